@@ -1,0 +1,58 @@
+import type { Inbound, Outbound } from './chat.ts';
+import type { Clock, Random } from './clock.ts';
+import type { Store, Tx } from './db.ts';
+import type { JobHandler, Jobs, QueueSpec } from './jobs.ts';
+import type { Model } from './model.ts';
+import type { Language } from './words.ts';
+
+/** One JSON line: a static message and fields, never a person's words. */
+export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void;
+
+/** Says a message inside the transaction: it is stored beside the state change and delivered after the commit. */
+export type Say = (tx: Tx, workspace: string, message: Outbound) => Promise<void>;
+
+/** What every feature is handed. */
+export type Services = {
+  readonly store: Store;
+  readonly jobs: Jobs;
+  readonly say: Say;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** Absent: rules and authored lines. */
+  readonly model?: Model;
+};
+
+/** A person as the house knows them, once the platform's identity is resolved. */
+export type Member = {
+  readonly id: string;
+  readonly workspace: string;
+  readonly language: Language | null;
+  readonly timeZone: string;
+  readonly roles: readonly string[];
+  /** On the roster; false for someone met in chat only. */
+  readonly enrolled: boolean;
+};
+
+/** What a feature sees of an inbound event: the person, the transaction it is stored in, and the event. */
+export type Incoming = { readonly tx: Tx; readonly member: Member; readonly event: Inbound; readonly now: number };
+
+/** What a person may see and have forgotten of one feature. */
+export type Personal = {
+  /** Table name → rows about this person. */
+  show(tx: Tx, person: string): Promise<Readonly<Record<string, readonly unknown[]>>>;
+  /** Erases or detaches them; returns the tables whose rows the law keeps, with the end date. */
+  forget(tx: Tx, person: string): Promise<readonly { readonly table: string; readonly until: string; readonly why: string }[]>;
+};
+
+/** A feature folder's way into the house; deleting it is deleting its folder and its line in features.ts. */
+export type Feature = {
+  readonly name: string;
+  /** Takes an event or leaves it to the next feature; runs inside the accepting transaction, so nothing slow. */
+  readonly receive?: (services: Services, incoming: Incoming) => Promise<boolean>;
+  readonly queues?: readonly QueueSpec[];
+  readonly jobs?: (services: Services) => Readonly<Record<string, JobHandler>>;
+  /** Looked at every minute: turns what is due into jobs. */
+  readonly due?: (services: Services, now: number) => Promise<void>;
+  readonly personal?: Personal;
+};

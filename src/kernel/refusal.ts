@@ -1,0 +1,28 @@
+import type { Pair } from './words.ts';
+
+/** Something we will not do, said to the person in their language, with what to do next. */
+export class Refusal extends Error {
+  readonly words: Pair;
+  constructor(words: Pair) {
+    super('refused');
+    this.name = 'Refusal';
+    this.words = words;
+  }
+}
+
+/** How a delivery failed: `busy` tries again at the platform's own pace, `closed` parks the address, `unknown` may have arrived and is not sent again, `rejected` can never be accepted as it is. */
+export type DeliveryFailure =
+  | { readonly kind: 'busy'; readonly retryAfterMs: number }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'rejected'; readonly reason: string };
+
+/** A delivery that failed, with what the queue should do about it; `message` is static and safe to log. */
+export class DeliveryError extends Error {
+  readonly failure: DeliveryFailure;
+  constructor(failure: DeliveryFailure, message: string) {
+    super(message);
+    this.name = 'DeliveryError';
+    this.failure = failure;
+  }
+}
