@@ -1,0 +1,19 @@
+import type { Words } from '../../src/kernel/words.ts';
+
+/** What the adapter itself has to say; everything else comes in cards. */
+export const words = {
+  cancel: { fr: 'Annuler', en: 'Cancel' },
+  open: { fr: 'Ouvrir le formulaire', en: 'Open the form' },
+  choose: { fr: 'Choisir', en: 'Choose' },
+  rest: { fr: '… suite dans le message suivant', en: '… continued in the next message' },
+  typing: (name: string | undefined) => ({
+    fr: name === undefined ? 'écrit…' : `${name} écrit…`,
+    en: name === undefined ? 'is typing…' : `${name} is typing…`,
+  }),
+  elsewhere: {
+    fr: 'Je vous réponds dans notre conversation privée.',
+    en: 'I answer you in our private conversation.',
+  },
+  page: (part: number, of: number) => ({ fr: `${part}/${of}`, en: `${part}/${of}` }),
+  colon: { fr: ' : ', en: ': ' },
+} satisfies Words;
