@@ -1,0 +1,48 @@
+import type { ConstructorOptions } from 'pg-boss';
+import type { Store } from '../kernel/db.ts';
+import { migrationsFolder } from './migrate.ts';
+import { doors } from './store.ts';
+
+/**
+ * Where the house keeps its rows. Usage:
+ *
+ *   const store = await openStore({ databaseUrl: config.databaseUrl, folder: config.folder });
+ *   const rows = await store.inWorkspace(workspace, (tx) => tx.select().from(practice));
+ *   const jobs = await createJobs(store, { queues, log });   // src/jobs/jobs.ts
+ *   await jobs.drain(); await store.close();                 // in this order
+ *
+ * Opening migrates (under a lock), secures every table by workspace, and drops to a role without rights.
+ * Run node with `--import ./src/db/quick-imports.ts` (the npm scripts do): drizzle loads ten times faster.
+ */
+export type OpenStore = Store & {
+  readonly engine: 'embedded' | 'postgresql';
+  /** For `createJobs` only: how the job engine reaches the same database. */
+  readonly boss: ConstructorOptions;
+  /** Embedded folder only: writes a dated copy, gives its path. On PostgreSQL use pg_dump. */
+  readonly backup?: () => Promise<string>;
+  /** Embedded only: the whole data folder, so that tests start from a copy. */
+  readonly dump?: () => Promise<Blob>;
+};
+
+/** `databaseUrl` set: PostgreSQL, any number of processes. Else embedded: `folder` (default `.entrain`), one process, or 'memory'. */
+export const openStore = async (options: {
+  readonly databaseUrl?: string | undefined;
+  readonly folder?: string | undefined;
+  readonly connections?: number;
+  readonly migrations?: string;
+  readonly template?: Blob;
+}): Promise<OpenStore> => {
+  const migrations = options.migrations ?? migrationsFolder;
+  if (options.databaseUrl) {
+    const { openPostgres } = await import('./postgres.ts');
+    const { db, boss, close } = await openPostgres(options.databaseUrl, {
+      migrations,
+      connections: options.connections ?? 10,
+    });
+    return { ...doors(db), close, boss, engine: 'postgresql' };
+  }
+  const { openPglite } = await import('./pglite.ts');
+  const place = { folder: options.folder ?? '.entrain', ...(options.template ? { template: options.template } : {}) };
+  const { db, ...rest } = await openPglite(place, { migrations });
+  return { ...doors(db), ...rest, engine: 'embedded' };
+};
