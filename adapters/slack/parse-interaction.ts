@@ -66,7 +66,7 @@ export function parseSubmission(raw: object, now: number): Reading {
     ...trigger(data.trigger_id),
   };
   const values = Object.fromEntries(
-    Object.entries(view.state?.values ?? {}).map(([field, held]) => [field, valueOf(Object.values(held)[0])]),
+    Object.entries(view.state?.values ?? {}).map(([field, held]) => [field, fieldValue(Object.values(held)[0])]),
   );
   const action = { name: view.callback_id, ...(arg === undefined ? {} : { arg }) };
   return parsed(actor, common, () => ({ kind: 'submitted', action, values }));
@@ -117,7 +117,7 @@ function placeOf(metadata: string | null | undefined, actor: Actor): string | un
   return place !== undefined && readAddress(place)?.team === actor.team ? place : undefined;
 }
 
-function valueOf(held: StateValue | undefined): string | readonly string[] {
+function fieldValue(held: StateValue | undefined): string | readonly string[] {
   if (held?.selected_options) return held.selected_options.map(({ value }) => value);
   if (held?.type === 'checkboxes' || held?.type === 'multi_static_select') return [];
   return held?.value ?? held?.selected_option?.value ?? held?.selected_date ?? '';

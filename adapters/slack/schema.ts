@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from 'zod/mini';
 
 // Only what we read is named: Slack adds fields at will, and something new must never be an error.
 const id = z.string().check(z.minLength(1));
