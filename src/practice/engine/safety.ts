@@ -38,7 +38,7 @@ export const screen = (raw: string, lang: Language, known: readonly string[] = [
   if (distress(text) !== null) return { kind: 'distress' };
   const { text: stored, found } = mask(text, lang, known);
   if (isForeign(stored, lang)) return { kind: 'foreign', text: stored, masked: found };
-  return { kind: 'said', text: stored, masked: found, slur: slurIn(stored) ?? undefined };
+  return { kind: 'said', text: stored, masked: found, slur: slurIn(stored, lang) ?? undefined };
 };
 
 /** What the learner is told about a message that was not played. Nothing changed. */
