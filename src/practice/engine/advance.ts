@@ -170,7 +170,10 @@ export const advance = (
   for (const { move, rule } of own)
     if (move !== null && rule !== 'premature' && rule !== 'limit_wrong') counts[move] = (counts[move] ?? 0) + 1;
   const soothed = own.reduce((sum, { delta }) => sum + delta.anger, 0) < 0;
-  const promised = moves.find(({ move }) => move === 'false_promise');
+  // Only the first one comes back: a customer who was let down once does not believe the next.
+  const promised = state.flags.includes('false_promise')
+    ? undefined
+    : moves.find(({ move }) => move === 'false_promise');
   const closed = committed && (closing || present.has('check_close'));
   return {
     why,

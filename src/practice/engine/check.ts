@@ -70,7 +70,13 @@ const banned = (scenario: Scenario, lang: Language, folded: string): boolean => 
   return list.some((finder) => finder?.test(folded) ?? false);
 };
 
-const questions = (text: string): number => text.match(/[?？](?:\s*[!?？]+)*/gu)?.length ?? 0;
+/** Longest echo, in words: "Vous, vous-même ?" before the question is not a second question. */
+const echo = 3;
+
+const questions = (text: string): number => {
+  const asked = [...text.matchAll(/([^.!?？;\n]*)[?？]+/gu)].map(([, words]) => fold(words ?? '').split(' ').length);
+  return asked.length - (asked.length > 1 && (asked[0] ?? 0) <= echo ? 1 : 0);
+};
 
 /** Everything wrong with a persona's line, a model's or an author's; none means it may be said. */
 export const check = ({ scenario, lang, state, text, canaries = [], heard = [] }: CheckInput): readonly Fault[] => {

@@ -18,10 +18,10 @@ const overlapShare = 0.6;
 const overlapWords = 3;
 
 /** Words in a row that are a quotation. */
-const shingle = 4;
+const shingle = 5;
 
 /** Letters of the shortest shingle that counts once spaces are gone. */
-const shingleLetters = 16;
+const shingleLetters = 20;
 
 const stems = (text: string): readonly string[] =>
   fold(text)
@@ -63,11 +63,11 @@ const shingles = (secret: string): readonly string[] => {
     if (letters.length >= shingleLetters) found.push(letters);
   }
   const whole = words.join('');
-  return words.length < shingle && whole.length >= 8 ? [whole] : found;
+  return words.length < shingle && whole.length >= 12 ? [whole] : found;
 };
 
-/** What the learner has read or been told, whose words give nothing away. */
-const open = (scenario: Scenario, state: PracticeState, heard: readonly string[]): ReadonlySet<string> => {
+/** What the learner has read or been told, which gives nothing away. */
+const open = (scenario: Scenario, state: PracticeState, heard: readonly string[]): readonly string[] => {
   const told = scenario.facts.filter(({ id }) => state.told.includes(id));
   const { brief, complaint, title, sector, persona, truth, openings } = scenario;
   const pairs = [
@@ -84,7 +84,7 @@ const open = (scenario: Scenario, state: PracticeState, heard: readonly string[]
     ...Object.values(openings),
     ...told.flatMap(({ text, say }) => [text, say]),
   ];
-  return new Set([...pairs.flatMap(({ fr, en }) => [fr, en]), ...heard].flatMap(stems));
+  return [...pairs.flatMap(({ fr, en }) => [fr, en]), ...heard];
 };
 
 /** Has a text most of the words that only this secret has? */
@@ -108,21 +108,15 @@ export const leaks = (
   const secret = locked(scenario, state);
   const hidden = state.needFound ? [] : Object.values(scenario.hidden);
   const known = open(scenario, state, heard);
-  const openText = [
-    ...heard,
-    ...scenario.facts
-      .filter(({ id }) => state.told.includes(id))
-      .flatMap(({ text, say }) => [text.fr, text.en, say.fr, say.en]),
-  ]
-    .map(squeeze)
-    .join(' ');
-  const quoted = [
-    ...secret.flatMap(({ text: said, say }) => [said.fr, said.en, say.fr, say.en]),
-    ...hidden.flatMap(({ fr, en }) => [fr, en]),
-  ]
-    .flatMap(shingles)
-    .some((letters) => has(letters) && !openText.includes(letters));
+  const knownLetters = known.map(squeeze).join(' ');
+  const quoted = [...secret.flatMap(({ text: fact, say }) => [fact, say]), ...hidden]
+    .flatMap(({ fr, en }) => [...shingles(fr), ...shingles(en)])
+    .some((letters) => has(letters) && !knownLetters.includes(letters));
   if (quoted) return 'fact';
   const words = new Set(stems(text));
-  return secret.some(({ text: said }) => tells(words, said.fr, known) || tells(words, said.en, known)) ? 'fact' : null;
+  const knownStems = new Set(known.flatMap(stems));
+  const guessed = secret.filter(({ tier }) => tier > 0);
+  return guessed.some(({ text: fact }) => tells(words, fact.fr, knownStems) || tells(words, fact.en, knownStems))
+    ? 'fact'
+    : null;
 };
