@@ -1,0 +1,4 @@
+import type { MoveRules } from '../rules.ts';
+
+/** Every rule file of this language. */
+export const rulesEn: readonly MoveRules[] = [];

@@ -1,0 +1,2 @@
+import type { Lexicon } from '../rules.ts';
+export const lexiconEn: Lexicon = {};

@@ -1,0 +1,53 @@
+import type { Language } from '../../kernel/words.ts';
+import type { Move } from '../moves.ts';
+import type { Grammar } from './compile.ts';
+import type { Folded } from './fold.ts';
+
+/** A rule that matched: its move, where, in which sentence, and how sure it is. */
+export type Found = {
+  readonly move: Move;
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  readonly confidence: number;
+};
+
+/** What the message answers, folded the same way. */
+export type Around = { readonly lang: Language; readonly context: string; readonly facts: readonly string[] };
+
+const perRule = 4;
+
+/** Runs every rule that the text can possibly meet, and returns all that matched. */
+export const findAll = (folded: Folded, grammar: Grammar, around: Around): Found[] => {
+  const { text, sentences } = folded;
+  const found: Found[] = [];
+  for (const index of grammar.gate(text)) {
+    const entry = grammar.rules[index];
+    if (entry === undefined) continue;
+    const { find, rule } = entry;
+    if (entry.after !== undefined) {
+      entry.after.lastIndex = 0;
+      if (!entry.after.test(around.context)) continue;
+    }
+    find.lastIndex = 0;
+    let taken = 0;
+    let at = 0;
+    for (let match = find.exec(text); match !== null && taken < perRule; match = find.exec(text)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (match[0].length === 0) find.lastIndex += 1;
+      while (at < sentences.length - 1 && (sentences[at]?.to ?? 0) <= from) at += 1;
+      const sentence = sentences[at];
+      if (sentence === undefined) break;
+      if (rule.only === 'question' && !sentence.asked) continue;
+      if (rule.only === 'statement' && sentence.asked) continue;
+      if (entry.unless !== undefined) {
+        entry.unless.lastIndex = 0;
+        if (entry.unless.test(text.slice(sentence.from, sentence.to))) continue;
+      }
+      taken += 1;
+      found.push({ move: entry.move, from, to, at, confidence: rule.confidence });
+    }
+  }
+  return found;
+};

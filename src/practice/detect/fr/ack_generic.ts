@@ -1,0 +1,72 @@
+import type { MoveRules } from '../rules.ts';
+
+export const ackGeneric: MoveRules = {
+  move: 'ack_generic',
+  rules: [
+    {
+      why: 'The stock sentence: I understand your feeling.',
+      pattern:
+        /(?:je|nous|on|j') ?(?:ne peux que )?(?:comprends|comprend|comprenons|comprendre|concois|entends|entendons|vois|sens|imagine|partage|mesure|respecte|percois|regrette|deplore)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment|sincerement|aisement|totalement|bien sur|sans probleme|pleinement))? (?:toute |bien )?(?:votre|vos|la|l'|le|cette|ce que vous)(?: \S+)? ?(?:<emotion>|situation|position|point de vue|ressentez|vivez|traversez|pouvez ressentir)/,
+      confidence: 0.85,
+      unless: /je ne (?:comprends|vois|concois) pas/,
+      yes: [
+        'Je comprends votre frustration.',
+        'Nous comprenons bien votre mécontentement',
+        'Jcomprends votre situation',
+      ],
+      no: ['Je ne comprends pas votre colère.'],
+    },
+    {
+      why: 'Understands that you are upset, without saying at what.',
+      pattern:
+        /(?:je|nous|on) (?:comprends|comprend|comprenons|concois|vois|sens|sais|imagine|entends)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment|aisement|totalement))? (?:que|qu'|combien|a quel point)(?: \S+){0,3} ?(?:<felt>|<hard>|cela (?:vous )?(?:enerve|agace|derange))/,
+      confidence: 0.78,
+      yes: ['Je comprends que vous soyez énervé.', 'je vois bien que vous etes en colere'],
+      no: [],
+    },
+    {
+      why: 'I understand, alone or nearly.',
+      pattern:
+        /(?:oui |ah |bien sur |d'accord |ok )*(?:je (?:vous )?(?:comprends|comprend|entends)|j'entends|j'imagine|on vous comprend|je (?:vous )?concois)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment|totalement|madame|monsieur|tout ca|cela|ca|bien sur|m \S+|mme \S+))*$/,
+      confidence: 0.7,
+      yes: ['Je comprends.', 'Oui, je comprends tout à fait'],
+      no: ['Je comprends que vous avez appelé trois fois.'],
+    },
+    {
+      why: 'I understand, before a comma or a but.',
+      pattern:
+        /^(?:oui |ah |bien sur |d'accord |ok |bonjour \S+ |bonjour |madame |monsieur )*(?:je (?:vous )?(?:comprends|entends)|j'entends|j'imagine)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment|totalement|madame|monsieur|tout ca|cela|ca))*(?:,|(?= mais))/,
+      confidence: 0.6,
+      yes: ['Je comprends, mais il faut attendre.'],
+      no: [],
+    },
+    {
+      why: 'Sorry to hear that: sympathy, not apology.',
+      pattern:
+        /(?:desole|navre|triste|peine|je regrette|attriste)(?: \S+){0,2} (?:d'entendre|d'apprendre|de lire|de voir|pour (?:vous|ce qui vous arrive|votre (?:perte|situation|pere|mere))|de ce qui vous arrive|que (?:cela|ca) vous (?:arrive|soit arrive)|que vous (?:viviez|traversiez|ayez vecu|ayez a vivre))(?: \S+){0,4}/,
+      confidence: 0.85,
+      yes: ["Désolé d'entendre ça.", 'Je suis navrée de ce qui vous arrive.'],
+      no: ['Je suis désolé pour ce retard.'],
+    },
+    {
+      why: 'It is normal, it must be hard: no cause.',
+      pattern:
+        /(?:c'est|cela (?:doit|a du) etre|ca (?:doit|a du) etre|c'est tout a fait|c'est bien|votre \S+ est(?: tout a fait| parfaitement)?|je trouve ca|je sais que c'est|je sais que ce n'est|ce n'est)(?: \S+)? (?:<hard>|comprehensible|legitime|bien normal|tout a fait normal)(?: pour vous| a vivre| comme situation| je (?:sais|comprends|l'entends)| j'en conviens)?/,
+      confidence: 0.62,
+      only: 'statement',
+      unless:
+        /difficile (?:de vous|pour moi|a dire)|c'est <hard> (?:de|d'|que|quand)|delai|c'est normal|trop (?:difficile|dur)|pas (?:si|tres|bien) (?:dur|difficile)|ca ne va pas|interdit/,
+      yes: ["C'est tout à fait compréhensible.", 'Ça doit être très pénible.'],
+      no: ["C'est difficile de vous répondre."],
+    },
+    {
+      why: 'Puts oneself in the customer’s place.',
+      pattern:
+        /(?:je me mets|on se met|je me met|nous nous mettons) (?:\S+ )?a votre place|a votre place (?:je |j'|moi aussi |moi )(?:\S+ ){0,3}?(?:serais|aurais|reagirais|ressentirais)(?: \S+){0,4}|je (?:suis|reste) (?:\S+ )?(?:de tout coeur|de votre cote|avec vous)|je compatis(?: \S+){0,4}|vous avez (?:toute ma sympathie|mon soutien)|vous avez (?:le droit|raison|bien raison|tout a fait raison|toutes les raisons) d'etre \S+(?: \S+)?|je (?:serais|aurais ete) (?:comme vous|aussi \S+|dans le meme etat)|je sais ce que (?:c'est|vous ressentez|vous vivez)|il y a de quoi (?:etre <felt>|s'enerver|perdre patience)/,
+      confidence: 0.75,
+      unless: /a votre place (?:je|j') (?:ferais|demanderais|verifierais|appellerais|prendrais)/,
+      yes: ['Je me mets à votre place.', 'je compatis sincerement', 'À votre place je serais énervé aussi.'],
+      no: ["À votre place je prendrais l'option 2."],
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+import type { MoveRules } from '../rules.ts';
+
+export const ackSpecific: MoveRules = {
+  move: 'ack_specific',
+  rules: [
+    {
+      why: 'Understands a feeling and says after, with or because of what.',
+      pattern:
+        /(?:je|nous|on) (?:comprends|comprenons|comprend|concois|concevons|vois|entends|mesure|sens|imagine|percois|realise|sais)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment|sincerement|aisement|totalement|bien sur|d'autant mieux))? (?:votre|la|l'|combien|a quel point|que|qu')(?: \S+){0,3} ?(?:<emotion>|<felt>)(?: \S+){0,2}? (?:apres|avec|face a|devant|suite a|quand|alors que|parce que|puisque|car|d'avoir|d'etre|d'autant|vu|etant donne|a cause|a l'idee|de voir|d'attendre|de devoir|de ne|de vous|de recevoir|de payer|de rester|de rater|depuis|sans|avant)(?: \S+){1,14}/,
+      confidence: 0.92,
+      yes: [
+        'Je comprends que vous soyez en colère après trois rendez-vous manqués.',
+        'je comprends votre inquiétude de voir 1900 € partir de votre compte',
+      ],
+      no: ['Je comprends votre frustration.', 'Je comprends que vous soyez en colère.'],
+    },
+    {
+      why: 'Names the hardship then the empathy.',
+      pattern:
+        /(?:<span>|rester|etre|attendre|rater|manquer|perdre|devoir|se retrouver|passer|recevoir|arriver|decouvrir|apprendre|payer|vivre|rentrer|appeler|expliquer|repeter|voir|dormir|annuler|apres|avec|sans|quand)(?: \S+){2,18} (?:je (?:comprends|concois|mesure|vois|sais|imagine)|c'est|ce n'est|c'etait|il y a de quoi|on comprend|ca (?:met|rend|use|fait)|cela (?:met|rend|use)|n'importe qui)(?: \S+){0,4} ?(?:<felt>|<hard>|<emotion>|a bout|de quoi)(?: \S+){0,6}/,
+      confidence: 0.9,
+      unless: /mais (?:c'est la (?:procedure|regle)|calmez)|ce n'est pas (?:si )?(?:grave|dur|difficile)/,
+      yes: [
+        'Six jours sans connexion pour un artisan, je comprends que vous soyez à bout.',
+        "Attendre cinq heures sans nouvelles de sa mère, c'est angoissant.",
+      ],
+      no: ["C'est difficile, je comprends."],
+    },
+    {
+      why: 'It is hard to live through this (infinitive or clause after).',
+      pattern:
+        /(?:c'est|c'etait|ca doit etre|cela doit etre|ca a du etre|cela a du etre|il est|ce doit etre|ce n'est jamais|c'est jamais|ce n'est|rien de plus|quoi de plus|ca a ete|je sais (?:que c'est|combien c'est|combien il est|a quel point c'est))(?: \S+){0,2} ?<hard> (?:pour vous |pour (?:un|une|votre|vos) \S+ |que |quand )?(?:de|d'\S+|que de|quand|pour \S+ de|avec|qu'\S+|que)(?: \S+){2,14}/,
+      confidence: 0.85,
+      unless:
+        /ce n'est pas (?:si )?(?:grave|difficile|complique) de|difficile (?:de vous (?:repondre|dire|comprendre)|pour moi)|c'est dur de vous/,
+      only: 'statement',
+      yes: [
+        "C'est épuisant d'expliquer dix fois la même chose à des gens différents.",
+        "ça a dû être stressant d'arriver devant un guichet fermé",
+      ],
+      no: ["C'est difficile de vous répondre."],
+    },
+    {
+      why: 'It is normal to feel this, and why.',
+      pattern:
+        /(?:c'est|il est|c'est tout a fait|c'est bien|je trouve(?: ca)?) (?:\S+ )?(?:normal|legitime|comprehensible|naturel|humain|logique) (?:que vous soyez|d'etre|de se sentir|que vous vous sentiez|que ca vous|que cela vous|de) (?:\S+ ){0,4}(?:apres|avec|quand|alors que|parce que|vu|face|a l'idee|d'avoir|depuis|sans|lorsqu\S+|devant)(?: \S+){1,14}/,
+      confidence: 0.9,
+      yes: ["C'est normal d'être inquiet quand on n'a aucune nouvelle de son père."],
+      no: ["C'est normal d'être inquiet."],
+    },
+    {
+      why: 'There is reason to be angry: and the reason.',
+      pattern:
+        /(?:il y a (?:vraiment |bien |largement )?de quoi|on (?:serait|est) (?:tous )?|n'importe qui serait|a votre place,? (?:je|moi aussi je|j') ?(?:serais|aurais ete)?|moi aussi je serais|je serais (?:aussi|moi aussi|comme vous))(?: \S+){0,3} ?(?:<felt>|enrage\S*|perdre patience|s'enerver|se facher|craquer)(?: \S+){0,2} (?:apres|avec|quand|vu|si|a cause|face|devant|sans|pour|en (?:voyant|recevant|apprenant|decouvrant))(?: \S+){1,12}/,
+      confidence: 0.9,
+      yes: [
+        'Il y a de quoi être furieux après trois passages pour rien.',
+        'À votre place je serais exaspérée si on me renvoyait de guichet en guichet.',
+      ],
+      no: ['À votre place je serais furieux.'],
+    },
+    {
+      why: 'Imagines the feeling that goes with a named event.',
+      pattern:
+        /(?:j'imagine|je (?:devine|mesure|vois|realise|sais|comprends|sens)|on imagine)(?: \S+){0,3} (?:ce que (?:represente|cela represente|ca represente|ca fait|cela fait|c'est)|combien|a quel point|l'<emotion>|le <emotion>|la <emotion>|le stress|l'angoisse|la galere|le choc|la deception|ce que vous avez ressenti|comme c'est|dans quel etat)(?: \S+){3,16}/,
+      confidence: 0.82,
+      unless: /situation$/,
+      yes: [
+        "J'imagine le stress de vous retrouver à la porte de l'hôtel à 23 h.",
+        'je mesure ce que représente une journée de chantier perdue',
+      ],
+      no: ["J'imagine bien."],
+    },
+    {
+      why: 'Understands that the event prevents, costs or hurts.',
+      pattern:
+        /(?:je|nous|on) (?:comprends|comprenons|comprend|concois|mesure|mesurons|vois|realise|sais|imagine|entends)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment))? (?:que|qu'|combien|a quel point|pourquoi)(?: \S+){0,8} ?(?:vous (?:empeche|penalise|complique|inquiete|mette|met|stresse|enerve|exaspere|agace|fatigue|pese|bloque|fasse (?:peur|perdre)|fait (?:peur|perdre)|coute|decoive|angoisse|angoisserait|prive|blesse|ait (?:blesse|choque|mis)|mettre|use|decourage|revolte|choque)|soit <hard>|est <hard>|puisse etre <hard>|doit etre <hard>|peut etre <hard>)(?: \S+){0,12}/,
+      confidence: 0.78,
+      unless:
+        /^(?:.*)que (?:cela|ca|ce|la situation|cette situation|c'est|ce soit|c') ?(?:puisse etre|soit|est|vous|peut etre|doit etre)(?: \S+){0,3}$/,
+      yes: [
+        'Je comprends que cette coupure vous empêche de travailler.',
+        'je vois bien que ces relances vous angoissent',
+      ],
+      no: ['Je comprends que cela soit frustrant.', 'Je comprends que la situation est difficile.'],
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { MoveRules } from '../rules.ts';
+
+export const apologise: MoveRules = {
+  move: 'apologise',
+  rules: [
+    {
+      why: 'Offers apologies.',
+      pattern:
+        /(?:toutes (?:mes|nos)|(?:mes|nos)(?: plus| plus sinceres| sinceres| profondes)?|de (?:sinceres|plates)|des|sinceres|(?:je|nous) (?:vous )?(?:presente|presentons|fais|dois|renouvelle|adresse|prie d'accepter)(?: \S+){0,2}) (?:(?:plus |sinceres |plates |plus plates )*excuses)(?: \S+){0,8}/,
+      confidence: 0.9,
+      unless:
+        /pas (?:d'|mes |nos )excuses|(?:vous|me|nous) (?:devez|presenter|faites) (?:des|vos) excuses|des excuses (?:bidon|bidons|toutes faites)|trouver des excuses|chercher des excuses/,
+      yes: ['Je vous présente nos excuses.', 'toutes mes excuses pour ce retard', 'Mes plus plates excuses.'],
+      no: ['Vous me devez des excuses.'],
+    },
+    {
+      why: 'Says sorry for oneself or the company.',
+      pattern:
+        /(?:je|j'en|nous|on|j'|vraiment|sincerement|tellement|encore|encore une fois|bien|oh|oui|ah|et|aussi|sommes|suis)? ?(?:(?:suis|sommes|est|en suis|en sommes) )?(?:(?:vraiment|sincerement|tres|profondement|bien|tellement|terriblement|encore|infiniment|absolument|le premier|la premiere) )*(?:desole|navre|confus|contrit)s?(?: \S+){0,9}/,
+      confidence: 0.8,
+      unless:
+        /(?:desole|navre) (?:d'entendre|d'apprendre|de lire|de voir|de ce qui vous arrive|pour ce qui vous arrive|que vous (?:viviez|traversiez)|mais (?:c'est|je ne peux|il fallait|vous|ce n'est|nous ne|la procedure|le reglement|c'etait|on ne|y a|a un moment)|de ne pas (?:etre magicien|pouvoir (?:lire|deviner))|d'exister|pas desole|si vous etes)|vous etes desole|ne suis pas desole|ton est confus|dossier est confus|c'est confus/,
+      yes: ['Je suis vraiment désolée pour ce retard.', 'dsl pour l attente', 'Nous sommes navrés.'],
+      no: ["Je suis désolé d'entendre ça.", "Désolé mais c'est la procédure."],
+    },
+    {
+      why: 'Asks to be excused.',
+      pattern:
+        /(?:(?:je vous (?:prie|demande) (?:de )?(?:bien vouloir )?)?(?:excusez|pardonnez) (?:moi|nous)|je vous (?:prie|demande) (?:de (?:bien vouloir )?)?(?:m'excuser|nous excuser|pardon|excuser)|veuillez (?:m'excuser|nous excuser|excuser)|je m'excuse|nous nous excusons|on s'excuse|(?:je|nous) (?:vous )?(?:demande|demandons) pardon|pardon(?: \S+)? (?:pour|de|d')|(?:je|nous) (?:regrette|regrettons)(?: \S+)? (?:cette|cet|ce|ces|l'\S+|notre|sincerement|vivement|profondement))(?: \S+){0,8}/,
+      confidence: 0.82,
+      unless:
+        /excusez (?:moi|nous) (?:d'exister|de (?:vous demander pardon|ne pas (?:etre (?:a vos ordres|magicien|devin)|lire))|mais)|je m'excuse mais|pardon d'exister|excusez moi madame|excusez moi monsieur|excusez moi (?:je|quel|pouvez|vous)/,
+      yes: [
+        "Veuillez nous excuser pour l'attente.",
+        'je vous demande pardon pour cette erreur',
+        'Je m’excuse au nom de toute l’équipe.',
+      ],
+      no: ["Excusez-moi d'exister !", "Je m'excuse mais ce n'est pas mon problème."],
+    },
+  ],
+};

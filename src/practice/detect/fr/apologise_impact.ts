@@ -1,0 +1,36 @@
+import type { MoveRules } from '../rules.ts';
+
+export const apologiseImpact: MoveRules = {
+  move: 'apologise_impact',
+  rules: [
+    {
+      why: 'Sorry that it cost, made miss, left without…',
+      pattern:
+        /(?:desole|navre|confus|excuses?|pardon|m'excuse|excusons|regrette|regrettons|excuser|excusez (?:moi|nous))(?: \S+){0,8}? (?:(?:vous|votre \S+|vos \S+)(?: (?:a|ait|ont|aient|avait|avons|ai|ayons|avez|ayez|avoir|etes|soyez))?(?: \S+)? ?(?:fait|prive|empechee?|coute|gache|oblige|mis|mise|laissee?|perturbe|bloque|complique|cause|plonge|force|contraint|penalise|place|expose|stresse|inquiete|blesse|rate|perdu|manque|humilie|conduit|retarde|impose|valu|gele|immobilise|cree|prive|du|passe|ruine|abime)|(?:fait (?:perdre|rater|manquer|attendre|dormir|poireauter|revenir|deplacer|payer|subir|vivre|passer|courir|poser))|(?:gache|prive|laisse|ruine)(?:e|es|s)?)(?: \S+){0,16}/,
+      confidence: 0.9,
+      unless:
+        /excusez (?:moi|nous) mais|desole que vous (?:soyez|ayez) (?:decu|du attendre$)|desole (?:mais )?(?:vous|c'est vous)|mais vous|si (?:cela|ca) vous a|desole (?:vous|si)/,
+      yes: [
+        'Je suis désolé que cela vous ait fait perdre ce chantier.',
+        'Toutes nos excuses de vous avoir laissée trois jours sans chauffage.',
+      ],
+      no: ['Je suis désolé pour ce retard.', "Désolé d'entendre ça."],
+    },
+    {
+      why: 'Apology for the consequence as a noun.',
+      pattern:
+        /(?:desole|navre|confus|excuses?|pardon|m'excuse|excusons|regrette|regrettons|excuser|excusez (?:moi|nous))(?: \S+){0,4}? (?:pour|de|d'|de tout|concernant|que)(?: \S+){0,5}? ?(?:<span> (?:sans|perdus?|perdues?|a attendre|passee?s?|d'attente|de retard|dans le noir|de galere|de chantier|de stress|d'angoisse|de coupure|d'inquietude|pour rien|de vacances|d'absence)|(?:journee|soiree|nuit|semaine|matinee|entretien|mariage|vacances|anniversaire|chantier|repas|client|reunion|correspondance|voyage|week end|fete|ceremonie|devis|examen|noel|conge|conges|samedi|dimanche)(?: \S+){0,3}? (?:perdue?s?|gache?e?s?|ratee?s?|manquee?s?|annulee?s?|fichue?s?|foutue?s?)|(?:stress|angoisse|inquietude|frais|agios|perte|pertes|humiliation|peur|nuit blanche|deplacement inutile|deplacements inutiles|temps perdu|temps que (?:vous|cela|ca)|honte|affront|embarras|consequences?|tracas|trajet pour rien|decouvert)(?: \S+){0,3} (?:que|qu'|pour|sur|dans|de|cause|chez|a cause))(?: \S+){0,12}/,
+      confidence: 0.85,
+      yes: ['Toutes mes excuses pour ces six jours sans connexion.', 'Je suis navrée pour votre soirée gâchée.'],
+      no: ['Toutes nos excuses pour la gêne occasionnée.', "Désolé pour l'attente."],
+    },
+    {
+      why: 'The consequence, then the apology for it.',
+      pattern:
+        /(?:(?:a cause de|par notre faute|a cause)(?: \S+){0,6}|vous avez (?:rate|manque|perdu|du|paye|attendu|passe)(?: \S+){1,12}|(?:ca|cela|cette \S+|ce \S+|notre \S+) vous (?:a|aura) (?:fait|coute|prive|empechee?|oblige|gache|mis)(?: \S+){1,12}) (?:(?:et|et de cela|et pour cela|pour cela|pour ca) )?(?:je (?:vous (?:en )?(?:demande pardon|presente|dois)|m'en excuse|suis (?:\S+ )?(?:desole|navre)|le regrette|vous prie)|j'en suis|nous (?:en sommes|nous en excusons|vous (?:en )?presentons|sommes (?:\S+ )?(?:desole|navre))|(?:vraiment|sincerement) desole)(?: \S+){0,8}/,
+      confidence: 0.85,
+      yes: ["À cause de notre erreur vous avez raté votre correspondance et j'en suis désolé."],
+      no: [],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { MoveRules } from '../rules.ts';
+
+export const askDetail: MoveRules = {
+  move: 'ask_detail',
+  rules: [
+    {
+      why: 'A wh- question on a fact of the case.',
+      pattern:
+        /(?:depuis (?:quand|combien|quel(?:le)?s?)|a (?:quel(?:le)?s?|combien|partir de quand)|de (?:quel(?:le)?s?|combien|quand)|sur (?:quel(?:le)?s?|quoi)|dans quel(?:le)?s?|en quel(?:le)?s?|pour quel(?:le)?s?|avec (?:quel(?:le)?s?|qui)|par (?:quel(?:le)?s?|qui|ou)|aupres de qui|quand|combien|ou|quel(?:le)?s?|lequel|laquelle|qui|vers quel(?:le)?s?|jusqu'a quand|chez qui|d'ou)(?: \S+){1,14}/,
+      confidence: 0.7,
+      only: 'question',
+      unless:
+        /compte pour vous|vos attentes|votre (?:besoin|priorite|attente|inquietude|experience|ressenti)|quelle patience|pour qui vous|ou est le probleme|ce qui s'est passe|qui (?:vous )?(?:inquiete|preoccupe)|pourquoi vous (?:enerv|cri)|vous conv(?:ient|enait|iendrait)|vous va|quel genre|quelle idee|comment (?:ca|cela) s'est passe|qui s'est passe/,
+      yes: [
+        'Depuis quel jour la box est-elle coupée ?',
+        'Sur quel numéro puis-je vous joindre ?',
+        'a quelle adresse le colis devait il arriver ?',
+      ],
+      no: ['Est-ce que cela vous convient ?'],
+    },
+    {
+      why: 'Asks to be given one piece of information.',
+      pattern:
+        /(?:pouvez vous|pourriez vous|vous pouvez|vous pourriez|puis je (?:vous demander|avoir|connaitre|savoir)|est ce que (?:vous (?:pouvez|pourriez)|je peux (?:vous demander|avoir|connaitre))|pourrais je (?:avoir|connaitre)|je peux (?:avoir|vous demander)|j'aurais besoin (?:de|du|d')|j'ai (?:juste |simplement |seulement )?besoin (?:de|du|d')|il me (?:faut|faudrait)|il me manque|merci de (?:me|m')|veuillez (?:me|m')|auriez vous|voudriez vous) ?(?:(?:juste|simplement|me|m'|nous|s'il vous plait|bien|vous|encore|aussi|de|d'|votre|vos|le|la|l'|les|du|quel|quelle|a nouveau) ?)*(?:donner|indiquer|preciser|dire|communiquer|confirmer|transmettre|envoyer|fournir|rappeler|verifier|montrer|lire|decrire|partager|connaitre|savoir|numero|reference|date|photo|photos|heure|nom|prenom|adresse|code|modele|copie|montant|scan|justificatif|capture)(?: \S+){0,12}/,
+      confidence: 0.72,
+      unless:
+        /ce qui (?:s'est|est|vous est)|expliquer|raconter|rappeler (?:demain|plus|dans|le service)|dire (?:ce qui|comment)|besoin (?:d'aide|de savoir que|que vous)/,
+      yes: [
+        'Pouvez-vous me donner le modèle de votre chaudière ?',
+        "J'aurais besoin de la date du virement.",
+        'Puis-je avoir une photo du carton ?',
+      ],
+      no: ['Pouvez-vous me rappeler demain ?'],
+    },
+    {
+      why: 'Tell me which, when, where…',
+      pattern:
+        /(?:dites|indiquez|precisez|donnez|confirmez|envoyez|communiquez|transmettez) (?:moi|nous)(?: \S+){0,3} (?:quel(?:le)?s?|quand|ou|combien|si|le|la|l'\S+|votre|vos|les|depuis|une (?:photo|copie))(?: \S+){0,10}/,
+      confidence: 0.68,
+      unless:
+        /ce qui|racontez|tout|si (?:cela|ca) vous|comment je peux|si je me trompe|la situation|laissez|le temps|ce qu/,
+      yes: ['Dites-moi quel jour vous étiez absent.', 'Indiquez-moi la marque du lave-linge svp'],
+      no: ['Dites-moi si cela vous convient.'],
+    },
+    {
+      why: 'A closed question about what the customer saw, did or has.',
+      pattern:
+        /(?:avez vous|aviez vous|etes vous|etiez vous|auriez vous|est ce que (?:vous (?:avez|etes|etiez|aviez)|c'est|c'etait|le|la|les|l'\S+|votre|vos|un|une|il|elle|quelqu'un)|y a t il|y avait il|a t (?:il|elle|on)|est (?:ce|il|elle)|vous a t on|s'agit il|quelqu'un (?:a t il|est il)|vous (?:avez|etes|etiez|aviez)|votre|le|la|l'\S+|les|un|une|ca|cela|c'est|c'etait)(?: \S+){2,16}/,
+      confidence: 0.62,
+      only: 'question',
+      unless:
+        /autre chose|d'autres? (?:questions?|points?|demandes?)|convi(?:ent|enne|endrait)|vous va|vous irait|d'accord|on est bien|j'ai bien compris|si je (?:comprends|resume)|c'est bien ca|c'est (?:bien )?(?:cela|exact|juste)|c'est ca|est ce (?:bien )?(?:ca|cela|correct|exact)|preferez|souhaitez|voulez|(?:avez vous|vous avez) (?:lu|oublie|fini|vu comment|conscience)|je me trompe|vous plaisantez|vous savez|la situation|vous croyez|vous pensez|vous trouvez|serait plus|je peux vous|satisfait|clair pour vous|soulag|redemarr|debranch|eteint et|suivi (?:les|la|nos) |faut il que|pas vrai|serieux|vous arranger?ait|question/,
+      yes: [
+        'Avez-vous reçu un SMS du livreur ?',
+        'Y a-t-il un voyant allumé sur le boîtier ?',
+        'Est-ce que la fuite vient du plafond ?',
+      ],
+      no: ['Est-ce que cela vous convient ?', "Avez-vous d'autres questions ?"],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { MoveRules } from '../rules.ts';
+
+export const blameCustomer: MoveRules = {
+  move: 'blame_customer',
+  rules: [
+    {
+      why: 'You should have, you only had to.',
+      pattern:
+        /(?:vous (?:auriez (?:du|pu|mieux fait)|aurait du|n'aviez qu'a|n'avez qu'a vous en prendre|deviez|n'auriez (?:jamais |pas )?du|auriez eu (?:interet|meilleur)|etiez cense\w*|pouviez(?: quand meme)? (?:prevenir|verifier|lire|anticiper))|il (?:fallait|aurait fallu|suffisait)|fallait|faut (?:lire|verifier|faire attention|regarder|reflechir)(?: \S+){0,4} avant|la prochaine fois (?:vous |il faudra |pensez|lisez|verifiez|faites|reflechissez|evitez))(?: \S+){1,14}/,
+      confidence: 0.86,
+      unless:
+        /(?:vous |votre )?\S* ?auriez du (?:recevoir|etre (?:prevenu|informe|rembourse|livre|rappele|averti|servi|appele|pris|contacte)|avoir (?:une|un|la|des)|pouvoir)|n'auriez (?:jamais|pas) du (?:avoir|attendre|vivre|subir|etre|payer|recevoir|passer|a)|il (?:nous |me )?(?:fallait|aurait fallu)(?: \S+)? (?:vous|que (?:nous|je|quelqu'un|l'agence)|qu'on)|vous deviez (?:recevoir|etre|avoir|partir|toucher)|il nous (?:fallait|suffisait)/,
+      yes: [
+        'Vous auriez dû lire les conditions.',
+        'fallait vérifier la date avant de payer',
+        "Vous n'aviez qu'à répondre au livreur.",
+      ],
+      no: ['Vous auriez dû être prévenu, c’est notre erreur.'],
+    },
+    {
+      why: 'You did not do your part.',
+      pattern:
+        /(?:vous|c'est vous qui) (?:n'avez (?:(?:tout simplement|meme|manifestement|visiblement|sans doute) )?(?:pas|jamais|rien) (?:\S+ )?(?:lu|verifie|respecte|suivi|fait|prevenu|repondu|paye|regarde|ecoute|envoye|signale|rempli|donne|pris|pense|mis|valide|coche|conserve|note|anticipe|souscrit|declare|entretenu|compris|renseigne|transmis|communique|present\w*|ferme|branche|regle|consulte)|ne (?:lisez|repondez|verifiez|regardez|suivez|respectez|payez|ecoutez)(?: \S+)? (?:pas|jamais|rien)|n'etiez pas (?:la|present\w*|chez vous|joignable)|avez (?:\S+ )?(?:oublie|neglige|omis|mal (?:\S+)|tarde|attendu (?:trop|le dernier)|trop attendu|clique|saisi (?:un|une|le|la) (?:mauvais\w*|faux)|donne (?:vos|votre|le|un mauvais|une mauvaise)|fait une erreur|fait (?:une )?(?:fausse|mauvaise)|du (?:mal|vous tromper|faire une erreur|oublier|toucher|cliquer)|choisi|signe|laisse (?:trainer|passer)|casse|abime|provoque|accepte|commis|manque de|rentre (?:un|une|le) mauvais\w*|rempli le mauvais|ignore|consomme|communique (?:vos|votre)|commande (?:la|le) mauvais\w*|rate|perdu|eu tort)|vous etes (?:trompe|pris (?:trop tard|au dernier))\w*|avez qu'a|etes (?:le |la )?(?:seul\w* )?(?:responsable|fautif|fautive|en tort|en faute|dans votre tort|parti\w* trop tard|arrive\w* (?:trop tard|en retard)|negligent\w*|imprudent\w*)|tardez|y prenez mal)(?: \S+){0,14}/,
+      confidence: 0.8,
+      only: 'statement',
+      unless:
+        /je (?:comprends|vois|note|entends)(?: \S+)? que|si vous|vous n'avez (?:pas|rien) (?:a|recu|ete|pu|eu)|rien (?:fait de mal|a vous reprocher)|pas (?:ete|pu|eu)|vous avez (?:rate|manque|perdu|choisi|signe|accepte) (?:\S+ ){0,6}(?:a cause|par notre)|(?:si (?:je|j'ai)|donc|vous me dites)(?: \S+){0,3} vous|avez rate (?:votre|l'|un|la)|avez perdu (?:votre|une|un|trois|la|du|deux|des)|ce n'est pas vous|personne|parce que (?:nous|notre|on)|dites moi|option|vous avez choisi (?:la|le|l') ?(?:creneau|option|solution)$/,
+      yes: [
+        "Vous n'avez pas lu le contrat.",
+        'c est vous qui avez donné votre code',
+        'Vous avez oublié de valider la commande.',
+      ],
+      no: ["Vous n'avez pas été prévenu."],
+    },
+    {
+      why: 'It is your fault, your problem, your mistake.',
+      pattern:
+        /(?:c'est|ce n'est pas|cela vient|ca vient|le probleme (?:vient|c'est)|l'erreur vient|tout (?:ca|cela) vient|il s'agit|c'etait|a cause|la faute|c'est bien)(?: \S+){0,3}? ?(?:(?:de )?votre (?:faute|erreur|responsabilite|negligence|probleme|cote|imprudence|retard|choix|tort|oubli|distraction|consommation|utilisation|installation|mauvaise \w+|manque|propre|fait|inattention)|d'une (?:erreur|negligence|mauvaise \S+) de votre (?:part|cote)|une (?:erreur|negligence|faute|mauvaise \S+|imprudence) de votre (?:part|cote)|a vous (?:de (?:verifier|lire|faire|prevenir|surveiller|penser|vous)|seul)|vous (?:le responsable|qui (?:l'avez|avez|etes|n'avez))|de vous)(?: \S+){0,10}/,
+      confidence: 0.84,
+      unless:
+        /(?:ce n'est|c'est|rien|n'y est|n'est) (?:absolument |surement |en aucun cas |aucunement )?(?:pas|en rien|nullement) (?:de |du tout de )?votre (?:faute|erreur|responsabilite)|ce n'est pas (?:de )?votre|n'est pas une erreur de votre|pas votre (?:faute|erreur|role)|a vous de (?:choisir|decider|me dire)|est ce/,
+      yes: [
+        "C'est de votre faute si le colis est reparti.",
+        "L'erreur vient de votre côté.",
+        "c'est à vous de vérifier vos mails",
+      ],
+      no: ["Ce n'est pas votre faute.", "C'est à vous de choisir."],
+    },
+    {
+      why: 'If you had…, none of this.',
+      pattern:
+        /(?:si vous (?:aviez|etiez|n'aviez|n'etiez|lisiez|faisiez|nous aviez|m'aviez|l'aviez|vous y)|en (?:cliquant|donnant|communiquant|attendant|laissant|ne (?:lisant|repondant|verifiant|prevenant)) |a force de|avec un peu d'attention|quand on (?:ne lit|commande|donne|attend|ne fait|signe|part|prend|s'y prend|ne paie|vit|clique)|on ne (?:donne|clique|signe|part|laisse) (?:pas|jamais)|vous ne pouvez vous en prendre)(?: \S+){2,18}/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /si vous (?:aviez|etiez) (?:une|un|le temps|d'accord|disponible|besoin|la|d'autres)|en attendant (?:je|la|le|votre|que|on|nous|une)|en laissant (?:votre|un|le) (?:numero|message)|comme si vous/,
+      yes: ["Si vous aviez lu le mail, on n'en serait pas là.", 'quand on donne son code, forcément…'],
+      no: ["Si vous aviez d'autres questions, écrivez-moi."],
+    },
+  ],
+};

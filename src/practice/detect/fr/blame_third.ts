@@ -1,0 +1,50 @@
+import type { MoveRules } from '../rules.ts';
+
+export const blameThird: MoveRules = {
+  move: 'blame_third',
+  rules: [
+    {
+      why: 'It is that service’s fault, or they botched it.',
+      pattern:
+        /(?:c'est|c'etait|ce sont|la faute|tout ca c'est|encore|a cause|je pense que c'est|ca c'est|c'est encore|le probleme (?:vient|c'est)|l'erreur (?:vient|est)|ca vient|cela vient|c'est toujours)(?: \S+){0,4}? ?(?:(?:de |du |des |d'|l'|le |la |les |un |une |mon |ma |mes |nos |notre |au |aux |a |cote )*)(?:<service>)(?: \S+){0,4}? (?:qui|n'importe quoi|pas (?:nous|moi|notre|ma)|encore|fautif|fautifs|incompetents?|qu'il faut|en cause|seuls?)(?: \S+){0,10}/,
+      confidence: 0.82,
+      unless:
+        /qui (?:vous (?:appelle|appellera|rappelle|contactera|livrera)|s'en (?:occupe|charge)|gere (?:ces|les|ce)|passe|vient|viendra|peut|pourra|interviendra|va|aura|prendra|repare)|a cause de (?:nous|notre)|c'est (?:notre|nous)/,
+      yes: ["C'est le service livraison qui a encore fait n'importe quoi.", "c'est la faute du transporteur"],
+      no: ["C'est le technicien qui vous appelle demain."],
+    },
+    {
+      why: 'The fault of, with a person or partner named.',
+      pattern:
+        /(?:(?:la |de la |par la |en )?faute(?: \S+)? (?:a |au |aux |de |du |des |d'|de l'|a l'|de la |de mon |de ma |de mes |de nos |de notre |a mon |a mes |a nos |a notre )|la responsabilite (?:du|de la|des|de l'|de notre|de nos|est cote) ?|(?:prenez vous en|plaignez vous|il faut vous plaindre|adressez vos reproches|voyez|il faut voir|reglez)(?: \S+){0,3} (?:au|aux|avec|a|aupres) (?:le |la |les |du |de |l'|des |nos |mon |mes )*)(?:<service>|eux|lui|ces gens)(?: \S+){0,10}/,
+      confidence: 0.82,
+      unless: /ce n'est (?:pas|la faute)|je (?:vois|vais voir|regle|verrai)/,
+      yes: ['Prenez-vous-en au transporteur.', 'la faute de mon collègue'],
+      no: ['Ce n’est la faute de personne.'],
+    },
+    {
+      why: 'They did it badly, again, did nothing.',
+      pattern:
+        /(?:le|la|les|l'|mon|ma|mes|nos|notre|un|une|ce|cette|ces|du|chez|au)(?: |(?<='))(?:<service>|precedent\w*|personne precedente)(?: \S+){0,4}? (?:(?:a|ont|n'a|n'ont|fait|font|ne fait|ne font|aurait|est|sont|n'est|avait|n'avait)(?: \S+){0,3}? ?(?:n'importe quoi|encore|mal|pas (?:fait (?:son|leur)|repondu|transmis|suivi|assure|respecte|gere|prevenu|note|mis a jour|scanne|ete (?:serieu\w+|capable))|oublie|rien|rate|dort|perdu|plante|jamais|raconte|dit (?:des betises|n'importe)|embrouille|incompetent\w*|nuls?|nulle|pas (?:competent|serieu)\w*|trompe|merde|foire|bacle|dormi|zappe|neglige|casse|aurai?en?t? du|pas (?:son|leur) (?:travail|boulot)|incapable\w*|catastrophique\w*|desorganise\w*|aux abonnes|toujours en retard|debord\w+|bordel)|ne (?:repond|repondent|transmet|transmettent|fait|font|sait|savent|suit|suivent|lit|lisent|note|notent|previent|previennent|communique|communiquent)(?: \S+)? (?:jamais|pas|rien|que)|(?:bacle|bousille|foire|plante|perd|perdent|oublie|oublient|se trompe|se trompent)(?:nt)?(?: \S+)? (?:toujours|tout|encore|souvent|systematiquement)|aurai?e?n?t du)(?: \S+){0,12}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /(?:nous|notre|j'|je) (?:en )?(?:sommes|assum\S+|prends|porte|m'en|suis responsable)|(?:a|ont) (?:\S+ )?perdu (?:votre|le|la) (?:trace|signal)|encore (?:en|une|deux|un|la|a|trois|cette)|nous n'avons pas|vous avez appele|personne ne vous|rien ne|technicien n'a (?:pas|rien) (?:trouve|pu)|c'est notre|si (?:je|j'ai)|donc/,
+      yes: [
+        'Mon collègue a encore mal saisi votre dossier.',
+        'Le livreur n’a pas fait son travail.',
+        "l'agence aurait dû vous prévenir",
+      ],
+      no: ["Le colis a été livré au mauvais dépôt et c'est à nous de le réparer."],
+    },
+    {
+      why: 'Not us, not me: them.',
+      pattern:
+        /(?:(?:ce n'est|c'est|ca n'est|y est|est|on n'y est|nous n'y sommes|je n'y suis|moi je n'y suis|c'est pas)(?: \S+)? ?(?:pas|pour rien|rien)(?: (?:de|du|a|tout))* (?:nous|moi|notre|ma|de notre|de ma|la)(?: \S+){0,4} (?:c'est|ce sont|mais|voyez|demandez|prenez|il faut voir)(?: \S+){0,3}? ?(?:<service>|eux|lui|quelqu'un d'autre|celle|celui)(?: \S+){0,8}|(?:nous n'y sommes pour rien|je n'y suis pour rien|on n'y est pour rien|ce n'est pas (?:ma|notre) faute(?: si)?|pas de (?:ma|notre) faute|ce n'est pas de notre (?:ressort|fait)|c'est pas (?:ma|notre|de ma|de notre) faute|ce n'est pas (?:moi|nous) qui|c'est pas (?:moi|nous) qui)(?: \S+){0,12})/,
+      confidence: 0.68,
+      unless: /pas (?:moi|nous) qui vais vous/,
+      yes: ["Ce n'est pas nous, c'est le transporteur.", "ce n'est pas ma faute si le dépôt perd les colis"],
+      no: ["C'est notre faute."],
+    },
+  ],
+};

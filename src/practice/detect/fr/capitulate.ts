@@ -1,0 +1,52 @@
+import type { MoveRules } from '../rules.ts';
+
+export const capitulate: MoveRules = {
+  move: 'capitulate',
+  rules: [
+    {
+      why: 'Gives everything, just so that it stops.',
+      pattern:
+        /(?:\S+ ){0,8}(?:(?:mais |et |qu'on |pour |pourvu que |si |comme ca |afin |tant que )(?:\S+ ){0,4}?(?:arretez|arretiez|arretons|cessez|cessiez|lachez|laissez (?:moi|nous)|foutez|finisse|en finir|en finisse|en finit|qu'on en parle|que (?:ca|cela) s'arrete|que vous (?:arretiez|vous taisiez|me laissiez|partiez|raccrochiez|cessiez|me lachiez|vous calmiez|ne criiez)|avoir la paix|ait la paix|aie la paix|tranquill\w+|n'en parle plus|n'en parlons plus|avoir (?:enfin )?la paix|plus vous entendre|ne plus (?:vous )?entendre|taisiez))(?: \S+){0,8}/,
+      confidence: 0.72,
+      unless:
+        /je (?:vous )?(?:demande|prie|mettrai|devrai|n'accepte|raccroche|vous invite)|insult|menace|injure|pour que (?:ca|cela) s'arrete (?:de couler|une fois)|tant que (?:ce n'est pas|le|la|votre)|que les (?:appels|relances|prelevements|mails)|arretez (?:la|le|l'|de (?:me|m'|crier))|laissez moi (?:vous|verifier|regarder|le temps|un|voir|deux|une|cinq|consulter|reprendre|juste|faire)|calmiez/,
+      yes: [
+        "D'accord, je vous rembourse tout, deux fois s'il le faut, mais arrêtez.",
+        'prenez les 500 € et qu on en finisse',
+      ],
+      no: ['Je vous demande d’arrêter de m’insulter.'],
+    },
+    {
+      why: 'Whatever you want; you win.',
+      pattern:
+        /(?:(?:prenez|je vous (?:donne|accorde|offre|fais|rembourse|mets|signe|laisse)|vous (?:aurez|avez)|je (?:ferai|fais|signe|cede|valide|dis oui a)|on (?:fait|fera|vous (?:donne|rembourse))|demandez|dites|faites|choisissez|ok|d'accord|bon|allez|c'est bon)(?: \S+){0,4}? ?(?:tout ce que vous (?:voulez|voudrez|demandez|exigez)|ce que vous voulez|ce que vous voudrez|comme vous (?:voulez|voudrez)|n'importe quoi|tout ce qu'il vous (?:faut|plaira)|votre prix|le montant que vous voulez|tout gratuit|tout et plus)|vous avez gagne|(?:j'|je |on |nous )(?:abandonne|capitule|cede|laisse tomber|rends les armes|me rends|en ai marre|craque)|(?:tant pis|peu importe|je m'en fiche|je me fiche|on oublie|oublions|au diable|je contourne|j'enfreins|j'ignore|on s'en fiche|quitte a|meme si)(?: \S+){0,4} (?:regles?|reglement|procedures?|plafond|limites?|budget|politique|conditions|chef|direction|me faire (?:virer|taper)|contrat|n'(?:ai|y ai) pas (?:le )?droit|pas (?:le )?droit|autorise|interdit|depasse|remonter les bretelles|cout|prix)|(?:ne le dites (?:a personne|pas)|n'en parlez (?:a personne|pas)|gardez (?:ca|cela) pour vous|ca reste entre nous|(?:je|on) (?:n'ai|n'a) (?:normalement )?pas (?:normalement )?le droit mais|normalement (?:c'est interdit|je n'ai pas le droit|on ne (?:le )?fait pas|je ne peux pas) mais))(?: \S+){0,14}/,
+      confidence: 0.78,
+      unless:
+        /comme vous voulez (?:pour|entre|soit)|vous avez gagne (?:un|une|des|au)|je (?:n'abandonne|ne cede|ne laisse)|dites moi ce que vous (?:voulez|preferez)|si vous preferez/,
+      yes: [
+        'Prenez ce que vous voulez.',
+        'Ok vous avez gagné, je vous rembourse tout.',
+        'tant pis pour le règlement, je vous mets un an gratuit',
+      ],
+      no: ['Choisissez le créneau que vous voulez.'],
+    },
+    {
+      why: 'Everything at once, without measure.',
+      pattern:
+        /(?:d'accord|ok|okay|bon|allez|tres bien|c'est bon|soit|oui oui|bon bon)(?: (?:d'accord|ok|bon|allez|tres bien|c'est bon|ca va|oui|la))*,? (?:je|on|nous) (?:vous )?(?:rembourse|offre|donne|annule|mets|fais|credite|efface|paie|paye|accorde|verse)(?: \S+){0,4} ?(?:tout(?:e)?(?: \S+)?|(?:l'|une |un )?(?:annee|an|abonnement|mois)(?: \S+){0,3} (?:gratuit\w*|offert\w*)|le double|le triple|deux fois|dix fois|la totalite et|plus que|mille euros|a vie|ce que vous|n'importe|l'integralite et|double)(?: \S+){0,12}/,
+      confidence: 0.72,
+      unless: /tout (?:de suite|a l'heure|le necessaire|a fait|ce que je peux|mon possible)|<when>/,
+      yes: ["Bon, d'accord, je vous rembourse tout et je vous offre l'année."],
+      no: ["D'accord, je vous rembourse tout de suite les 20 €."],
+    },
+    {
+      why: 'Far beyond any power: for life, twice, all.',
+      pattern:
+        /(?:je|on|nous) (?:vous )?(?:offre|donne|rembourse|mets|fais|credite|efface|annule|accorde|verse)(?: \S+){0,6} (?:a vie|pour toujours|deux fois s'il le faut|trois fois s'il le faut|le double si|dix fois|toutes vos (?:factures|dettes)|toutes les factures|sans (?:limite|condition|discuter|regarder|verifier|rien demander|controle)|s'il le faut|si ca peut vous (?:calmer|faire taire|faire plaisir)|si ca vous (?:calme|fait plaisir|chante))(?: \S+){0,10}/,
+      confidence: 0.76,
+      unless: /je ne/,
+      yes: ["Je vous offre l'abonnement à vie si ça peut vous calmer."],
+      no: [],
+    },
+  ],
+};

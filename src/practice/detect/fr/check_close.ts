@@ -1,0 +1,54 @@
+import type { MoveRules } from '../rules.ts';
+
+export const checkClose: MoveRules = {
+  move: 'check_close',
+  rules: [
+    {
+      why: 'Does it suit you?',
+      pattern:
+        /(?:est ce que )?(?:cela|ca|cette (?:solution|proposition|date|option)|ce (?:creneau|rendez vous|plan)|tout cela|tout|la solution|l'idee|le creneau)(?: \S+){0,2}? (?:vous )?(?:convient|convient il|convient elle|conviendrait|conviendrait il|va|irait|va t il|arrange|parait|parait il|semble|semble t il|est bon|est clair|repond(?: il)? (?:bien )?(?:a|votre)|correspond)(?: \S+){0,5}|(?:vous convient|c'est bon|c'est ok|c'est clair|on fait comme ca|on part la dessus|on part sur ca|est ce clair|ca marche|est ce ok|ca roule|tout est clair|on est d'accord|sommes nous d'accord|d'accord|est ce que tout est clair|etes vous d'accord|vous etes d'accord|ok) ?(?:pour vous|comme ca|avec (?:ca|cela|cette solution)|sur ce plan|si je|pour)?(?: \S+){0,3}/,
+      confidence: 0.72,
+      only: 'question',
+      unless:
+        /qu'est ce qui vous (?:va|conviendrait)|ca va$|^(?:bonjour )?(?:comment )?ca va|si (?:je|on|nous) (?:vous|te)|calme|comprend|c'est bon (?:la|vous avez fini)|insult|d'accord vous|quel|quand|qui vous/,
+      yes: ['Est-ce que cela vous convient ?', 'ca vous va comme ca ?', 'On part là-dessus ?'],
+      no: ['Ça va ?'],
+    },
+    {
+      why: 'Anything else before we finish?',
+      pattern:
+        /(?:autre chose|d'autres? (?:questions?|points?|demandes?|choses?|soucis?|besoins?|problemes?|interrogations?)|une autre (?:question|demande)|un autre (?:point|sujet)|autre (?:question|point|souci|demande|sujet)|quoi que ce soit d'autre|quelque chose d'autre|reste t il|des questions|un point (?:que|qui|a)|ai je (?:bien )?(?:repondu|oublie)|est ce que j'ai (?:bien )?(?:repondu|oublie|tout)|j'ai (?:bien )?repondu|avez vous (?:encore )?(?:une|des) questions?|avons nous fait le tour|on a fait le tour|faire (?:autre chose|de plus) pour vous|vous aider (?:sur|pour) autre chose)(?: \S+){0,10}/,
+      confidence: 0.85,
+      only: 'question',
+      unless: /que voulez vous (?:d'autre|de plus)|quoi d'autre encore/,
+      yes: [
+        'Y a-t-il autre chose que je puisse faire ?',
+        'avez vous d autres questions',
+        'Ai-je bien répondu à votre demande ?',
+      ],
+      no: ['Parlons d’autre chose.'],
+    },
+    {
+      why: 'Recaps what will be done, before closing.',
+      pattern:
+        /(?:je (?:recapitule|resume|reprends|recap)|pour (?:resumer|recapituler|conclure|finir|terminer)|en resume|recapitulons|recap|avant de (?:terminer|conclure|raccrocher|nous quitter|vous laisser|vous quitter|cloturer|fermer|finir)|si (?:je|on|nous) (?:recapitule|resume|recapitulons|resumons)|donc (?:pour resumer|on resume)|on resume|faisons le point|un dernier point)(?: (?:nos|notre|ce qu'on a|donc|bien|tout|rapidement|ensemble|la suite|les (?:prochaines )?etapes|ce qui|ce que (?:je|nous)))*(?: \S+){0,6}? ?(?:je|j'|nous|on|le|la|les|un|une|technicien|rendez vous|vous (?:recevrez|aurez|serez|gardez|pouvez|m'envoyez)|remboursement|etapes|ensemble|decide|convenu|demain|<day>)(?: \S+){1,14}/,
+      confidence: 0.75,
+      unless:
+        /vous (?:avez|n'avez|etes|attendez|aviez|etiez|m'avez|me)|on vous a|personne ne|votre (?:fille|fils|mere|pere|colis|box) (?:est|a)/,
+      yes: [
+        'Je récapitule : je vous rappelle demain à 10 h et le technicien passe jeudi.',
+        'Avant de terminer, je reprends les étapes ensemble.',
+      ],
+      no: ['Si je résume, vous avez appelé trois fois.'],
+    },
+    {
+      why: 'Makes sure that it is settled.',
+      pattern:
+        /(?:est ce que (?:tout|le probleme|votre demande|votre probleme|votre souci) (?:est|fonctionne|vous)|(?:etes|seriez) vous (?:satisfait\w*|rassure\w*|a l'aise)|vous (?:etes|sentez|seriez) (?:satisfait\w*|rassure\w*)|est ce (?:bien )?(?:bon|clair|regle)|tout est (?:bon|clair|regle|ok)|je m'assure que tout|dites moi si (?:cela|ca|c'est|cette|ce) (?:\S+ )?(?:vous|convient|est bon|ok|bon|clair|\S+ vous)|si (?:cela|ca|cette solution|ce creneau) vous (?:convient|va)|(?:puis je|est ce que je peux) (?:clore|cloturer|fermer)|est ce que je valide|je valide (?:comme ca|pour vous))(?: \S+){0,6}/,
+      confidence: 0.7,
+      unless: /satisfait de votre (?:achat|petit)/,
+      yes: ['Dites-moi si cela vous convient.', 'Est-ce que tout est clair pour vous ?'],
+      no: ['Il est possible que vous soyez satisfait.'],
+    },
+  ],
+};

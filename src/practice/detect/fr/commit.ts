@@ -1,0 +1,63 @@
+import type { MoveRules } from '../rules.ts';
+
+export const commit: MoveRules = {
+  move: 'commit',
+  rules: [
+    {
+      why: 'I, we do this then.',
+      pattern:
+        /(?:je|j'|nous|on) ?<clitic>{0,2}(?:rappelle|rappellerai|rappelons|rappelerai|rappel|recontacte|recontacterai|recontactons|appelle|appellerai|appelons|telephone|telephonerai|envoie|enverrai|envoi|envoyons|enverrons|adresse|adresserai|adressons|transmets|transmettrai|transmettons|reviens|reviendrai|revenons|reviendrons|tiens|tiendrai|ecris|ecrirai|verse|verserai|versons|credite|crediterai|rembourse|rembourserai|remboursons|ouvre|ouvrirai|bloque|annule|annulerai|lance|lancerai|programme|programmerai|valide|validerai|traite|traiterai|passe|passerai|passons|viens|viendrai|confirme|confirmerai|mets|mettrai|mettons|expedie|expedierai|expedions|livre|livrerai|livrons|depose|deposerai|planifie|planifierai|reserve|reserverai|relance|relancerai|commande|commanderai|controle|controlerai|verifie|verifierai|saisis|prepare|preparerai|procede|effectue|regle|reglerai|remets|remettrai|informe|informerai|previens|previendrai|fixe|debloque|retablis|retablirai|fais|ferai|faisons|ferons|vais (?:vous )?\S+|vous (?:rappelle|envoie|recontacte|tiens)|donnerai|donne|apporte|apporterai|occupe|engage|repasse|repasserai|cloture|signe|reactive|recredite|recrediterai|avertis|avertirai|joins|joindrai|contacte|contacterai|publie|publierai|remonte|demande|demanderai|renvoie|renverrai|serai|attends|attendrai|fournis|fournirai|partage|partagerai|communiquerai|communique|modifie|suspends|prends|prendrai|reprends|reprendrai|garde|recois|recevrai|accueille|organise|inscris|redige|etablis|edite|maj|poste|reparerai|installe|installerai|interviens|remplace|remplacerai|change|changerai|fait|appel|rapelle)(?: \S+){0,10}? <when>(?: \S+){0,6}/,
+      confidence: 0.85,
+      only: 'statement',
+      unless:
+        /je ne (?:\S+ )?(?:rappelle|ferai|peux|sais)|des que possible$|peut etre|je (?:vous )?(?:demande|attends) (?:de|votre)|si (?:jamais|je peux|j'ai le temps)|j'essaie|je vais essayer|dans la mesure du possible|je comprends que(?: \S+){0,12}$|je vais voir|aurais du/,
+      yes: [
+        'Je vous rappelle demain avant 10 h.',
+        "j'envoie le bon de retour par mail d'ici ce soir",
+        'Nous vous remboursons sous 48 h.',
+      ],
+      no: ['Je vous rappelle dès que possible.', 'On va voir ce qu’on peut faire.'],
+    },
+    {
+      why: 'When first, then what I do.',
+      pattern:
+        /<when> (?:\S+ ){0,6}?(?:je|j'|nous|on) ?<clitic>{0,2}(?:rappelle\w*|recontacte\w*|appelle\w*|envoie|enverrai|enverrons|adresse\w*|transmets|transmettrai|reviens|reviendrai|tiens|tiendrai|ecris|ecrirai|verse\w*|credite\w*|rembourse\w*|passe|passerai|viens|viendrai|confirme\w*|expedie\w*|livre\w*|donne\w*|fais|ferai|informe\w*|previens|previendrai|relance\w*|contacte\w*|appelons|rappelons|verifie\w*|mets|mettrai|joins)(?: \S+){0,8}/,
+      confidence: 0.78,
+      only: 'statement',
+      unless: /hier|j'ai rappele|je ne/,
+      yes: ['Demain à 9 h, je vous appelle pour faire le point.', "d'ici vendredi midi je vous envoie le rapport"],
+      no: ['Dès que possible, je vous rappelle.'],
+    },
+    {
+      why: 'A named person comes, calls or does it then.',
+      pattern:
+        /(?:(?:un|une|le|la|notre|mon|ma|votre|l'|nos|les|mes)(?: |(?<='))(?:technicien\w*|collegue\S*|conseill\w+|equipe\S*|responsable|livreur|coursier|chauffeur|expert|plombier|electricien|gestionnaire|infirmi\w+|medecin|referent\w*|taxi|navette|ascensoriste|reparateur|agent|superviseur|prestataire|serrurier|chauffagiste|ingenieur\w*|directeur|directrice|cheffe?|manager|remplacement|colis|remboursement|virement|nouvelle \S+|nouveau \S+|carte|attestation|avoir|depannage|service \S+)(?: \S+){0,4}? (?:(?:passe|passera|vient|viendra|intervient|interviendra|arrive|arrivera|appelle|appellera|rappelle|rappellera|contacte|contactera|recontacte|recontactera|livre|livrera|sera|seront|est (?:prevu|programme|planifie)|part|partira|envoie|enverra|verse|versera|est la|attend|attendra|repart|repartira|prend|prendra|fera|recoit|recevra|etablira|reviendra|revient|confirme|confirmera)\w*|vous (?:appelle|rappelle|contacte|attend|recoit|livre|envoie|recontacte)\w*)|vous (?:recevrez|aurez|serez|etes) (?:\S+ ){0,4}?(?:recontacte\w*|rappele\w*|livre\w*|rembourse\w*|credite\w*|appele\w*|mail|sms|virement|confirmation|attestation|reponse|argent|colis|carte|document|courrier|message|avoir|badge|acces|recu|code))(?: \S+){0,8}? <when>(?: \S+){0,5}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /devait|aurait du|n'est pas|ne sera pas|normalement|peut etre|hier|si tout va bien|(?:est|a ete|etait) (?:passe|parti|arrive)/,
+      yes: ['Le technicien passe jeudi entre 8 h et 10 h.', 'vous recevrez un mail de confirmation ce soir'],
+      no: ['Le technicien devait passer jeudi.'],
+    },
+    {
+      why: 'Done at once, by me.',
+      pattern:
+        /(?:je|j'|on|nous) ?<clitic>{0,2}(?:rembourse|envoie|bloque|annule|lance|ouvre|appelle|credite|valide|reserve|programme|fais|transfere|debloque|recredite|commande|expedie|saisis|contacte|relance|mets|inscris|demande|enregistre|etablis|signale|previens|joins)(?: \S+){0,8}? <atonce>(?: \S+){0,6}/,
+      confidence: 0.66,
+      only: 'statement',
+      unless: /je ne|je (?:vous )?(?:demande|mets) (?:de|en attente)|j'appelle (?:la police|mon responsable)/,
+      yes: ['Je bloque votre carte tout de suite.', "j'appelle le livreur immédiatement"],
+      no: ['Je regarde tout de suite.'],
+    },
+    {
+      why: 'An engagement with a date.',
+      pattern:
+        /(?:je m'engage|nous nous engageons|vous avez ma parole|notez|je vous donne rendez vous|on se (?:rappelle|reparle|retrouve|voit)|rendez vous (?:est )?(?:pris|fixe|confirme)|je note un rappel|j'ai (?:programme|planifie|reserve|bloque|note|fixe)(?: \S+){0,5})(?: \S+){0,10}? <when>(?: \S+){0,6}/,
+      confidence: 0.8,
+      only: 'statement',
+      unless: /je ne m'engage/,
+      yes: ["Je m'engage à vous rendre une réponse écrite avant vendredi midi.", 'on se rappelle lundi a 9h'],
+      no: ["Je m'engage à faire au mieux."],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { MoveRules } from '../rules.ts';
+
+export const falsePromise: MoveRules = {
+  move: 'false_promise',
+  rules: [
+    {
+      why: 'Guarantees, swears, promises an outcome.',
+      pattern:
+        /(?:je (?:vous )?(?:garantis|garanti|promets|jure|assure|certifie|donne ma parole)|(?:nous|on) (?:vous )?(?:garantissons|garantit|promettons|promet|assurons)|c'est (?:promis|garanti|jure|certain|sur et certain|sur a 100)|promis(?: jure)?|je (?:m'engage|suis (?:sur|certain|certaine)|peux vous (?:garantir|promettre|assurer|jurer|certifier))|vous (?:avez ma parole|pouvez (?:etre (?:sur|certain|tranquille)|dormir)|avez ma garantie))(?: \S+){0,2}? (?:que |qu'|de |d'|a |votre |vos |le |la |un |une )?(?:\S+ ){0,10}?(?:jamais|plus jamais|plus aucun\w*|aucun\w*|100 ?%|cent pour cent|a coup sur|quoi qu'il arrive|sans faute|sans probleme|dans (?:l'heure|la minute|les cinq|une heure)|toujours|definitivement|tout(?: \S+)? (?:sera|va)|sera|seront|serez|aurez|recevrez|retrouverez|obtiendrez|gagnerez|va (?:etre|arriver|marcher|accepter|fonctionner)|vont|arrive|arrivera|marchera|fonctionnera|remarche|acceptera|accepteront|rembourser(?:a|ont)|viendra|passera|n'arrivera|se reproduira|reglera|regle|integralite|accepte\w*|y a|n'y aura|n'aurez|ne (?:sera|tombera|bougera|paierez|perdrez)|est (?:gagne|regle|fini)|impossible que)(?: \S+){0,12}/,
+      confidence: 0.8,
+      only: 'statement',
+      unless:
+        /je ne (?:peux|veux) (?:pas|rien)(?: \S+)? (?:garantir|promettre|assurer)|ne (?:vous )?(?:garantis|promets)|sans (?:vous )?(?:garantir|promettre)|je (?:vous )?(?:promets|garantis|m'engage|assure)(?: \S+){0,3} (?:de (?:vous )?(?:rappeler|ecrire|suivre|faire|tenir|verifier)|que je (?:vous )?(?:rappelle|tiens|reviens|ecris|suis|fais|vais|m'en)|a (?:vous )?(?:rappeler|ecrire|tenir|faire|suivre))(?!.*(?:jamais|quoi qu'il|100))/,
+      yes: ["Je vous garantis que ça n'arrivera plus jamais.", 'promis vous serez remboursé demain quoi qu il arrive'],
+      no: ['Je ne peux pas vous garantir la date.', 'Je vous promets de vous rappeler à 16 h.'],
+    },
+    {
+      why: 'Never again, a hundred per cent, for sure.',
+      pattern:
+        /(?:(?:ca|cela|ce probleme|cette panne|une telle \S+|ce genre \S+(?: \S+)?) (?:ne |n')(?:se |vous |re)?(?:reproduira|arrivera|produira|recommencera)(?: \S+)? (?:plus|jamais)|plus jamais (?:de|un|une|vous|ca|aucun\w*)|(?:vous|ce|votre \S+|le \S+|la \S+)(?: \S+){0,6}? (?:a coup sur|a 100 ?%|100 ?%(?: \S+)? (?:sur|certain|rembourse|garanti)|sans (?:aucun|le moindre) (?:doute|probleme|souci)|quoi qu'il arrive|garanti|c'est (?:sur|certain|promis|garanti|acquis)|sans faute|obligatoirement rembourse\w*|forcement (?:rembourse|gagn|accept)\w*)|(?:vous|tu) (?:n'aurez|aurez|ne serez|ne)(?: \S+){0,2} (?:plus (?:jamais|aucun\w*)|jamais plus)|zero (?:risque|probleme|panne|souci)|aucun risque|je vous le (?:garantis|promets|jure)|(?:ca|cela|tout) (?:sera|va etre) (?:\S+ )?(?:regle|resolu|repare|remis|fini|retabli)(?: \S+)? (?:dans (?:l'heure|cinq|dix|une|la minute)|a coup sur|sans faute|pour toujours|definitivement|promis|quoi|c'est)|c'est comme si c'etait fait|ne vous inquietez pas (?:\S+ )?(?:vous serez|vous aurez|ca sera|votre \S+ (?:sera|va)|tout sera)|faites moi confiance (?:\S+ )?(?:vous|ca|votre|demain))(?: \S+){0,10}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless:
+        /pour (?:que|eviter)|afin|je ne peux|sans (?:vous )?(?:garantir|promettre)|faire en sorte|fallait|aucun risque de/,
+      yes: ['Ça ne se reproduira plus jamais.', 'Vous serez remboursé à coup sûr.'],
+      no: ['Je fais le nécessaire pour que cela ne se reproduise plus.'],
+    },
+  ],
+};

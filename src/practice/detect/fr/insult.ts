@@ -1,0 +1,37 @@
+import type { MoveRules } from '../rules.ts';
+
+export const insult: MoveRules = {
+  move: 'insult',
+  rules: [
+    {
+      why: 'You are + insult.',
+      pattern:
+        /(?:vous|c'est vous qui) (?:etes|es|restez|faites|avez l'air|n'etes)(?: \S+){0,3}? ?(?:qu'un |qu'une |un |une |des |d'un |d'une |le |la |plus |aussi )*(?:gros |grosse |sacre |vrai |vraie |pauvre |sale |vieux |vieille |bel |belle |beau |parfait |parfaite |fini |espece de |petit |petite )*(?:ridicules?|stupides?|betes?|idiote?s?|imbeciles?|cretine?s?|debiles?|cons?|connes?|connards?|connasses?|abrutie?s?|demeuree?s?|tare\w*|nul\w*|minables?|pathetiques?|lamentables?|penible|insupportables?|fou|folle|cingle\w*|malade (?:mental\w*|dans|de la)|hysteriques?|paranos?|menteu(?:r|se)s?|voleu(?:r|se)s?|escrocs?|arnaqueu(?:r|se)s?|tricheu(?:r|se)s?|fraudeu(?:r|se)s?|mal eleve\w*|grossier|grossiere|malpolie?s?|impolie?s?|ignorante?s?|incultes?|illettre\w*|analphabetes?|capricieu(?:x|se)s?|gamine?s?|gamins?|enfants? gate\w*|mauvaise foi|honteu(?:x|se)|odieu(?:x|se)|infects?|infectes?|boulets?|cas (?:social|desespere)|bouffons?|clowns?|rigolos?|guignols?|casse pieds|emmerdeu(?:r|se)s?|emmerdante?s?|chiante?s?|relou\w*|tetue?s? comme|bouche\w*|long a la detente|lourde?s?|incapables?|bonne? a rien|moins que rien|parasites?|assistee?s?|pleurnicharde?s?|pleurnicheu\w+|agressi(?:f|ve)s? et|desagreables?|detestables?|meprisables?|vulgaires?|sans cervelle|bornee?s?|limitee?s?|dur\w* de la feuille|malhonnetes?|de mauvaise foi|irresponsables?|immatures?|egoistes?|radine?s?|raleu(?:r|se)s?)(?: \S+){0,6}/,
+      confidence: 0.84,
+      unless:
+        /vous (?:n'etes|n'es|n'avez) (?:\S+ )?(?:pas|ni|jamais|en rien|nullement)|je (?:ne )?(?:dis|pense|trouve|crois|sous entends) pas|vous (?:m'avez|m'|me) (?:dit|traitez|traite)|vous faites (?:un (?:cadeau|enfant)|des enfants)|que vous etes un (?:enfant|client)|vous etes (?:limite\w* a|bete de|penible a)|vous etes malade depuis|si vous etes malade|qui vous a dit que vous etes/,
+      yes: ['Vous êtes ridicule.', "t'es vraiment un boulet", 'Vous êtes de mauvaise foi.'],
+      no: ["Vous n'êtes pas ridicule.", "Vous m'avez dit que je suis ridicule."],
+    },
+    {
+      why: 'Bare insult, vocative or order.',
+      pattern:
+        /(?:(?:espece|bande) (?:de|d')(?: )?\S+(?: \S+)?|(?:pauvre|sale|gros|grosse) (?:type|con|conne|mec|fille|naze|tache|cloche|idiote?|imbecile|debile|malade|porc|merde|folle|fou|cretin|nul\w*)|connards?|connasses?|salope|salaud|encule\w*|abruti\w*|(?:ferme|fermez|fermes)(?: (?:la|votre (?:gueule|bouche|clapet|bec)))(?= |$)(?! (?:ligne|porte|vanne|session|page|fenetre|box|commande|reclamation))|(?:ta|votre) gueule|la ferme|taisez vous|bouclez la|degagez?|fichez (?:moi|nous) la paix|foutez (?:moi|nous) la paix|fous le camp|foutez le camp|cassez vous|casse vous|barrez vous|allez (?:vous faire|au diable|vous plaindre ailleurs|voir ailleurs si|brailler|pleurer|chier)(?: \S+){0,4}|va (?:te|vous) faire(?: \S+)?|allez vous (?:faire (?:voir|foutre|soigner|enculer)|soigner)|(?:vous|vous me) (?:faites|fais) chier|vous m'emmerdez|vous me (?:gonflez|saoulez|soulez|fatiguez|cassez les|emmerdez|gavez|les brisez)|vous (?:racontez|dites) (?:que )?(?:des (?:conneries|betises|aneries|salades|mensonges)|n'importe quoi)|ne (?:soyez|faites) pas (?:si |aussi |l')?(?:stupide|bete|idiote?|ridicule|imbecile|enfant|gamine?|con)|arretez (?:vos|de dire des|d'etre) (?:betises|conneries|caprices|mensonges|stupide|bete|ridicule|jeremiades)|(?:il faut etre|faut vraiment etre|faut etre)(?: \S+){0,3} (?:stupide|bete|idiot|con|debile|idiote|naif|naive|demeure)(?: \S+){0,6}|vous (?:avez|n'avez) (?:un pois chiche|rien dans|le cerveau|qu'un neurone|aucune (?:education|cervelle|intelligence|dignite))(?: \S+){0,4}|vous me degoutez|vous (?:mentez|puez)|sombre \S+|petit con|gros con|c'est (?:ridicule|debile|stupide) ce que vous|vous ne comprenez (?:vraiment )?rien(?: a rien)?|(?:des )?(?:gens|clients|personnes) comme vous(?: \S+){0,6}|meme un enfant (?:de \S+ ans )?(?:comprendrait|y arriverait|saurait)(?: \S+){0,4})(?: \S+){0,6}/,
+      confidence: 0.8,
+      unless:
+        /vous (?:m'avez|m'|me) (?:dit|traitez|traite|dites)|on ne (?:me )?parle|(?:propos|mots|insultes?)(?: \S+){0,2} comme|si vous me dites|m'appeler|(?:je|nous) (?:n'accepte|ne tolere|refuse)|gens comme vous (?:meritent|que nous|qui nous font)|clients comme vous (?:meritent|qui)|bande de frequence|espece de (?:boitier|cable|voyant)/,
+      yes: ['Espèce de malpoli !', 'La ferme.', 'Ne soyez pas stupide.', 'Allez vous faire voir.'],
+      no: ["Je n'accepte pas qu'on me dise « la ferme »."],
+    },
+    {
+      why: 'Threat against the customer.',
+      pattern:
+        /(?:vous (?:allez (?:le |me le |nous le )?(?:regretter|payer cher|payer pour ca|le payer|voir ce que|avoir de(?:s)? (?:mes nouvelles|gros|ennuis|problemes)|finir|comprendre votre douleur)|le regretterez|entendrez parler de|ne savez pas a qui|verrez)|je (?:vais|peux|pourrais|saurai) (?:vous )?(?:blacklister|mettre sur liste noire|faire (?:payer|regretter|virer|couper|taire|en sorte que (?:votre|vous) (?:dossier|n)|perdre|ficher|la peau)|retrouver|casser|pourrir|oublier votre|enterrer votre|couper|bloquer votre|supprimer votre|ralentir votre|signaler a votre (?:employeur|patron)|perdre votre|clore votre compte|attendre a la)|je vous (?:blackliste|coupe|retrouverai|aurai prevenu|couperai|ferai|bloque (?:definitivement )?si)|je (?:couperai|coupe) (?:votre|la|l')|(?:continuez|encore un mot|un mot de plus|si vous continuez|sinon|attention)(?: \S+){0,3} (?:je (?:vous |perds |fais |egare |supprime |annule |bloque |coupe |couperai |m'occupe de )(?:\S+ )?(?:votre|vos|blackliste|fiche|coupe|retrouve|mets|fais|definitivement|la)|votre (?:dossier|colis|remboursement|demande) (?:va|finit|ira|passe|sera|attendra))|je (?:sais|connais) (?:ou vous (?:habitez|vivez|travaillez)|votre adresse)|j'ai votre adresse|faites attention a vous|mefiez vous|gare a vous|votre (?:dossier|demande|colis) (?:va|ira|finira|passera)(?: \S+){0,3} (?:poubelle|dessous de la pile|bas de la pile|pile|broyeuse|oubliettes))(?: \S+){0,10}/,
+      confidence: 0.8,
+      unless:
+        /j'ai votre adresse (?:\S+ ){0,3}(?:mail|de livraison|dans|au|sous|comme|rue)|je peux (?:vous )?(?:bloquer|couper) (?:la carte|votre (?:carte|compte))|mefiez vous (?:des|de) (?:\S+ )?(?:mails?|sms|appels?|messages?|liens?)|vous verrez (?:un|une|le|la|que|apparaitre|sur|bien)|bloquer votre (?:carte|compte|ligne|acces|badge|telephone)|je peux faire (?:en sorte|perdre)|je (?:coupe|couperai) (?:la communication|court|l'appel|la conversation|l'echange)/,
+      yes: ['Vous allez le regretter.', 'Continuez et je perds votre dossier.', 'Je sais où vous habitez.'],
+      no: ["Si vous continuez à m'insulter, je mettrai fin à l'appel."],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { MoveRules } from '../rules.ts';
+
+export const minimise: MoveRules = {
+  move: 'minimise',
+  rules: [
+    {
+      why: 'It is only, it is just.',
+      pattern:
+        /(?:ce n'est|c'est|c'etait|ce n'etait|ce ne sont|ca n'est|il ne s'agit|il s'agit|vous n'avez|on parle|ca ne fait|cela ne fait|il n'y a|y a|ca fait|cela ne represente|ca ne represente)(?: (?:la|ici|quand meme|finalement|apres tout|en fait))? ?(?:juste |seulement |simplement )?(?:que |qu'|juste |seulement |simplement )(?:\S+ )?(?:un |une |d'un |d'une |de |des |du |le |la |<number> )?(?:\S+ ){0,3}?(?:petite?s?|retard|jours?|heures?|minutes?|euros?|€|detail|contretemps|souci|formalite|question de|colis|carte|telephone|bruit|peu|ascenseur|box|connexion|internet|attente|semaines?|robe|sac|valise|repas|argent|erreur|coupure|panne|somme|objet|mail|impression|incident|meuble|chambre|cantine|badge|facture|bug|bagage|broutille|fois|etages?|vetement|produit|desagrement|point|mauvais moment|lettre|courrier|papier|rendez vous)(?: \S+){0,8}/,
+      confidence: 0.82,
+      unless:
+        /ce n'est pas (?:que|juste|seulement|qu')|c'est (?:juste|bien) (?:apres|avant)|pas juste un|pas qu'un|il ne (?:vous )?(?:manque|reste)/,
+      yes: ["Ce n'est qu'un petit retard.", "c'est juste une box hein", "Il n'y a que deux jours d'attente."],
+      no: ["Ce n'est pas qu'un petit retard, je le sais."],
+    },
+    {
+      why: 'It is nothing, not serious, no drama.',
+      pattern:
+        /(?:ce n'est|c'est|y a|il n'y a|ca n'est|rien|cela n'est|cela n'a|ca n'a|n'est|ca ne va pas|pas|ce ne serait|n'exagerons|c'etait)(?: \S+){0,2}? ?(?:(?:pas|rien|jamais) (?:bien |si |tres |tellement |vraiment |non plus |de |plus |franchement )?(?:grave|dramatique|mechant|important|la mort|la fin du monde|mort d'homme|la mer a boire|le drame|un drame|une (?:catastrophe|urgence vitale|affaire d'etat)|terrible|de quoi (?:fouetter|en faire|s'affoler|paniquer|s'inquieter|s'enerver|se mettre)|embetant|la peine (?:d'en faire|de s'inquieter|de dramatiser)|vous tuer|bien long|enorme|besoin d'en faire|urgent|exceptionnel|insurmontable|grand chose)|(?:mort d'homme|grave pas)|trois fois rien|presque rien|anodin|benin|une broutille|des broutilles|un detail|peu de chose|pas grand chose|sans (?:gravite|importance|consequence)|rien de (?:grave|bien mechant|dramatique))(?: \S+){0,8}/,
+      confidence: 0.85,
+      unless:
+        /si ce n'est pas (?:grave|urgent)|je ne dis pas|ce n'est pas rien|loin d'etre|n'est pas (?:un detail|anodin|sans|une broutille|peu)|mettre? fin|pas de probleme|c'est grave|rien n'est grave|(?:votre|une|la) (?:blessure|panne) n'est pas|vous pensez que/,
+      yes: ["Ce n'est pas bien grave.", 'c est pas la fin du monde', 'Il n’y a pas mort d’homme.'],
+      no: ["Ce n'est pas un détail, je le sais."],
+    },
+    {
+      why: 'It happens to everyone; others have it worse.',
+      pattern:
+        /(?:ca|cela|ce sont des choses qui|c'est des choses qui|ces choses(?: la)?|des choses qui|c'est)(?: \S+)? ?(?:arrive|arrivent|peut arriver|courant|frequent)(?: (?:a tout le monde|aux? (?:meilleurs?|autres)|a (?:beaucoup|d'autres|plein|bien des)|tous les jours|souvent|parfois|ces choses|hein|vous savez|en cette periode|que voulez vous))?(?: \S+){0,4}|vous n'etes pas (?:le seul|la seule|les seuls|le premier|la premiere|a plaindre|le plus|a (?:un|une|deux|trois|quelques) )(?: \S+){0,8}|(?:il y a|y a|il existe|on a vu|j'ai vu|d'autres (?:clients )?(?:ont|attendent|sont)|estimez vous|vous avez (?:de la chance|eu de la chance)|pensez a ceux)(?: \S+){0,5} ?(?:pire|bien pire|plus grave|beaucoup plus longtemps|heureux|plus longtemps|plus malheureux|que vous|de la chance|n'ont (?:rien|pas))(?: \S+){0,5}/,
+      confidence: 0.76,
+      unless:
+        /(?:ca|cela) (?:n'arrive|n'aurait|ne doit|ne devrait|arrive (?:quand|depuis|a quel|souvent que|demain|chez|par|dans|le|bientot|uniquement|seulement|surtout))|est ce que (?:ca|cela) arrive|si (?:ca|cela) (?:vous )?arrive|ca peut arriver si|comment (?:ca|cela) (?:est )?arrive|avez (?:vous|de) (?:\S+ )?frequent|garantis|plus jamais/,
+      yes: ['Ça arrive à tout le monde.', "vous n'êtes pas le seul dans ce cas", 'Il y a pire, vous savez.'],
+      no: ["Ça n'aurait pas dû arriver."],
+    },
+    {
+      why: 'No need to make a fuss; you exaggerate.',
+      pattern:
+        /(?:(?:il )?(?:ne )?faut pas|faudrait pas|inutile|pas (?:besoin|la peine)|n'allez pas|pas de quoi|ne|n'|on ne va pas|arretez|inutile de|vous|evitons|evitez|pas)(?: \S+){0,3}? ?(?:(?:en |d'en )?(?:faire|faites|fassiez) (?:tout un|toute une|un|une) (?:plat|histoire|drame|montagne|fromage|affaire|maladie|scandale)|exager\w+|dramatis\w+|vous (?:prenez|prendre) la tete|en rajouter|s'affoler|paniquer|en faire (?:trop|des tonnes)|en faites (?:trop|un peu|beaucoup|des)|vous (?:inquietez|affolez|en faites) pour (?:rien|si peu)|s'inquieter pour si peu|vous mettre dans (?:tous vos etats|cet etat)|pleurer pour|survivr\w+|allez (?:y |en )?survivre|vous en remettrez|n'allez pas (?:en )?mourir|mourir)(?: \S+){0,8}|vous vous en (?:remettrez|sortirez tres bien sans)|ca (?:va )?pass\w+ (?:vite|tout seul)|quelques (?:jours|heures|minutes|euros) (?:de plus|seulement|a peine|ce n'est rien|c'est rien)(?: \S+){0,4}|(?:un|deux|trois|quelques) \S+ de plus ou de moins/,
+      confidence: 0.78,
+      unless: /je n'exagere|sans exagerer|sans dramatiser|vous n'exagerez pas|(?:pas|ne faut pas) paniquer si/,
+      yes: [
+        'Il ne faut pas en faire tout un plat.',
+        'Vous exagérez un peu là',
+        'Un jour de plus ou de moins, franchement…',
+      ],
+      no: ["Vous n'exagérez pas, c'est long."],
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import type { MoveRules } from '../rules.ts';
+
+export const nonAnswer: MoveRules = {
+  move: 'non_answer',
+  rules: [
+    {
+      why: 'Asks again for what was given (the words of asking again).',
+      pattern:
+        /(?:redonn\w+|reprecis\w+|reconfirm\w+|renvoy\w+ (?:moi|votre|vos|le|la|les|a nouveau)|re communiqu\w+|recommuniqu\w+|reexpliqu\w+|repet(?:er|ez) (?:moi |votre|vos|le|la|depuis)|reformul(?:er|ez) (?:votre|la)|rappel(?:er|ez) (?:moi |nous )?(?:votre|vos|le (?:numero|motif)|la (?:reference|date))|(?:encore une fois|a nouveau|de nouveau|une nouvelle fois)(?: \S+){0,3} (?:numero|reference|adresse|mail|nom|dossier|tout)|(?:donner|indiquer|preciser|communiquer|envoyer|fournir|confirmer|remplir|redemarrer|debrancher|redemarre)(?: \S+){0,6} (?:a nouveau|de nouveau|encore une fois|une nouvelle fois))(?: \S+){0,8}/,
+      confidence: 0.68,
+      unless:
+        /je (?:vous )?(?:renvoie|reconfirme)|(?:pas|plus) (?:besoin|a|vous demander|la peine)(?: \S+){0,3} (?:de )?(?:redonn|repet|reexpliqu)|sans (?:vous )?(?:demander|faire|redemander)|evit\w+(?: \S+){0,4} repet|je peux vous renvoyer|renvoyer (?:un|une|le colis|la)|vous avez (?:du|deja)|inutile de/,
+      yes: ['Pouvez-vous me redonner votre numéro de dossier ?', 'merci de me repréciser votre adresse'],
+      no: ["Vous n'aurez pas à répéter votre histoire."],
+    },
+    {
+      why: 'Sends elsewhere: another service, the site, later.',
+      pattern:
+        /(?:(?:ce n'est pas|c'est pas|ca n'est pas|cela n'est pas|ca ne releve pas de|cela ne releve pas de|ne depend pas de|ne relevent? pas de)(?: \S+)? ?(?:(?:de )?(?:mon|notre|mes|nos) (?:service|ressort|role|domaine|perimetre|competences?|departement|travail|boulot|probleme|guichet)|moi qui (?:gere|traite|m'en|decide|vous)|ici (?:qu|que)|moi)|(?:il faut|faut|faudra|vous devez|vous devrez|je vous invite a|je vous conseille de|nous vous invitons a|merci de|veuillez|vous pouvez|il faudrait|essayez de|il convient de)(?: \S+)? (?:(?:appeler|rappeler|contacter|recontacter|joindre|ecrire|voir (?:ca |cela )?(?:avec|aupres)|vous (?:adresser|rapprocher|rendre|tourner|renseigner)|consulter|vous connecter|regarder|passer par|prendre contact|envoyer un (?:mail|courrier|message) a|remplir (?:le|un) formulaire|aller (?:sur|voir|au)|refaire|retourner|attendre|patienter)(?: \S+){0,6}? ?(?:service|site|faq|foire|agence|guichet|application|appli|internet|rubrique|transporteur|autre|standard|numero|plateforme|espace client|plus tard|accueil|mairie|support|equipe|formulaire|siege|constructeur|vendeur|banque|magasin|assurance|prestataire|bureau|eux|patienter|que (?:ca|cela|le|la)))|adressez vous|rapprochez vous|voyez (?:avec|ca avec|directement avec)|contactez|rappelez (?:plus tard|demain|lundi|nous|dans|le)|appelez (?:le|la|l'|plutot)|consultez|allez (?:voir|sur)|rendez vous sur|tout est (?:indique|explique|ecrit) sur|c'est (?:indique|ecrit|explique|marque) sur)(?: \S+){0,12}/,
+      confidence: 0.72,
+      unless:
+        /je (?:vais|peux|m'occupe)(?: \S+){0,4} (?:contacter|appeler|joindre)|vous pouvez (?:m'|me)|vous (?:pourrez|pouvez) (?:me|m')|deposer un recours|m'ecrire|vous n'avez pas a|sans avoir a|au lieu de|saisir le (?:mediateur|service)|soit/,
+      yes: ["Ce n'est pas mon service, voyez avec l'agence.", 'consultez la FAQ sur notre site', 'Rappelez plus tard.'],
+      no: ["Vous n'avez pas à rappeler le service, je le fais."],
+    },
+    {
+      why: 'Does not know, cannot say, moves on.',
+      pattern:
+        /(?:je (?:ne )?(?:sais pas|n'en sais rien|n'ai (?:pas|aucune) (?:d'|l')?(?:information|info|infos|informations|visibilite|reponse|idee|element\w*|la reponse)|ne peux pas (?:vous (?:en dire|repondre|dire|renseigner|donner (?:d'|de|plus))|me prononcer)|ne suis pas (?:au courant|en mesure de (?:vous )?repondre|informe)|n'ai rien a (?:ajouter|vous dire)|prends (?:bonne )?note|note votre (?:remarque|mecontentement|reclamation))|j'en sais rien|(?:on|nous) (?:n'a|n'avons) pas (?:d'|l')(?:info\w*|visibilite)|aucune (?:information|visibilite|idee|info)|on (?:va|verra|verra bien|verra ca|va voir)(?: \S+){0,2} ?(?:voir|regarder|plus tard)?|(?:nous|on) (?:allons|va) (?:voir|etudier|regarder|revenir vers vous)|c'est (?:en cours|note|compliqu\w+)|comme je (?:vous )?(?:l'ai (?:deja )?dit|le disais|l'indiquais|l'ai (?:deja )?explique)|je vous l'ai deja (?:dit|explique)|je (?:viens de|vous ai deja) (?:vous )?(?:le dire|repondre|repondu|dit|explique)|ce n'est pas (?:la question|le sujet)|passons a|parlons (?:plutot )?d'autre|ca depend|cela depend|il faut (?:patienter|attendre)|merci de patienter|patientez|vous n'avez qu'a (?:attendre|patienter)|on fait (?:au mieux|ce qu'on peut)|je ne fais que|je transmets(?: \S+){0,3}$|je ferai remonter|je fais remonter|c'est une bonne question)(?: \S+){0,10}/,
+      confidence: 0.62,
+      unless:
+        /je ne sais pas (?:encore )?(?:pourquoi|mais je|et je|alors)|mais je (?:vais|me|le|peux|m'en|verifie|demande|vous)|et je (?:vous|reviens|rappelle)|je (?:vous )?(?:rappelle|reviens)|prends note de votre (?:adresse|numero)|vous expliqu|<when>/,
+      yes: [
+        'Je ne sais pas, il faut patienter.',
+        "Je n'ai pas d'information là-dessus.",
+        'comme je vous l ai déjà dit',
+      ],
+      no: ['Je ne sais pas encore mais je vérifie avec le dépôt.'],
+    },
+    {
+      why: 'Generic troubleshooting again.',
+      pattern:
+        /(?:avez vous|vous avez|as vous|avez vous deja|est ce que vous avez)(?: \S+){0,3}? (?:redemarr\w+|eteint(?: \S+){0,3} (?:et )?(?:rallum\w+)|debranch\w+|reboot\w*|vide le cache|relance|verifie (?:les cables|vos (?:spams|indesirables|courriers indesirables)|dans vos spams)|reinitialis\w+|regarde (?:chez|aupres)|essaye)(?: \S+){0,8}|(?:redemarrez|debranchez|rebranchez|eteignez|videz|reinitialisez)(?: \S+){0,8}|(?:il faut|essayez de|merci de|vous pouvez|pouvez vous|veuillez|on va)(?: \S+)? (?:redemarrer|debrancher|eteindre|rebooter|reinitialiser|vider le cache)(?: \S+){0,8}/,
+      confidence: 0.7,
+      after:
+        /redemarr\w+|reboot\w*|debranch\w+|eteint|rebranch\w+|deja (?:fait|essaye|tente|tout)|reinitialis\w+|tout essaye|cache|spams?|indesirables?|relance|cables?|voisins?/,
+      yes: [{ text: 'Avez-vous redémarré la box ?', context: "J'ai déjà redémarré la box dix fois." }],
+      no: [{ text: 'Avez-vous redémarré la box ?', context: 'Internet ne marche plus.' }],
+    },
+  ],
+};

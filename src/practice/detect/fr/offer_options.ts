@@ -1,0 +1,94 @@
+import type { MoveRules } from '../rules.ts';
+
+export const offerOptions: MoveRules = {
+  move: 'offer_options',
+  rules: [
+    {
+      why: 'I can, we can + a concrete act for the customer.',
+      pattern:
+        /(?:je|on|nous) (?:peux|peut|pouvons|pourrais|pourrait|pourrions|suis en mesure de|serais en mesure de|ai la possibilite de|suis autorise a)(?: (?:aussi|egalement|donc|soit|tout de suite|sinon|des maintenant|immediatement|meme|par contre|tout a fait|d'ores et deja|deja|bien|bien sur|en revanche|deja))* (?:vous |vous le |vous la |vous les |vous en |le |la |les |lui |y |en |l'|m'|nous )?(?:propos\w+|envoy\w+|rembours\w+|credit\w+|offr\w+|accord\w+|pret\w+|echelonn\w+|etal\w+|repouss\w+|decal\w+|avanc\w+|chang\w+|echang\w+|remplac\w+|reserv\w+|programm\w+|planifi\w+|loger|relog\w+|bloqu\w+|annul\w+|mett?re|faire (?!autre|rien|quelque chose|mieux|au mieux|le point|ce que|mon)|livr\w+|expedi\w+|transfer\w+|ouvr\w+|lanc\w+|organis\w+|prolong\w+|suspend\w+|geler|appliqu\w+|deduire|delivr\w+|fourn\w+|etabl\w+|edit\w+|donn\w+ (?:un|une|acces|le choix|la possibilite)|pass\w+|install\w+|activ\w+|reactiv\w+|inscri\w+|recherch\w+|commander|dedommag\w+|indemnis\w+|report\w+|pos\w+|mandat\w+|depech\w+|deplac\w+|cherch\w+|trouv\w+|appel\w+|contact\w+|demand\w+ (?:a|au|une|un|l'|en|qu')|regl\w+|recredit\w+|verser|reduire|generer|creer|ajouter|basculer|majorer|surclasser|transmettre|saisir|prendre (?:rendez|un|une|en charge)|debloquer|deverrouiller|reinitialiser|depann\w+|renvoy\w+|rediger|garder|preparer|deposer|rester|avertir|prevenir)(?: \S+){1,16}/,
+      confidence: 0.82,
+      unless:
+        /je ne (?:peux|pourrais) (?:pas|plus|rien)|on ne peut pas|nous ne pouvons pas|peux (?:vous )?(?:faire|proposer) (?:autre chose|de plus)|voir ce (?:qu|que)|faire au mieux|en quoi puis/,
+      yes: [
+        'Je peux vous envoyer une clé 4G ou créditer 15 €.',
+        'on peut etaler la facture en 4 fois',
+        'Nous pouvons vous reloger dans un hôtel voisin ce soir.',
+      ],
+      no: ['Je ne peux pas vous rembourser.', 'Je peux comprendre.', 'Nous allons voir ce que nous pouvons faire.'],
+    },
+    {
+      why: 'I propose, here is what I propose.',
+      pattern:
+        /(?:je (?:vous )?(?:propose|offre|suggere)|(?:nous|on) (?:vous )?(?:propose|proposons|offrons|offre)|voici ce que je (?:vous )?(?:propose|peux)|ma proposition|ce que je (?:vous )?(?:propose|peux faire|peux vous proposer)|je (?:pourrais|peux) (?:vous )?proposer|la solution (?:serait|c'est|est))(?: \S+){2,18}/,
+      confidence: 0.85,
+      unless:
+        /propose (?:qu'on (?:se calme|reparte)|de (?:reprendre depuis|me raconter|m'expliquer|vous calmer))|je ne (?:vous )?propose/,
+      yes: [
+        'Je vous propose un geste de 20 € sur la prochaine facture.',
+        'Voici ce que je peux faire : un technicien demain ou une box de prêt.',
+      ],
+      no: ['Je vous propose de me raconter depuis le début.'],
+    },
+    {
+      why: 'Either… or: the customer chooses.',
+      pattern:
+        /(?:soit(?: \S+){1,14} soit|(?:vous avez|il y a|j'ai|nous avons|on a|il existe|je vois|restent?|deux|plusieurs|trois)(?: \S+){0,3} (?:options|solutions|possibilites|choix|alternatives|pistes)|une (?:autre|premiere|seconde|deuxieme) (?:option|solution|possibilite|alternative)|(?:premiere|deuxieme|1ere|2eme) (?:option|solution))(?: \S+){1,16}/,
+      confidence: 0.84,
+      unless:
+        /pas d'autre|aucune (?:autre )?(?:option|solution)|soit (?:ca|c'est comme ca|vous (?:acceptez|vous calmez|payez))|trouver une (?:autre )?solution|pas (?:trente|36|trente six|deux) solutions|chercher (?:une|des) solution/,
+      yes: [
+        'Soit je vous rembourse, soit je vous renvoie la taille 40.',
+        'Vous avez deux options : le train de 18 h ou le remboursement.',
+      ],
+      no: ["Il n'y a pas d'autre solution."],
+    },
+    {
+      why: 'A solution inside a question.',
+      pattern:
+        /(?:voulez vous|souhaitez vous|preferez vous|prefereriez vous|aimeriez vous|est ce que vous (?:voulez|souhaitez|preferez|aimeriez)|vous (?:voulez|preferez|souhaitez|prefereriez)|cela vous (?:arrangerait il|arrangerait|conviendrait il|conviendrait|irait|aiderait|aiderait il)|ca vous (?:arrangerait|irait|conviendrait|va|dirait|aiderait)|et si (?:je|on|nous)|seriez vous d'accord pour|accepteriez vous|que diriez vous|puis je vous (?:proposer|envoyer|offrir|reserver|rembourser)|serait il possible pour vous) (?:\S+ ){0,4}?(?:que je|que (?:nous|on)|qu'on|qu'un|un|une|d'un|d'une|plutot|si (?:je|on|nous)|le|la|les|etre|de|recevoir|passer|changer|je|on|repousser|envoyais|reservais|vous)(?: \S+){1,16}/,
+      confidence: 0.78,
+      only: 'question',
+      unless:
+        /que je (?:vous )?(?:repete|explique lentement|vous fasse un dessin)|souhaitez vous (?:autre|ajouter)|preferez vous (?:crier|continuer)|vous voulez (?:que je|quoi|un dessin|ma place|me dire|bien|dire)(?: vous)?(?: fasse un dessin| tienne la main)?$|voulez vous (?:bien )?(?:que je vous raconte|me dire|m'expliquer|patienter|me (?:donner|preciser|raconter|confirmer))|(?:dire|preciser|raconter|dessin|applaudi|medaille|tapis rouge|la lune)/,
+      yes: [
+        'Préférez-vous un avoir ou un remboursement ?',
+        'Voulez-vous que je décale le rendez-vous à samedi ?',
+        'ca vous irait si je vous renvoie le colis en express ?',
+      ],
+      no: ['Voulez-vous bien me dire la date ?'],
+    },
+    {
+      why: 'It is possible to; you may, you can choose.',
+      pattern:
+        /(?:il (?:est|serait|vous est) (?:aussi |egalement |tout a fait )?possible de|il y a (?:aussi )?(?:la possibilite|moyen) de|vous (?:pouvez|pourriez|pourrez|avez la possibilite de|avez (?:aussi )?le choix|aurez le choix|avez (?:aussi )?droit a|beneficiez d')(?: (?:aussi|egalement|donc|soit|sinon|toujours|deposer|choisir|faire appel|faire un recours|saisir))?)(?: \S+){0,2}? (?:recevoir|choisir|prendre|deposer|faire (?:appel|un recours|une reclamation|opposition)|saisir|changer|annuler|echanger|retirer|recuperer|utiliser|demander (?:un|une|le|la)|partir|rester|payer en|regler en|reporter|passer|opter|entre|un|une|beneficier|contester|obtenir|garder|modifier|etre (?:rembourse|reloge|livre)\S*|envoyer (?:une|un) (?:contestation|reclamation|recours))(?: \S+){1,14}/,
+      confidence: 0.68,
+      unless:
+        /il n'est pas possible|vous pouvez (?:rester poli|prendre votre mal|toujours (?:rever|attendre|esperer))|vous ne pouvez/,
+      yes: [
+        'Vous pouvez choisir entre un remboursement et un échange.',
+        'Il est possible de payer en trois fois sans frais.',
+      ],
+      no: ["Il n'est pas possible de changer la date."],
+    },
+    {
+      why: 'Otherwise, as an alternative, as a gesture.',
+      pattern:
+        /(?:sinon|a defaut|en attendant|en compensation|en dedommagement|a titre (?:commercial|exceptionnel)|a la place|comme (?:alternative|geste)|en (?:geste|guise de) \S+|par contre|en revanche|ou alors|ou bien) (?:je|on|nous|il y a|vous (?:pouvez|aurez|recevrez)|c'est)(?: \S+){0,2} ?(?:peux|peut|pouvons|propose|proposons|offre|offrons|rembourse\S*|envoie\S*|credite\S*|prete\S*|reserve\S*|accorde\S*|mets|pouvez|aurez|recevrez|possible|pourrais|verse|deduis|ajoute|applique)(?: \S+){1,14}/,
+      confidence: 0.8,
+      unless: /peux (?:rien|pas)/,
+      yes: ['En attendant, je vous prête une box 4G.', 'Sinon je peux vous mettre sur le vol de 20 h.'],
+      no: ['Sinon je ne peux rien faire.'],
+    },
+    {
+      why: 'A gesture named with its amount.',
+      pattern:
+        /(?:geste commercial|bon d'achat|avoir|remise|reduction|ristourne|credit|dedommagement|remboursement|clef? 4g|box de pret|vehicule de pret|plan de paiement|echeancier|delai (?:de paiement|supplementaire)|chambre (?:equivalente|dans)|taxi|surclassement)(?: \S+){0,3} (?:de \d+ ?(?:€|%|euros|pour cent)|de <number> euros|sans frais|gratuit\S*|offert\S*|a nos frais|pris\S* en charge|integral|total|vous (?:est|sera) (?:propose|offert|accorde)\S*)(?: \S+){0,8}/,
+      confidence: 0.7,
+      only: 'statement',
+      unless: /vous avez (?:deja )?(?:recu|eu)|(?:n'est|n'avez|pas de|aucun)/,
+      yes: ['Un taxi pris en charge par nous vous attend si vous préférez rentrer.'],
+      no: ['Vous avez déjà reçu un avoir de 20 €.'],
+    },
+  ],
+};

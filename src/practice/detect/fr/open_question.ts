@@ -1,0 +1,72 @@
+import type { MoveRules } from '../rules.ts';
+
+export const openQuestion: MoveRules = {
+  move: 'open_question',
+  rules: [
+    {
+      why: 'Asks for the story itself.',
+      pattern:
+        /(?:racontez|dites|expliquez|decrivez|detaillez|exposez|parlez)(?: (?:nous|moi|m'en|m'|nous en))?(?: (?:un peu|donc|tout|plus|d'abord|s'il vous plait|en detail|avec vos mots|plus en detail))* (?:ce qui|ce qu'|ce que|tout|comment|la situation|votre (?:situation|histoire|probleme|souci|journee)|depuis le debut|les choses|plus|le probleme|le souci|de la situation|de votre)(?: \S+){0,6}/,
+      confidence: 0.9,
+      unless: /numero|reference|<when> vous|quel(?:le)?s? jours?|pour que je (?:sache|trouve) (?:la date|le numero)/,
+      yes: ["Racontez-moi ce qui s'est passé ?", 'dites moi tout depuis le debut', 'Expliquez-nous la situation.'],
+      no: ['Dites-moi votre numéro de dossier.', 'Expliquez-moi sur quelle touche vous appuyez.'],
+    },
+    {
+      why: 'What happened?',
+      pattern:
+        /(?:que|qu'est ce qui|qu'est ce qu'il) (?:s'est(?: il| t il)?|vous est(?: il| t il)?|a bien pu vous|s'est donc) (?:\S+ )?(?:passee?|arrivee?|produit)(?: \S+){0,5}/,
+      confidence: 0.9,
+      yes: ["Que s'est-il passé exactement ?", "qu'est ce qui s'est passe", "Qu'est-ce qui vous est arrivé ce matin ?"],
+      no: ["Voilà ce qui s'est passé : le colis a été perdu."],
+    },
+    {
+      why: 'Would you tell me about it?',
+      pattern:
+        /(?:pouvez vous|pourriez vous|pourrait on|voulez vous|voulez vous bien|vous pouvez|vous voulez bien|accepteriez vous de|puis je vous demander de|j'aimerais que vous|je voudrais que vous|je vous laisse|je vous propose de)(?: (?:donc|svp|bien|s'il vous plait|d'abord))* (?:me |nous |m'|m'en )?(?:racont(?:er|iez)|expli(?:quer|quiez)|decri(?:re|viez)|parler|detailler|dire|exposer|retracer)(?: (?:un peu|plus en detail|plus precisement|en detail|calmement|avec vos mots|d'abord))? (?:ce qui|ce qu'|ce que|la situation|votre (?:situation|probleme|souci|histoire|demande|experience)|le (?:probleme|souci|contexte|deroule|deroulement|fil)|comment|tout|plus|davantage|les choses|l'histoire|de la situation|de ce qui)(?: \S+){0,5}/,
+      confidence: 0.88,
+      unless: /numero|reference|(?:redemarr|rebranch)|(?:d'|l')?adresse/,
+      yes: [
+        'Pouvez-vous me raconter ce qui est arrivé ?',
+        'pourriez vous m expliquer la situation svp',
+        "J'aimerais que vous m'expliquiez ce qui s'est passé.",
+      ],
+      no: ['Pouvez-vous me dire quel jour le colis devait arriver ?'],
+    },
+    {
+      why: 'I am listening, go on.',
+      pattern:
+        /je vous ecoute|je suis tout ouie|(?:dites|racontez)(?: moi| nous)? (?:m'en plus|moi tout|en plus|tout)|je vous laisse m'expliquer|dites m'en (?:un peu )?plus(?: \S+){0,4}|prenez (?:le|votre) temps (?:de|pour) (?:me |tout |m')?(?:raconter|expliquer|dire)(?: \S+){0,4}|allez y,? je (?:vous )?(?:ecoute|note)/,
+      confidence: 0.75,
+      unless:
+        /si vous (?:m'|nous )?insult|quand vous (?:aurez|serez)|je vous ecoute (?:et|mais) je (?:comprends|n'accepte)/,
+      yes: ['Je vous écoute.', "Dites-m'en plus sur cette panne."],
+      no: ['Je vous écouterai quand vous serez poli.'],
+    },
+    {
+      why: 'What matters, worries or is expected: the need behind the request.',
+      pattern:
+        /(?:qu'est ce qui|qu'est ce que|que|quel est|quelle est|quelles sont|quels sont|de quoi|qu')(?: \S+){0,3} (?:vous (?:inquiete|preoccupe|gene|tracasse|derange|aiderait|ferait|importe|bloque|fait (?:le plus )?(?:peur|souci)|conviendrait|soulagerait|pese)|compte (?:le plus )?pour vous|serait le plus (?:utile|important|urgent)|(?:avez vous|auriez vous|vous avez|vous auriez) (?:le plus )?besoin|attend(?:ez|riez)(?: vous)?|esper(?:ez|iez)(?: vous)?|souhait(?:ez|eriez)(?: vous)?|vos attentes|votre (?:besoin|priorite|attente|inquietude|souhait|crainte|principale \w+)|le plus (?:important|urgent|utile) pour vous)(?: \S+){0,5}/,
+      confidence: 0.85,
+      only: 'question',
+      unless:
+        /souhaitez vous (?:que|un|une|etre|le|la)|recevoir|numero|(?:souhaitez|voulez) (?:vous )?(?:plutot|deplacer|annuler|changer)/,
+      yes: [
+        "Qu'est-ce qui vous inquiète le plus ?",
+        'De quoi auriez-vous besoin en priorité ?',
+        "Qu'attendez-vous de nous ?",
+      ],
+      no: ['Souhaitez-vous un remboursement ?'],
+    },
+    {
+      why: 'How did it go, how do you live it?',
+      pattern:
+        /comment (?:ca|cela|les choses|tout)(?: s'est| ca s'est| se sont| a)(?: il| elles| t il)? (?:passee?s?|commencee?|deroulee?s?)(?: \S+){0,5}|comment (?:ca|cela|tout cela|l'avez vous|vivez vous|avez vous vecu|est ce arrive|en (?:est on|sommes nous|etes vous) arrive)(?: \S+){0,5}|comment vous (?:sentez vous|vivez|avez vecu)(?: \S+){0,3}|quel(?:le)? (?:est|a ete) (?:l'impact|votre experience|l'histoire|le contexte)(?: \S+){0,5}/,
+      confidence: 0.82,
+      only: 'question',
+      unless: /comment ca (?:marche|fonctionne|va)|comment cela (?:fonctionne|marche)/,
+      yes: ["Comment ça s'est passé avec le technicien ?", 'Comment avez-vous vécu cette attente ?'],
+      no: ['Comment ça marche ?'],
+    },
+  ],
+};

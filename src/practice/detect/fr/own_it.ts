@@ -1,0 +1,60 @@
+import type { MoveRules } from '../rules.ts';
+
+export const ownIt: MoveRules = {
+  move: 'own_it',
+  rules: [
+    {
+      why: 'It is me who takes care of it.',
+      pattern:
+        /(?:c'est moi (?:meme )?(?:qui|\S+ qui)|ce sera moi qui) (?:\S+ ){0,3}?(?:occupe\S*|charge\S*|suis|suivrai|suit|gere\S*|prends|prendrai|prend|traite\S*|reste\S*|responsable|pilote\S*|rappelle\S*|rappellerai|reponds|repondrai|assure\S*|appelle\S*|tiens|tiendrai|porte\S*|verifie\S*|referent\S*|votre|vais|reviens|reviendrai|ecris|ecrirai)(?: \S+){0,10}/,
+      confidence: 0.92,
+      unless: /c'est moi qui (?:decide|commande|ai raison)/,
+      yes: ["C'est moi qui m'en occupe jusqu'au bout, Claire.", 'c est moi qui suis votre dossier maintenant'],
+      no: ["C'est le service technique qui s'en occupe."],
+    },
+    {
+      why: 'I take it on, personally or to the end.',
+      pattern:
+        /je (?:(?:m'en|m'en|me|m') ?(?:occupe|charge|occuperai|chargerai)|(?:vais|veux) (?:m'en (?:occuper|charger)|me charger|m'occuper|suivre (?:\S+ ){0,4}(?:personnellement|moi meme)|gerer)|(?:prends|prendrai|reprends) (?:(?:\S+ ){0,4}(?:en charge|en main|sous ma responsabilite|a mon compte|sur moi|a ma charge|le relais)|personnellement|la responsabilite|moi meme))(?: \S+){0,10}/,
+      confidence: 0.8,
+      unless: /je ne (?:m'en|m'|me|prends)|(?:mais|si) je (?:m'en|prends)|service (?:\S+ )?(?:s'en|qui)|prends note/,
+      yes: ["Je m'en occupe personnellement.", 'Je prends votre dossier en main jusqu’à la fin', "je m'en charge"],
+      no: ['Nous allons nous en occuper.'],
+    },
+    {
+      why: 'Personally, myself.',
+      pattern:
+        /(?:je|j'ai|j'|moi) (?:\S+ ){0,9}(?:personnellement|moi meme|en personne|jusqu'au bout|de bout en bout|jusqu'a (?:ce que|la (?:fin|resolution|solution|livraison|reponse)|sa resolution|resolution))(?: \S+){0,6}/,
+      confidence: 0.82,
+      unless:
+        /je ne (?:\S+ ){0,4}(?:personnellement|moi meme)|je (?:pense|trouve|crois|comprends|n'ai) personnellement|je n'\S+ (?:personnellement|moi meme)/,
+      yes: ['Je suivrai moi-même votre dossier.', 'je reste avec vous jusqu à ce que ça remarche'],
+      no: ['Personnellement je trouve que vous exagérez.'],
+    },
+    {
+      why: 'Your single contact.',
+      pattern:
+        /(?:je (?:suis|serai|reste|deviens|resterai)|vous (?:m'avez|n'aurez (?:plus )?que moi|passez par moi|pouvez m'appeler|m'appelez|gardez)|votre) (?:\S+ ){0,3}?(?:votre (?:seul |unique |seule )?(?:interlocut\S+|contact|referent\S*|conseill\S+|point de contact)|(?:seul|unique|seule)(?: et unique)? (?:interlocut\S+|contact|referent\S*)|(?:mon|ma) (?:ligne|numero|nom|poste|adresse) (?:directe?|perso\S*)|interlocut\S+ c'est moi|directement)(?: \S+){0,8}/,
+      confidence: 0.82,
+      unless: /je suis votre conseill\S+(?: virtuel\S*)?$|contactez directement|je suis \S+ votre conseill\S+$/,
+      yes: [
+        'Je suis votre seul interlocuteur maintenant.',
+        "vous n'aurez que moi au bout du fil, votre interlocuteur c'est moi",
+      ],
+      no: ['Bonjour, je suis votre conseillère.'],
+    },
+    {
+      why: 'The responsibility is taken as mine.',
+      pattern:
+        /(?:j'en (?:prends|assume|fais mon affaire|suis responsable|reponds)|j'assume|je (?:porte|prends|assume)(?: \S+){0,2} (?:responsabilite|erreur)|j'en fais une affaire personnelle|c'est (?:mon|ma) (?:erreur|faute|responsabilite|dossier|affaire)|(?:c'est|j'ai fait une) (?:une )?erreur de ma part|je ne (?:vous )?(?:lache|laisse|lacherai|laisserai)(?: \S+){0,6}|vous pouvez compter sur moi|comptez sur moi|je garde (?:votre|la main|le dossier)|mon nom est \S+ et je (?:suis|reste|vais)|je (?:suis|suivrai) (?:votre|le|ce|la) (?:dossier|demande|situation|affaire|cas|colis|commande|remboursement)(?: \S+){0,6})(?: \S+){0,6}/,
+      confidence: 0.78,
+      unless: /c'est (?:pas|plus) ma|ce n'est pas/,
+      yes: [
+        "J'en fais mon affaire.",
+        "C'est mon erreur et je la répare.",
+        'Je ne vous lâche pas tant que ce n’est pas réglé',
+      ],
+      no: ["Ce n'est pas ma faute."],
+    },
+  ],
+};

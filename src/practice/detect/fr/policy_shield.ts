@@ -1,0 +1,67 @@
+import type { MoveRules } from '../rules.ts';
+
+export const policyShield: MoveRules = {
+  move: 'policy_shield',
+  rules: [
+    {
+      why: 'It is the rule, the procedure.',
+      pattern:
+        /(?:c'est|ce sont|c'est comme ca|il s'agit de|voila|telle est|telles sont|ca c'est)(?: \S+)? (?:(?:la|le|les|notre|nos|une|des|l'|dans|ecrit dans|prevu par|marque dans|stipule dans|mentionne dans|indique dans)(?: |(?<=')))*(?:procedures?|reglements?|regles?|politique|reglementation|conditions|cgv|cgu|process|protocole|consignes?|usage|contrat|lois?|directives?|instructions?|norme|systeme)(?: \S+){0,12}/,
+      confidence: 0.8,
+      only: 'statement',
+      unless:
+        /c'est (?:la|une) (?:premiere|bonne|seule)|contre (?:la|le) reg|<reason>|c'est votre contrat|la procedure (?:pour|est simple|a suivre|qui va)/,
+      yes: ["C'est la procédure, je n'y peux rien.", "c'est écrit dans les conditions"],
+      no: [],
+    },
+    {
+      why: 'Nothing I can do.',
+      pattern:
+        /(?:je|on|nous|j'|moi)(?: \S+)? ?(?:n'y peux|n'y peut|n'y pouvons|y peux|ne peux|ne peut|ne pouvons|peux|peut|ne puis|n'ai|n'avons|n'a|suis)(?: \S+)? ?(?:rien(?: y)?(?: faire| pour vous| changer| de plus)?|pas (?:faire (?:autrement|d'exception|plus|de derogation)|deroger|aller contre|contourner|passer outre|faire d'exception|y changer|vous (?:aider|rembourser|faire|donner|repondre|livrer|accorder)|le droit|la main|l'autorisation|d'autre choix|le pouvoir|acceder|accepter|habilite\w*|autorise\w*|en mesure|donner suite|modifier|annuler|rembourser|changer|traiter)|aucune? (?:marge|solution|possibilite|pouvoir|exception|recours|moyen)|oblige\w* (?:d'appliquer|de suivre|de respecter))(?: \S+){0,12}/,
+      confidence: 0.74,
+      unless:
+        /je ne peux (?:pas |que )(?:imaginer|comprendre|vous (?:laisser|promettre|garantir|dire))|ne peux pas (?:continuer|accepter (?:que|ces|ce|d'etre)|vous (?:garantir|promettre|laisser|assurer)|promettre)|rien (?:promettre|ne)|(?:ne|n') \S+ pas le droit d'etre|si vous (?:m'insultez|continuez)/,
+      yes: ["Je n'y peux rien.", 'Je ne peux rien faire pour vous.', "j'ai pas le droit de rembourser"],
+      no: ['Je ne peux pas vous garantir la date.'],
+    },
+    {
+      why: 'Rules do not allow, provide or foresee it.',
+      pattern:
+        /(?:(?:le |la |les |l'|nos |notre |votre |mon |ma )(?:procedures?|reglements?|regles?|politique|reglementation|conditions(?: \S+){0,3}|cgv|cgu|process|protocole|consignes?|contrat|loi|direction|systeme|logiciel|bareme|offre|tarif|assurance|hierarchie|outil|article \S+|charte|convention|garantie)(?: \S+){0,5}? (?:ne (?:me |nous |le |vous |l')?(?:permet|permettent|prevoit|prevoient|autorise|autorisent|couvre|laisse|donne)|(?:ne )?(?:l')?interdi\w+|exige\w*|impose\w*|stipule\w*|prevoi\w+|precise\w*|est (?:claire?|formel\w*|stricte?|la meme|le meme|comme ca)|sont (?:claires|formelles|strictes|les memes)|dit|disent|s'applique\w*|refuse\w*|oblige\w*|veut|veulent))(?: \S+){0,14}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /<reason>|prevoit (?:un|une|que vous (?:pouvez|avez)|justement|pour)|autorise a|offre prevoit|votre contrat (?:prevoit|couvre) (?:bien|un|une)|interdit pour eviter/,
+      yes: [
+        'Notre politique ne prévoit pas de remboursement.',
+        'le système ne me permet pas de changer la date',
+        'Le règlement est formel.',
+      ],
+      no: [],
+    },
+    {
+      why: 'By virtue of article so and so.',
+      pattern:
+        /(?:conformement (?:a|au|aux)|en application (?:de|du|des)|en vertu (?:de|du|des)|selon (?:nos|les|le|la|l'article)|d'apres (?:nos|les|le|la)|aux termes (?:de|du)|comme (?:le )?(?:stipule|prevoit|precise|indique)(?: \S+)?|par (?:mesure de )?procedure|pour (?:toute|une) \S+ il (?:est obligatoire|faut (?:obligatoirement|imperativement))|je (?:suis|dois|ne fais que) (?:suivre|appliquer|respecter|tenu)|j'applique|on applique|nous appliquons)(?: \S+){0,6}? ?(?:articles?|conditions|reglement|procedures?|regles?|politique|contrat|cgv|cgu|consignes?|loi|reglementation|protocole|bareme|appliquer|process|directives?|ecrit)(?: \S+){0,14}/,
+      confidence: 0.7,
+      only: 'statement',
+      unless: /<reason>|vous avez droit|je peux/,
+      yes: [
+        "Conformément à l'article 4 de nos conditions, la demande est rejetée.",
+        "j'applique le règlement c'est tout",
+      ],
+      no: [],
+    },
+    {
+      why: 'No exception, impossible, that is how it is.',
+      pattern:
+        /(?:(?:aucune|pas d'|sans) ?(?:exceptions?|derogations?)(?: \S+){0,4}|c'est (?:comme ca|ainsi|non|refuse|impossible|la regle|pareil pour tout le monde|valable pour tous|pas (?:possible|prevu|autorise|negociable|de mon ressort|permis))|ce n'est pas (?:possible|prevu|autorise|negociable|permis|prevu par|dans (?:nos|la|les) (?:procedures?|regles?|politique|conditions|habitudes))|les (?:regles|delais|conditions) (?:sont|c'est) les (?:regles|delais|conditions|memes)(?: \S+){0,4}|(?:regle|procedure) c'est (?:la )?(?:regle|procedure)|(?:il faut|vous devez) (?:respecter|suivre|passer par) (?:la|le|les|notre) (?:procedure|reglement|regles|delai|process|circuit)(?: \S+){0,6}|on ne peut pas (?:faire|deroger|revenir)(?: \S+){0,6}|hors (?:delai|garantie|procedure)(?: \S+){0,5} (?:refus\w*|rien|pas|impossible)(?: \S+){0,4})(?: \S+){0,8}/,
+      confidence: 0.66,
+      only: 'statement',
+      unless:
+        /<reason>|si ce n'est pas possible|comme ca (?:que|vous|je|on)|si c'est (?:pas )?(?:possible|impossible)|(?:est|n'est) pas normal|sans exception (?:je|nous)|ainsi (?:que|qu')|il n'est/,
+      yes: ["C'est comme ça, pas d'exception.", "Ce n'est pas possible, la règle c'est la règle."],
+      no: [],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { MoveRules } from '../rules.ts';
+
+export const sarcasm: MoveRules = {
+  move: 'sarcasm',
+  rules: [
+    {
+      why: 'Mock praise.',
+      pattern:
+        /(?:bravo|felicitations|chapeau|magnifique|formidable|quelle?s? (?:patience|politesse|elegance|delicatesse|amabilite|classe|talent|perspicacite|genie|intelligence|memoire|subtilite|finesse|courtoisie|charme|humour|bonne humeur|chance j'ai|gentillesse|originalite|vocabulaire|logique|surprise)|quel(?:le)? (?:talent|genie|charme|sens de|drame|tragedie|catastrophe|malheur|expert|poete|humour|savoir vivre)|c'est (?:malin|brillant|du propre|gentil de crier|tres adulte|mature|fin|tres intelligent)|tres (?:malin|mature|adulte|classe|intelligent|elegant|constructif))(?: \S+){0,10}/,
+      confidence: 0.72,
+      unless:
+        /bravo (?:pour (?:votre (?:reussite|travail|diplome)|avoir (?:trouve|pense)|le bebe)|a vous$)|felicitations pour (?:votre|la|le) (?:bebe|mariage|naissance|diplome|nouveau|nouvelle)|c'est magnifique ce|quelle (?:bonne )?surprise de/,
+      yes: ['Bravo, quelle patience.', 'Félicitations, vous avez trouvé le bouton.'],
+      no: ['Félicitations pour votre mariage !'],
+    },
+    {
+      why: 'Oh the poor thing; sorry to exist; what next.',
+      pattern:
+        /(?:oh|ah|ouh|roh|aie|oulala|ouh la la|mon dieu|snif)(?: \S+)? (?:le |la |les )?(?:pauvre|pauvres|drame|malheur|quelle horreur|catastrophe|quel drame|vous me faites pleurer|j'en pleure)(?: \S+){0,8}|(?:pauvre (?:petit\w*|chou|cherie?|malheureu\w+)|excusez (?:moi|nous) (?:d'exister|de (?:respirer|vivre|vous demander pardon|ne pas etre (?:magicien|devin|a vos))|votre (?:altesse|majeste|seigneurie))|pardon (?:d'exister|votre|monseigneur)|desole (?:d'exister|de ne pas (?:etre (?:magicien|devin|parfait)|lire dans)|votre (?:altesse|majeste)|j'ai oublie ma (?:boule|baguette))|votre (?:altesse|majeste|seigneurie|grandeur|honneur)|(?:ma|une) (?:baguette magique|boule de cristal)|j'en (?:pleure|tremble|frissonne)|(?:sortez|sortons|j'ai) (?:les|mon) (?:violons?|mouchoirs?)|les violons|vous (?:voulez|desirez|souhaitez) (?:\S+ ){0,3}?(?:un dessin|une medaille|un cafe avec|ma place|que je vous (?:fasse un dessin|tienne la main|chante|borde|applaudisse|deroule)|le tapis rouge|un tapis rouge|la lune|des applaudissements)|(?:il )?faut (?:vous )?(?:faire )?un dessin|et (?:avec ceci|puis quoi encore|la marmotte|cent balles|vous voulez aussi)|rien que ca|tant qu'on y est|sans blague|non mais (?:sans blague|allo|franchement|je reve)|je reve|c'est (?:la meilleure|trop mignon|touchant|emouvant|beau de rever|bien connu|votre sport)|on (?:croit rever|aura tout (?:vu|entendu))|mais (?:bien sur|oui c'est ca|oui bien sur)(?: \S+)?$|ben voyons|bah voyons|c'est ca oui|mais oui mais oui|cause toujours|a d'autres)(?: \S+){0,12}/,
+      confidence: 0.8,
+      unless: /je n'ai pas de baguette magique mais (?:je|voici|voila|on)/,
+      yes: ['Oh le pauvre, deux jours sans télé.', "Excusez-moi d'exister !", 'Vous voulez un dessin ?', 'Bah voyons.'],
+      no: ['Mais bien sûr, je le fais.'],
+    },
+    {
+      why: 'Condescension: reading, understanding, explaining slowly.',
+      pattern:
+        /(?:je (?:vais|peux) (?:vous )?(?:(?:le |la |l'|tout |re|vous )*(?:expliquer|repeter|reexpliquer|redire|dire|ecrire|parler)(?: \S+){0,3} (?:lentement|doucement|simplement|plus simple|avec des mots simples|mots simples|comme a un enfant|en gros|en majuscules|syllabe|pour que vous (?:compreniez|suiviez)|puisque vous)|faire un (?:dessin|schema))|(?:si|quand) (?:vous (?:saviez|savez|preniez la peine de|voulez bien|aviez appris a|aurez (?:fini|appris|termine)|avez fini|etes capable de|pouviez|vous donniez la peine de)(?: \S+)? ?(?:lire|ecouter|compter|de (?:crier|pleurer|bouder|vous plaindre|raler)|votre (?:caprice|cinema|numero|spectacle|crise)|comprendre|reflechir)|c'est pas trop complique pour)|c'est pourtant (?:simple|clair|pas complique|ecrit)|ce n'est pourtant pas (?:complique|sorcier|difficile)|(?:vous (?:savez|avez appris a|arrivez a|arriverez a|saurez)|on sait) (?:lire|compter|appuyer sur|cliquer|ecrire)(?: \S+){0,4}|suivez bien|concentrez vous|vous (?:suivez|me suivez)(?: ou)?$|vous (?:etes|devez etre|serez)(?: \S+){0,2} (?:l'expert\w*|le specialiste|ingenieur maintenant|avocat maintenant|expert maintenant|technicien maintenant|perspicace|un grand garcon|une grande fille|le centre du monde|tellement important|plus malin|le seul au monde)|puisque vous (?:savez tout|etes si|etes tellement|etes plus|connaissez)|(?:on|vous) (?:est|etes|sommes) (?:presse\w*|de bonne humeur|aimable|charmant\w*|en forme|susceptible|sensible|grognon|delicat\w*)(?: \S+){0,3} (?:aujourd'hui|dites donc|ce matin|hein|dis donc|a ce que je vois|on dirait|ma parole)|dites donc (?:on|vous|quel)|comme c'est (?:original|interessant|mignon|touchant|dommage|triste)|j'ai hate|quel plaisir de(?: \S+){0,3} (?:parler|echanger|discuter|vous)|toujours un (?:plaisir|bonheur) (?:de|d')(?: \S+){0,5}|merci (?:infiniment |beaucoup |vraiment )?(?:pour|de) (?:ce|cette|votre|vos|la|cet|le) (?:(?:grande |petite |belle |precieuse? |brillante? )*)(?:lecon|cours|analyse|amabilite|gentillesse legendaire|eclairage|conseil de|lumieres|expertise|delicatesse|intervention brillante|revelation|precision inutile)|(?:la|le) monde (?:ne )?tourne (?:pas )?autour de vous|le monde s'arrete|on va appeler (?:le president|les pompiers|l'elysee|le gign)|cellule (?:psychologique|de crise)|c'est noel|on va (?:tout )?arreter (?:pour vous|de travailler))(?: \S+){0,12}/,
+      confidence: 0.76,
+      unless:
+        /vous savez (?:lire|ecrire) (?:l'|le|votre) (?:index|compteur)|je (?:vais|peux) (?:vous )?(?:expliquer|redire) (?:plus )?simplement(?: (?:ce|la|le|comment|pourquoi))|vous me suivez jusqu'|comme c'est interessant de/,
+      yes: [
+        'Je vais vous expliquer lentement.',
+        'On est pressé dites donc !',
+        'Si vous saviez lire, ce serait simple.',
+        'merci pour cette leçon',
+      ],
+      no: ['Je vais vous expliquer simplement ce qui se passe.'],
+    },
+    {
+      why: 'Irony on how special the customer’s case is.',
+      pattern:
+        /(?:(?:j'imagine|je suppose|evidemment|bien sur|forcement|naturellement|ah|et|oui|visiblement|c'est sur|apparemment)(?: \S+){0,3} (?:que )?(?:vous (?:etes|savez|avez|faites|attendez|voulez)(?: \S+){0,3} (?:toujours raison|parfait\w*|mieux que (?:nous|moi|tout|personne)|tout|jamais tort|infaillible|le seul client|la seule cliente|rien d'autre a faire|que ca a faire|le droit a tout|le nombril)|le (?:roi|reine|client roi)|la faute des autres|tout vous est du|c'est (?:toujours|jamais) (?:la|votre|de votre) faute|c'est la fin du monde|le monde entier)|vous devez (?:vraiment |bien |sacrement )?(?:vous ennuyer|avoir du temps|etre (?:tres )?(?:important|occupe|populaire|agreable|facile a vivre))|(?:trois|deux|cinq|une|quelques) (?:jours|minutes|heures) sans \S+ quelle? \S+|comment avez vous (?:survecu|fait pour survivre)|vous (?:allez|avez) surviv\w+|rien ne presse jamais|le monde s'ecroule)(?: \S+){0,8}/,
+      confidence: 0.72,
+      unless: /j'imagine que vous avez tout (?:essaye|fait|tente)|tout (?:essaye|fait|tente|prevu|rempli)/,
+      yes: ['Évidemment vous savez mieux que nous.', 'Comment avez-vous survécu ?'],
+      no: ["J'imagine que vous avez tout essayé."],
+    },
+  ],
+};

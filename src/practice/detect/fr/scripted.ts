@@ -1,0 +1,38 @@
+import type { MoveRules } from '../rules.ts';
+
+export const scripted: MoveRules = {
+  move: 'scripted',
+  rules: [
+    {
+      why: 'Satisfaction, priority, importance.',
+      pattern:
+        /(?:votre|vos|la|notre)(?: \S+){0,3}? ?(?:satisfaction|appel|appels|avis|fidelite|confiance|confort|experience|retour|retours|remarques?|opinion|temps|client|clientele)(?: \S+){0,4}? (?:est|sont|reste|demeure|compte|nous est|nous sont|constitue)(?: \S+){0,4}? ?(?:priorite|prioritaires?|importante?s?|precieu(?:x|se|ses)|essentiel\w*|coeur|preoccupation|compte|primordial\w*|objectif|valeur|engagement|chere?|ecoute|exigence|moteur|raison d'etre)(?: \S+){0,6}/,
+      confidence: 0.9,
+      yes: ['Votre satisfaction est notre priorité.', 'Votre appel est important pour nous.'],
+      no: ['Votre dossier est prioritaire, je le traite ce matin.'],
+    },
+    {
+      why: 'We do everything, we strive, at your disposal.',
+      pattern:
+        /(?:nous|notre equipe|nos equipes|nos services|notre service|l'ensemble de nos \S+|je|on)(?: \S+){0,3}? ?(?:mettons tout en oeuvre|met tout en oeuvre|mettent tout en oeuvre|faisons (?:tout notre possible|le (?:maximum|necessaire)|au mieux)|font (?:tout leur possible|le (?:maximum|necessaire)|au mieux)|fait (?:le (?:maximum|necessaire)|au mieux)|ferons (?:tout notre possible|le (?:necessaire|maximum)|au mieux)|fera (?:le necessaire|au mieux)|efforcons|efforcent|(?:reste|restons|restent|demeure|demeurons|sommes|suis|tiens|tenons|tiennent)(?: \S+){0,3} (?:disposition|ecoute)|(?:attachons|attache|portons|porte|accordons|accorde)(?: \S+){0,5} (?:importance|attention|prix)|(?:tenons|tiens) a vous remercier|mobilis\w+(?: \S+){0,6}|travaillent? (?:d'arrache pied|activement|constamment|continuellement|chaque jour)|travaillons (?:constamment|chaque jour|sans cesse|continuellement|activement)|ameliorer? (?:la qualite|nos services|en permanence|continuellement)|veillons|avons (?:bien )?(?:pris (?:bonne )?note|pris en compte|recu votre (?:demande|message|reclamation))|prenons (?:bonne )?note|prenons (?:tres )?au serieux|mettra tout en oeuvre|mettrons tout en oeuvre|mets tout en oeuvre)(?: \S+){0,12}/,
+      confidence: 0.78,
+      unless:
+        /je (?:fais|ferai) (?:le necessaire|au mieux) (?:pour que|avant|demain|ce soir|aujourd'hui)|ecoute votre|<when>/,
+      yes: ['Nous mettons tout en œuvre pour vous satisfaire.', 'Nos équipes restent à votre disposition.'],
+      no: ['Nous avons envoyé un technicien.'],
+    },
+    {
+      why: 'Thanks and regrets of the letter-writing kind.',
+      pattern:
+        /(?:(?:nous|je) (?:vous )?(?:remercions|remercie)(?: \S+){0,4}? (?:confiance|fidelite|comprehension|patience|interet|retour|avoir contacte|avoir choisi|votre appel|preference)|merci (?:de|pour)(?: \S+){0,3}? (?:confiance|fidelite|comprehension|interet que|avoir (?:choisi|contacte)|avoir pris le temps de nous|preference)|(?:toute|pour la|la|les|des) ?(?:gene|desagrements?|derangements?) (?:occasionnee?s?|eventuel\w*|cause\w*)|votre demande (?:a bien ete|est bien|a ete|est en cours|sera)(?: \S+){0,4} (?:prise? en (?:compte|charge)|enregistree?|traitee? dans les meilleurs|cours de traitement|traitement|delais)|dans les (?:meilleurs|plus brefs) delais|n'hesitez (?:pas|surtout pas)(?: \S+){0,12}|soyez (?:assure|certain|assuree|certaine)(?: \S+){0,12}|(?:nous|je) (?:restons|reste|sommes) (?:\S+ )?(?:a votre (?:entiere |disposition|ecoute))|au plaisir de vous|cordialement votre|veuillez (?:agreer|croire|patienter)(?: \S+){0,6}|un conseiller va (?:vous|prendre)(?: \S+){0,6}|nous vous invitons a(?: \S+){0,8} patienter|le client (?:est )?(?:au coeur|roi|d'abord)(?: \S+){0,6}|soucieux de (?:votre|la)(?: \S+){0,6}|dans un souci (?:de|d')(?: \S+){0,6}|dans le cadre de (?:notre|nos) (?:demarche|engagement)\w*(?: \S+){0,8}|nous sommes (?:ravis|heureux|fiers|a l'ecoute)(?: \S+){0,8}|excellente (?:journee|fin de)(?: \S+){0,4} (?:de la part|chez|toute l'equipe)|notre (?:engagement|mission|vocation|metier|objectif) (?:\S+ )?(?:est|c'est|qualite)(?: \S+){0,10})(?: \S+){0,8}/,
+      confidence: 0.72,
+      unless: /n'hesitez pas a m'appeler (?:au|directement|sur)|n'hesitez pas,? (?:je|appelez moi)/,
+      yes: [
+        'Nous vous remercions de votre compréhension.',
+        'Votre demande sera traitée dans les meilleurs délais.',
+        "n'hésitez pas à nous contacter",
+      ],
+      no: ['Merci pour la photo.', 'Merci pour votre patience.'],
+    },
+  ],
+};

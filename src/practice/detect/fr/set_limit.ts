@@ -1,0 +1,60 @@
+import type { MoveRules } from '../rules.ts';
+
+export const setLimit: MoveRules = {
+  move: 'set_limit',
+  rules: [
+    {
+      why: 'I do not accept that tone, those words.',
+      pattern:
+        /(?:je|nous) (?:n'accepte|n'accepterai|ne peux (?:pas )?(?:accepter|tolerer|laisser passer)|ne tolere|ne tolererai|ne peux pas continuer|ne vais pas (?:accepter|continuer)|n'accepterons|ne saurais accepter|ne poursuivrai|refuse|ne suis pas (?:la |ici )?pour|n'ai pas a|ne continuerai|ne souhaite pas continuer|ne laisserai|ne veux pas)(?: (?:pas|plus|donc|cependant|ni))*(?: \S+){0,3} ?(?:que vous (?:me|m'|nous|continuiez|utilisiez|employiez)|qu'on (?:me|m')|d'etre (?:insulte|menace|traite|injurie|agresse|tutoye)\w*|(?:etre|me faire) (?:insulte|traite|menace|injurie|agresse|hurler)\w*|me faire insulter|ces? (?:mots|propos|insultes|injures|menaces|ton|termes|langage|paroles)|ce (?:ton|langage|genre)|les (?:insultes|injures|menaces|propos)|l'insulte|l'echange|cet? (?:appel|echange|conversation)|la conversation|me parler|ni insulte|aucune (?:insulte|menace)|cette (?:facon|maniere|agressivite)|si vous (?:m'|me|continuez)|sous les insultes|dans ces conditions|sur ce ton|votre agressivite|des? (?:insultes|menaces|propos)|d'insultes)(?: \S+){0,14}/,
+      confidence: 0.9,
+      unless: /reclamation dans ces conditions/,
+      yes: [
+        "Je n'accepte pas que vous me parliez ainsi ; continuez et je devrai mettre fin à l'échange.",
+        'je refuse d etre insulté',
+        "Je ne peux pas continuer si vous m'insultez.",
+      ],
+      no: ["Je n'accepte pas les chèques."],
+    },
+    {
+      why: 'If it goes on, the exchange ends.',
+      pattern:
+        /(?:si (?:vous|cela|ca|les|ces|ce)(?: \S+){0,3} ?(?:continuez|continue|continuent|insultez|menacez|persistez|poursuivez|recommencez|injures|insultes|menaces|parlez|ton|propos|ne cessez|n'arretez|criez|hurlez|poursuit|persiste|ne restez pas|ne changez|cessent|cesse)(?: \S+){0,8}|(?:a la prochaine|encore une|une) (?:insulte|menace|injure)(?: \S+){0,3}|sinon|ou|sans quoi|faute de quoi|dans le cas contraire|continuez et) (?:je|nous|j'|on)(?: \S+){0,4}? ?(?:mettr(?:ai|e|ons)|raccroch\w+|arret(?:e|er|erai|erons)|clotur\w+|ferm(?:e|er|erai)|termin\w+|interromp\w+|couper?ai|coupe|suspend\w+|mets? fin|stopp\w+)(?: \S+){0,8}/,
+      confidence: 0.9,
+      unless:
+        /couperai (?:votre|la|l'|le) (?:ligne|acces|electricite|courant|abonnement|service|gaz|compteur)|coupe (?:votre|la) (?:ligne|electricite)|cloturer? votre compte|si vous continuez comme ca je vous/,
+      yes: ["Si vous continuez à m'insulter, je mettrai fin à l'appel.", 'Encore une insulte et je raccroche.'],
+      no: ['Si vous continuez, je couperai votre ligne.'],
+    },
+    {
+      why: 'Asks for respect, firmly and politely.',
+      pattern:
+        /(?:je vous (?:demande|prie|invite|remercie)(?: \S+)? ?(?:d'|de |a )(?: )?(?:(?:rester|demeurer|etre) (?:correcte?|courtoise?|respectueu\w+|polie?|calme et respectueu\w+)|(?:me |nous )?(?:parler|respecter)(?: \S+){0,3}? (?:respect\w*|correctement|courtoisie|politesse|autrement)|me respecter|arreter (?:les insultes|de m'insulter|ces|de me)|cesser (?:les|ces|de|d')|ne (?:pas|plus) (?:m'insulter|me (?:parler|menacer|tutoyer|traiter|crier)|m'injurier|employer|utiliser|tenir)|garder (?:un ton|un langage|des propos)|surveiller|retirer|moderer)|merci de (?:rester (?:correcte?|courtoise?|respectueu\w+|polie?)|me parler (?:correctement|avec)|ne (?:pas|plus) m'insulter|respecter|cesser|me respecter)|(?:sans|arretez|cessez)(?: \S+){0,3} (?:insultes?|injures|menaces)|sans m'insulter|restons (?:courtois|respectueux|corrects|polis)|ces (?:mots|propos|insultes|menaces|paroles) (?:ne )?sont (?:pas acceptables|inacceptables|deplaces?|blessants?|pas admissibles)|(?:l'insulte|les insultes|les menaces|ce langage|ce ton|ce type de propos)(?: \S+){0,2} (?:ne )?(?:est|sont|n'est|passe|fait|nous aidera|ne)(?: \S+){0,3} ?(?:inacceptables?|acceptables?|pas (?:acceptables?|possible|admissible|permis)|pas avancer|pas)|(?:a condition|tant) que (?:vous|l'echange|le ton|nous|la conversation)(?: \S+){0,3} (?:respect\w*|correcte?|courtoise?|polie?|insult\w+))(?: \S+){0,12}/,
+      confidence: 0.84,
+      unless: /sans vouloir|cesser (?:d'utiliser|de payer)/,
+      yes: ['Je vous demande de rester correct avec moi.', "Je veux vous aider, mais sans insultes s'il vous plaît."],
+      no: ['Je vous demande de rester en ligne.'],
+    },
+    {
+      why: 'Ends the exchange after abuse.',
+      pattern:
+        /(?:je (?:vais|dois|me vois (?:contraint\w*|oblige\w*|dans l'obligation) (?:de|d')|suis (?:oblige\w*|contraint\w*|force\w*) (?:de|d')|prefere|devrai|serai (?:oblige\w*|contraint\w*) (?:de|d'))(?: donc)? ?(?:mettre (?:fin|un terme)|raccrocher|arreter (?:la|l'echange|cet|cette|ici)|clore|interrompre|suspendre (?:la|l'echange|cet|cette|notre)|terminer (?:la|l'|cet|cette|notre))|je mets fin|je vais raccrocher|nous (?:reprendrons|en reparlerons|pourrons reprendre)(?: \S+){0,4} (?:quand|lorsque|une fois)(?: \S+){0,4} (?:calme\w*|respect\w*|serein\w*|apaise\w*|courtois\w*|pose\w*|correct\w*))(?: \S+){0,14}/,
+      confidence: 0.75,
+      unless: /mettre fin a (?:votre|ce|cette) (?:contrat|abonnement|probleme|attente|situation)|suspendre votre/,
+      yes: [
+        'Je me vois contraint de mettre fin à cette conversation.',
+        "Nous reprendrons quand l'échange sera plus calme et respectueux.",
+      ],
+      no: ['Je vais mettre fin à votre contrat comme demandé.'],
+    },
+    {
+      why: 'Staying polite, asked after abuse.',
+      pattern:
+        /(?:restez|soyez|reste|veuillez rester|merci de rester)(?: \S+)? (?:polie?|correcte?|courtoise?|respectueu\w+)|(?:ne me parlez pas|ne m'insultez|parlez moi (?:correctement|autrement|mieux)|surveillez votre langage|changez de ton|mesurez vos (?:mots|propos)|on reste poli|un peu de respect|du respect|baissez d'un ton)(?: \S+){0,8}/,
+      confidence: 0.66,
+      after: /<abuse>|insult\w*|vous etes (?:tous )?(?:des |un |une )/,
+      yes: [{ text: 'Restez poli, je suis là pour vous aider.', context: 'Vous êtes un incapable !' }],
+      no: [{ text: 'Restez poli.', context: 'Mon colis est en retard.' }],
+    },
+  ],
+};
