@@ -39,7 +39,7 @@ const bounded = async <T>(
     controller.abort();
     stop('late');
   };
-  const timer = setTimeout(end, Math.max(1, within));
+  const timer = setTimeout(end, within);
   signal?.addEventListener('abort', end, { once: true });
   try {
     if (signal?.aborted) end();
@@ -100,7 +100,7 @@ export const createEndpoint = (settings: Settings, random: () => number): Endpoi
     if (body === 'late')
       return {
         ok: false,
-        failure: { kind: 'slow', reason: `no answer in ${Math.round(within)} ms` },
+        failure: { kind: 'slow', reason: `no answer in ${within} ms` },
         usage: read,
         sent,
       };

@@ -35,7 +35,10 @@ const tooLong = /context_length/;
 export const readFailure = (error: unknown, random: () => number): Failure => {
   if (!isAnswer(error)) {
     if (error instanceof SyntaxError) return { kind: 'malformed', reason: 'the answer is not JSON', used: true };
-    return { kind: 'down', reason: 'the connection failed', again: 100 + random() * 100, used: true };
+    // A body that is cut reaches us as fetch throws it; anything else is a fault of ours, and its name says so.
+    if (error instanceof APIConnectionError || error instanceof TypeError)
+      return { kind: 'down', reason: 'the connection failed', again: 100 + random() * 100, used: true };
+    return { kind: 'down', reason: `unexpected ${error instanceof Error ? error.constructor.name : typeof error}` };
   }
   const { status, headers } = error;
   const wait = retryAfter(headers);

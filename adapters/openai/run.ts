@@ -22,6 +22,9 @@ export type Lent = {
   readonly limits?: Limits;
 };
 
+/** How a call ended; the reason is ours, so that an operator knows what to check. */
+type Ended = { readonly outcome: string; readonly reason?: string };
+
 /** What a call cost, kept even when it fails. */
 type Account = { readonly used: Usage[]; noStore: boolean };
 
@@ -73,7 +76,7 @@ export const createRun = (settings: Settings, limits: Limits, lent: Lent): Run =
     const started = now();
     let dialect: Dialect | undefined;
     for (let tried = 1; ; tried += 1) {
-      const within = Math.min(longest, total - (now() - started));
+      const within = Math.max(1, Math.floor(Math.min(longest, total - (now() - started))));
       const outcome = await attempt(ask, within, signal, dialect, account);
       if (outcome.ok) return outcome.content;
       const { kind, reason, again } = outcome.failure;
@@ -87,12 +90,12 @@ export const createRun = (settings: Settings, limits: Limits, lent: Lent): Run =
     }
   };
 
-  const report = (ask: Ask<unknown>, outcome: string, ms: number, { used, noStore }: Account) => {
+  const report = (ask: Ask<unknown>, outcome: Ended, ms: number, { used, noStore }: Account) => {
     const sum = (part: keyof Usage) => used.reduce((total, usage) => total + usage[part], 0);
     const { provider, region, models } = settings;
     const tokens = { input: sum('input'), cached: sum('cached'), output: sum('output') };
     const call = { task: ask.task, model: models[ask.task], provider, region, no_store: noStore };
-    log('model_call', { ...call, outcome, attempts: used.length, ms: Math.round(ms), ...tokens });
+    log('model_call', { ...call, ...outcome, attempts: used.length, ms: Math.round(ms), ...tokens });
   };
 
   return async <T>({ practice, signal }: Parameters<Run>[0], ask: Ask<T>): Promise<T> => {
@@ -101,19 +104,19 @@ export const createRun = (settings: Settings, limits: Limits, lent: Lent): Run =
     inFlight += 1;
     const account: Account = { used: [], noStore: true };
     const started = now();
-    let outcome = 'aborted';
+    let outcome: Ended = { outcome: 'aborted' };
     try {
       const settle = await hold(practice, ask.task, { input: expectedInput(ask), output: limits.output[ask.task] });
       try {
         const read = ask.shape.read(extractJson(await answer(ask, signal, account)));
         if (read === undefined) throw new ModelError('malformed', 'the answer has not the form asked for');
-        outcome = 'ok';
+        outcome = { outcome: 'ok' };
         return read;
       } finally {
         await settle(account.used);
       }
     } catch (error) {
-      if (error instanceof ModelError) outcome = error.kind;
+      if (error instanceof ModelError) outcome = { outcome: error.kind, reason: error.message };
       throw error;
     } finally {
       inFlight -= 1;
