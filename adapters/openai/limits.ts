@@ -38,6 +38,7 @@ export const limits: Limits = {
   budget: { input: 40_000, output: 4000, judgeInput: 6000, judgeOutput: 1400, practices: 10_000 },
 };
 
-/** Longest learner text sent, and longest model text read, in characters. */
+/** Longest text sent in one field, in characters. */
 export const longestText = 4000;
+/** Longest answer read, in characters. */
 export const longestReply = 20_000;

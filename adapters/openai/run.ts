@@ -40,7 +40,8 @@ const worthTrying = 500;
 /** Puts questions to the endpoint within every limit. */
 export const createRun = (settings: Settings, limits: Limits, lent: Lent): Run => {
   const now = lent.now ?? (() => performance.now());
-  const wait = lent.wait ?? ((ms, signal) => sleep(ms, undefined, signal && { signal }));
+  // A caller who leaves while we wait gets its own reason back, below, rather than the timer's.
+  const wait = lent.wait ?? ((ms, signal) => sleep(ms, undefined, signal && { signal }).catch(() => undefined));
   const log = lent.log ?? (() => undefined);
   const endpoint = createEndpoint(settings, lent.random ?? Math.random);
   const hold = createBudget(limits.budget, lent.ledger, () => log('model_ledger_failed', {}));

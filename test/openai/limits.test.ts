@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Spend } from '../../adapters/openai/budget.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { configure } from '../../adapters/openai/adapter.ts';
 import { limits } from '../../adapters/openai/limits.ts';
 import { type FakeOpenai, startFakeOpenai } from '../support/fake-openai.ts';
 import { call, kindOf, open, quick, roomy, tasks, uses } from './given.ts';
@@ -62,6 +62,27 @@ describe('time', () => {
     fake.requests.length = 0;
     expect(await kindOf(uses.judge(open(fake), undefined, gone))).toBe(`threw ${reason}`);
     expect(fake.requests).toHaveLength(0);
+  });
+
+  it('keeps no exchange open behind a call that ended', async () => {
+    for (const behaviour of ['hang', 'slow-loris', 'cut', 'reset'] as const) {
+      fake.set(behaviour);
+      await Promise.all(tasks.map((task) => kindOf(uses[task](open(fake)))));
+    }
+    await vi.waitFor(() => expect(fake.unfinished()).toBe(0));
+  });
+
+  it('gives a caller its reason even while it waits to try again', async () => {
+    const reason = new Error('shutting down');
+    const leaving = new AbortController();
+    fake.set('500');
+    const configured = configure({ OPENAI_BASE_URL: fake.url, OPENAI_MODEL: 'fake' });
+    if (configured.state !== 'on') throw new Error('not configured');
+    const promise = kindOf(uses.voice(configured.open(), undefined, { practice: 'w', signal: leaving.signal }));
+    await vi.waitFor(() => expect(fake.requests).toHaveLength(1));
+    setTimeout(() => leaving.abort(reason), 20);
+    expect(await promise).toBe(`threw ${reason}`);
+    expect(fake.requests).toHaveLength(1);
   });
 
   it('puts no cap of a few hundred sockets between a crowd and its answers', async () => {
@@ -128,62 +149,6 @@ describe('the breaker', () => {
     fake.set('hang');
     await kindOf(uses.voice(model, undefined, { ...call, signal: AbortSignal.timeout(10) }));
     expect(await kindOf(uses.voice(model))).toBe('open');
-  });
-});
-
-describe('the budget of a practice', () => {
-  const bounds = { input: 9000, output: 4000, judgeInput: 3000, judgeOutput: 1400, practices: 2 };
-  const tight = { ...quick, budget: bounds };
-
-  it('ends the voice before the judge, and never another practice', async () => {
-    fake.set('no-usage');
-    const model = open(fake, { limits: tight });
-    const kinds: string[] = [];
-    for (let line = 0; line < 5; line += 1) kinds.push((await kindOf(uses.voice(model))).slice(0, 6));
-    expect(kinds.indexOf('budget')).toBeGreaterThan(1);
-    expect(await kindOf(uses.judge(model))).toMatch(/^gave/);
-    expect(await kindOf(uses.voice(model, undefined, { practice: 'other' }))).toMatch(/^gave/);
-  });
-
-  it('counts what the endpoint counted, a cached token for a quarter', async () => {
-    const spends: Spend[] = [];
-    const ledger = {
-      spent: async () => ({ input: 0, output: 0 }),
-      add: async (_: string, s: Spend) => void spends.push(s),
-    };
-    const fresh = await startFakeOpenai();
-    const model = open(fresh, { ledger });
-    await uses.voice(model);
-    await uses.voice(model);
-    await fresh.close();
-    const [first, second] = spends;
-    expect(first?.input).toBeGreaterThan(1000);
-    expect(second?.input).toBeLessThan((first?.input ?? 0) * 0.5);
-  });
-
-  it('counts calls in flight, so that a burst cannot pass together', async () => {
-    const model = open(fake, { limits: tight });
-    const kinds = await Promise.all(Array.from({ length: 12 }, () => kindOf(uses.voice(model))));
-    expect(kinds.filter((kind) => kind === 'budget').length).toBeGreaterThan(6);
-  });
-
-  it('trusts the ledger across restarts, and lives on when it fails', async () => {
-    const log: string[] = [];
-    const spent = { spent: async () => ({ input: 39_999, output: 0 }), add: async () => undefined };
-    expect(await kindOf(uses.judge(open(fake, { ledger: spent })))).toBe('budget');
-    expect(fake.requests).toHaveLength(0);
-    const broken = { spent: () => Promise.reject(new Error('x')), add: () => Promise.reject(new Error('x')) };
-    expect(await kindOf(uses.voice(open(fake, { ledger: broken, log: (event) => log.push(event) })))).toMatch(/^gave/);
-    expect(log).toEqual(['model_ledger_failed', 'model_ledger_failed', 'model_call']);
-  });
-
-  it('remembers a bounded number of practices', async () => {
-    fake.set('no-usage');
-    const model = open(fake, { limits: tight });
-    for (let line = 0; line < 3; line += 1) await kindOf(uses.voice(model, undefined, { practice: 'a' }));
-    expect(await kindOf(uses.voice(model, undefined, { practice: 'a' }))).toBe('budget');
-    for (const practice of ['b', 'c']) await uses.voice(model, undefined, { practice });
-    expect(await kindOf(uses.voice(model, undefined, { practice: 'a' }))).toMatch(/^gave/);
   });
 });
 

@@ -20,12 +20,15 @@ export type FakeOpenai = {
   readonly url: string;
   /** The last requests, oldest first. */
   readonly requests: FakeRequest[];
+  /** Exchanges neither answered nor given up yet. */
+  unfinished(): number;
   set(script: Script): void;
   close(): Promise<void>;
 };
 
 const kept = 1000;
 const longestBody = 2_000_000;
+
 /** Starts the fake on loopback. It keeps the last requests and counts tokens and cached prefixes as an endpoint would. */
 export const startFakeOpenai = async (options: { behaviour?: Script; port?: number } = {}): Promise<FakeOpenai> => {
   let script: Script = options.behaviour ?? 'ok';
@@ -33,6 +36,7 @@ export const startFakeOpenai = async (options: { behaviour?: Script; port?: numb
   const requests: FakeRequest[] = [];
   const seen = new Map<string, string[]>();
   const timers = new Set<NodeJS.Timeout>();
+  let unfinished = 0;
 
   const next = (): Behaviour => {
     if (!Array.isArray(script)) return script as Behaviour;
@@ -78,6 +82,10 @@ export const startFakeOpenai = async (options: { behaviour?: Script; port?: numb
   };
 
   const server = createServer((incoming, response) => {
+    unfinished += 1;
+    response.on('close', () => {
+      unfinished -= 1;
+    });
     const chunks: Buffer[] = [];
     let size = 0;
     incoming.on('data', (chunk: Buffer) => {
@@ -100,10 +108,14 @@ export const startFakeOpenai = async (options: { behaviour?: Script; port?: numb
     });
     incoming.on('error', () => undefined);
   });
-  await new Promise<void>((listening) => server.listen(options.port ?? 0, '127.0.0.1', listening));
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(options.port ?? 0, '127.0.0.1', listening);
+  });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
+    unfinished: () => unfinished,
     set(behaviour) {
       script = behaviour;
       step = 0;
