@@ -60,7 +60,7 @@ function metadata({ id, generated }: Delivery, page: number, { data }: Card) {
 function simple(block: SlackBlock): readonly SlackBlock[] {
   if (block.type !== 'rich_text') return block.type === 'table' || block.type === 'data_visualization' ? [] : [block];
   const text = block.elements
-    .flatMap((element) => ('elements' in element ? element.elements : []))
+    .flatMap((element) => (element.type === 'rich_text_list' ? [] : element.elements))
     .map((piece) => ('text' in piece && typeof piece.text === 'string' ? piece.text : ''))
     .join('');
   return split(text, limits.context).map((part) => ({

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { channelAddress, messageRef, personAddress } from './address.ts';
 import { typedText } from './inbound-text.ts';
-import { type Actor, type Common, isoTime, type Parsed, parsed, type Reading } from './reading.ts';
+import { type Actor, type Common, digest, isoTime, type Parsed, parsed, type Reading } from './reading.ts';
 import { eventBody } from './schema.ts';
 
 type Body = ReturnType<typeof eventBody.parse>;
@@ -69,8 +68,4 @@ function gone(data: Body, team: string, key: string, now: number): Parsed {
   const revokedAt = data.event_time ? data.event_time * 1000 : now;
   const common = { key, at: new Date(revokedAt).toISOString(), place: personAddress(team, team) };
   return { ...parsed({ team, user: team }, common, () => ({ kind: 'uninstalled' })), revokedAt };
-}
-
-function digest(raw: object): string {
-  return createHash('sha256').update(JSON.stringify(raw)).digest('base64url').slice(0, 22);
 }

@@ -2,7 +2,7 @@ import type { Inbound } from '../../src/kernel/chat.ts';
 import { buttonAction, choiceAction } from './action.ts';
 import { channelAddress, messageRef, personAddress, readAddress } from './address.ts';
 import { typedText } from './inbound-text.ts';
-import { type Actor, isoTime, parsed, type Reading } from './reading.ts';
+import { type Actor, digest, isoTime, parsed, type Reading } from './reading.ts';
 import { actionsBody, commandBody, modalNote, type StateValue, shortcutBody, submissionBody } from './schema.ts';
 
 /** Reads a slash command; it may be typed in front of others, so the answer goes to the person alone. */
@@ -11,15 +11,16 @@ export function parseCommand(raw: object, now: number): Reading {
   if (!success) return 'garbage';
   const actor = { team: data.team_id, user: data.user_id };
   const common = {
-    key: `slack:${actor.team}:${data.trigger_id ?? `${actor.user}:${now}`}`,
+    key: `slack:${actor.team}:${data.trigger_id ?? digest(raw)}`,
     at: new Date(now).toISOString(),
     place: personAddress(actor.team, actor.user),
     ...trigger(data.trigger_id),
   };
-  return parsed(actor, common, ({ language }) => ({
+  const said = parsed(actor, common, ({ language }) => ({
     kind: 'commanded',
     text: typedText(data.text ?? '', language).trim(),
   }));
+  return data.channel_name === 'directmessage' ? said : { ...said, inPublic: true };
 }
 
 /** Reads a button pressed or a choice made. */
@@ -37,7 +38,7 @@ export function parseActions(raw: object, now: number): Reading {
       ? (placeOf(data.view?.private_metadata, actor) ?? direct)
       : channelAddress(actor.team, channel);
   const common = {
-    key: `slack:${actor.team}:${actor.user}:${first.action_ts ?? data.trigger_id ?? now}:${first.action_id}`,
+    key: `slack:${actor.team}:${actor.user}:${first.action_ts ?? data.trigger_id ?? digest(raw)}:${first.action_id}`,
     at: isoTime(first.action_ts, now),
     place,
     ...(channel !== undefined && !channel.startsWith('D') ? { shared: true as const, direct } : {}),
@@ -60,7 +61,7 @@ export function parseSubmission(raw: object, now: number): Reading {
   const { view } = data;
   const arg = note(view.private_metadata)?.arg;
   const common = {
-    key: `slack:${actor.team}:${view.id}:${view.hash ?? ''}`,
+    key: `slack:${actor.team}:${view.id}:${view.hash ?? digest(raw)}`,
     at: new Date(now).toISOString(),
     place: placeOf(view.private_metadata, actor) ?? personAddress(actor.team, actor.user),
     ...trigger(data.trigger_id),
@@ -79,7 +80,7 @@ export function parseShortcut(raw: object, now: number): Reading {
   if (!success || actor === undefined) return 'garbage';
   const text = data.message?.text;
   const common = {
-    key: `slack:${actor.team}:${actor.user}:${data.action_ts ?? data.trigger_id ?? now}:${data.callback_id}`,
+    key: `slack:${actor.team}:${actor.user}:${data.action_ts ?? data.trigger_id ?? digest(raw)}:${data.callback_id}`,
     at: isoTime(data.action_ts, now),
     place: personAddress(actor.team, actor.user),
     ...trigger(data.trigger_id),

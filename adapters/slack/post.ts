@@ -5,6 +5,7 @@ import { CallError } from './call.ts';
 import { type Luxury, luxuries, type Refused } from './degrade.ts';
 import { deliveryError } from './failure.ts';
 import type { Upload } from './files.ts';
+import { findPosted } from './find.ts';
 import { type Draft, draft, type Rung } from './message.ts';
 import { type AsWorkspace, failedWith } from './workspace.ts';
 
@@ -61,7 +62,15 @@ export function poster(as: AsWorkspace, refused: Refused, upload: Upload, { log 
     const old = readRef(delivery.replaces);
     if (old !== undefined && old.channel === channel) {
       const update = async ({ pages: [page] }: Draft) => {
-        await as(team, 'chat.update', { channel, ts: old.ts, blocks: [], ...page });
+        // An update keeps the face of the first post; it takes no other.
+        await as(team, 'chat.update', {
+          blocks: [],
+          ...page,
+          username: undefined,
+          icon_emoji: undefined,
+          channel,
+          ts: old.ts,
+        });
         return messageRef(channel, old.ts);
       };
       try {
@@ -72,6 +81,8 @@ export function poster(as: AsWorkspace, refused: Refused, upload: Upload, { log 
     }
     const under = readRef(delivery.under);
     const thread = under?.channel === channel ? under.ts : undefined;
+    const found = delivery.again ? await findPosted(as, delivery, team, channel) : undefined;
+    if (found !== undefined) return found;
     const post = async ({ pages: [page] }: Draft) => {
       const { ts } = await as(team, 'chat.postMessage', { channel, ...(thread ? { thread_ts: thread } : {}), ...page });
       return String(ts);

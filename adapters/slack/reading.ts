@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ChatPerson, Inbound, InboundContent } from '../../src/kernel/chat.ts';
 import type { SharedFile } from './schema.ts';
 
@@ -12,6 +13,8 @@ export type Parsed = {
   readonly files?: readonly SharedFile[];
   /** When the workspace took our token back, milliseconds. */
   readonly revokedAt?: number;
+  /** Typed in front of others. */
+  readonly inPublic?: true;
   /** Put in words once the person's language is known. */
   readonly inbound: (from: ChatPerson) => Inbound;
 };
@@ -33,4 +36,9 @@ export function isoTime(ts: string | null | undefined, now: number): string {
   const seconds = Number(ts ?? Number.NaN);
   const inRange = Number.isFinite(seconds) && seconds > 0 && seconds < 8.64e12;
   return new Date(inRange ? Math.round(seconds * 1000) : now).toISOString();
+}
+
+/** A name for an event that Slack gave none: the same when it is sent again. */
+export function digest(raw: object): string {
+  return createHash('sha256').update(JSON.stringify(raw)).digest('base64url').slice(0, 22);
 }

@@ -50,7 +50,7 @@ export function plainText(text: string): string {
 }
 
 function title(text: string | undefined): readonly SlackBlock[] {
-  if (text === undefined || text.trim() === '') return [];
+  if (text === undefined || clean(text).trim() === '') return [];
   // A title too long for a header is set whole in the body rather than cut.
   if (size(text) > limits.header) return richText([{ bold: text }]);
   return [{ type: 'header', text: { type: 'plain_text', text: clean(text), emoji: false } }];

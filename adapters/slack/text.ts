@@ -10,6 +10,7 @@ export function size(text: string): number {
 /** Cuts after at most `limit` code points, never inside a grapheme, and says so with an ellipsis. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit || size(text) <= limit) return text;
+  if (limit <= 1) return '…';
   return `${head(text, limit - 1).trimEnd()}…`;
 }
 
