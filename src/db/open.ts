@@ -35,14 +35,14 @@ export const openStore = async (options: {
   const migrations = options.migrations ?? migrationsFolder;
   if (options.databaseUrl) {
     const { openPostgres } = await import('./postgres.ts');
-    const { db, boss, close } = await openPostgres(options.databaseUrl, {
+    const { transaction, boss, close } = await openPostgres(options.databaseUrl, {
       migrations,
       connections: options.connections ?? 10,
     });
-    return { ...doors(db), close, boss, engine: 'postgresql' };
+    return { ...doors(transaction), close, boss, engine: 'postgresql' };
   }
   const { openPglite } = await import('./pglite.ts');
   const place = { folder: options.folder ?? '.entrain', ...(options.template ? { template: options.template } : {}) };
-  const { db, ...rest } = await openPglite(place, { migrations });
-  return { ...doors(db), ...rest, engine: 'embedded' };
+  const { transaction, ...rest } = await openPglite(place, { migrations });
+  return { ...doors(transaction), ...rest, engine: 'embedded' };
 };

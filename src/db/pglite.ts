@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConstructorOptions } from 'pg-boss';
-import type { Database } from '../kernel/db.ts';
 import { backupTo } from './backup.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrateStore } from './migrate.ts';
 import { appRole } from './roles.ts';
+import type { Transaction } from './store.ts';
 
 /** An embedded database's folder, or nothing but memory. */
 export type Place = { readonly folder: string | 'memory'; readonly template?: Blob };
@@ -16,7 +16,7 @@ export const openPglite = async (
   place: Place,
   options: { readonly migrations: string },
 ): Promise<{
-  db: Database;
+  transaction: Transaction;
   boss: ConstructorOptions;
   close: () => Promise<void>;
   backup: () => Promise<string>;
@@ -49,7 +49,7 @@ export const openPglite = async (
     const stopSync = inMemory ? () => {} : syncEverySecond(data);
     const dump = () => client.dumpDataDir('none');
     return {
-      db,
+      transaction: (work) => db.transaction(work),
       boss,
       close: async () => {
         stopSync();

@@ -1,8 +1,9 @@
 import type { ConstructorOptions } from 'pg-boss';
-import type { Database } from '../kernel/db.ts';
 import { surviveDriverFault } from './driver-fault.ts';
 import { migrateStore } from './migrate.ts';
 import { appRole } from './roles.ts';
+import { createSlots, type Slot } from './slots.ts';
+import type { Transaction } from './store.ts';
 
 /** Any number, the same in every process of the house. */
 const startLock = 5_310_429_117;
@@ -11,7 +12,7 @@ const startLock = 5_310_429_117;
 export const openPostgres = async (
   url: string,
   options: { readonly migrations: string; readonly connections: number },
-): Promise<{ db: Database; boss: ConstructorOptions; close: () => Promise<void> }> => {
+): Promise<{ transaction: Transaction; boss: ConstructorOptions; close: () => Promise<void> }> => {
   const [{ default: postgres }, { drizzle }, { migrate }] = await Promise.all([
     import('postgres'),
     import('drizzle-orm/postgres-js'),
@@ -44,14 +45,24 @@ export const openPostgres = async (
   // As a startup option rather than a statement: a connection the driver opens again by itself is
   // as powerless as the first one.
   const startup = `-c role=${appRole} -c idle_in_transaction_session_timeout=60s`;
-  const client = postgres(url, {
-    ...quiet,
-    max: options.connections,
-    connection: { application_name: 'entrain', options: startup },
-  });
+  const openSlot = (): Slot => {
+    let loseIt = () => {};
+    const lost = new Promise<void>((resolve) => {
+      loseIt = resolve;
+    });
+    const client = postgres(url, {
+      ...quiet,
+      max: 1,
+      max_lifetime: null,
+      connection: { application_name: 'entrain', options: startup },
+      onclose: () => loseIt(),
+    });
+    return { db: drizzle(client, { casing: 'snake_case' }), lost, close: () => client.end({ timeout: 1 }) };
+  };
+  const slots = createSlots(options.connections, openSlot);
   return {
-    db: drizzle(client, { casing: 'snake_case' }),
+    transaction: (work) => slots.use((db) => db.transaction(work)),
     boss: { connectionString: url, options: startup, max: 4, application_name: 'entrain jobs' },
-    close: () => client.end({ timeout: 5 }),
+    close: slots.close,
   };
 };

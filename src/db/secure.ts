@@ -9,7 +9,7 @@ type Table = { name: string; column: string | null; kind: string | null; secured
 const roles = [appRole, tenantRole, serviceRole, managerRole];
 
 /** Roles, grants and row-level security, derived from the catalogue so that a new table is closed before anyone remembers to close it. May run again at each start. */
-export const secure = (db: Database): Promise<void> =>
+export const secure = (db: Pick<Database, 'transaction'>): Promise<void> =>
   db.transaction(async (tx) => {
     await createRoles(tx);
     const tables = await listTables(tx);

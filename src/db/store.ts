@@ -1,12 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { sql } from 'drizzle-orm';
-import type { Database, Store, Tx } from '../kernel/db.ts';
+import type { Store, Tx } from '../kernel/db.ts';
 import { serviceRole, tenantRole } from './roles.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** The doors over a drizzle database whose sessions have no right to any table of their own. */
-export const doors = (db: Database): Pick<Store, 'inWorkspace' | 'acrossWorkspaces'> => {
+/** Runs work inside BEGIN and COMMIT. */
+export type Transaction = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+/** The doors over transactions whose sessions have no right to any table of their own. */
+export const doors = (transaction: Transaction): Pick<Store, 'inWorkspace' | 'acrossWorkspaces'> => {
   const inside = new AsyncLocalStorage<true>();
 
   // The role is local to the transaction: a statement that strays out of it, as the driver can do
@@ -16,7 +19,7 @@ export const doors = (db: Database): Pick<Store, 'inWorkspace' | 'acrossWorkspac
       throw new Error('A unit of work was opened inside another; pass the outer one’s tx on instead.');
     }
     return inside.run(true, () =>
-      db.transaction(async (tx) => {
+      transaction(async (tx) => {
         await tx.execute(
           sql`select set_config('role', ${role}, true), set_config('app.workspace', ${workspace}, true)`,
         );
