@@ -1,36 +1,15 @@
 import type { Scenario } from '../../scenarios/schema.ts';
 import type { DetectedMove, Move } from '../moves.ts';
-import { acknowledging, type Delta, derived, effects, helps, wholePoints } from './effects.ts';
+import { acknowledging, derived } from './effects.ts';
 import { floors, type Level, levelRules, tuning } from './levels.ts';
 import type { Flag, PracticeState } from './state.ts';
+import { type Entry, scaled, weigh } from './weigh.ts';
 
 /** Confidence under which a detected move has no effect. */
 export const confidenceFloor = 0.5;
 
-/** The rule behind an entry of the receipt: a move's own effect, a derived one, or a limit on the whole turn. */
-export type RuleId =
-  | 'effect'
-  | 'repeat'
-  | 'premature'
-  | 'limit_right'
-  | 'limit_wrong'
-  | 'promise_fails'
-  | 'cap_up'
-  | 'cap_down'
-  | 'floor_acknowledge'
-  | 'floor_need'
-  | 'floor_commit'
-  | 'bound';
-
-/** One line of the receipt; `move` and `quote` are null for a limit on the whole turn. The deltas of a turn add up to the gauge's change. */
-export type Why = {
-  readonly move: Move | null;
-  readonly quote: string | null;
-  readonly rule: RuleId;
-  readonly delta: Delta;
-  /** How much a personal trigger or balm multiplied it, when one did. */
-  readonly personal?: 'trigger' | 'balm';
-};
+/** One line of the receipt: a move's effect, or a limit on the whole turn. */
+export type Why = Entry;
 
 /** What one message did. `worsened` looks at the agent's own words only, so that a good reply is never what makes a customer leave. */
 export type Advanced = { readonly state: PracticeState; readonly why: readonly Why[]; readonly worsened: boolean };
@@ -46,58 +25,7 @@ export const verify = (moves: readonly DetectedMove[], text: string): readonly D
   });
 };
 
-const repeatFactor = (move: Move, used: number): number => {
-  if (move === 'ack_generic') return used === 0 ? 1 : 0;
-  const free = move === 'ask_detail' ? tuning.freeDetails - 1 : 0;
-  return 0.5 ** Math.max(0, used - free);
-};
-
-const isTrigger = (scenario: Scenario, move: Move): boolean =>
-  scenario.triggers.some((trigger) => trigger.move === move);
-const isBalm = (scenario: Scenario, move: Move): boolean => scenario.balms.some((balm) => balm.move === move);
-
-const scaled = (base: Delta, factor: number, level: Level): Delta => {
-  const { rise, fall } = levelRules[level];
-  return {
-    anger: wholePoints(base.anger * factor * (base.anger > 0 ? rise : fall)),
-    trust: wholePoints(base.trust * factor),
-  };
-};
-
-/** Sets each move's own line of the receipt, before the limits on the whole turn. */
-const weigh = (
-  scenario: Scenario,
-  level: Level,
-  state: PracticeState,
-  moves: readonly DetectedMove[],
-  acknowledged: boolean,
-): readonly Why[] => {
-  const why: Why[] = [];
-  for (const { move, quote } of moves) {
-    const solution = move === 'offer_options' || move === 'commit';
-    if (solution && !acknowledged) {
-      if (why.some(({ rule }) => rule === 'premature')) continue;
-      const trigger = isTrigger(scenario, move);
-      const delta = scaled(derived.premature, trigger ? tuning.personal : 1, level);
-      why.push({ move, quote, rule: 'premature', delta, ...(trigger && { personal: 'trigger' as const }) });
-    } else if (move === 'set_limit' && state.lastSaidAggression < 4) {
-      const trigger = isTrigger(scenario, move);
-      const delta = scaled(derived.limit_wrong, trigger ? tuning.personal : 1, level);
-      why.push({ move, quote, rule: 'limit_wrong', delta, ...(trigger && { personal: 'trigger' as const }) });
-    } else {
-      const used = state.counts[move] ?? 0;
-      const good = helps(move);
-      const repeat = good || move === 'false_promise' || move === 'capitulate' ? repeatFactor(move, used) : 1;
-      const personal = good ? isBalm(scenario, move) && 'balm' : isTrigger(scenario, move) && 'trigger';
-      const delta = scaled(effects[move], repeat * (personal ? tuning.personal : 1), level);
-      const rule = move === 'set_limit' ? 'limit_right' : repeat < 1 ? 'repeat' : 'effect';
-      why.push({ move, quote, rule, delta, ...(personal && { personal }) });
-    }
-  }
-  return why;
-};
-
-const limitOf = (rule: RuleId, anger: number, trust = 0): readonly Why[] =>
+const limitOf = (rule: Why['rule'], anger: number, trust = 0): readonly Why[] =>
   anger === 0 && trust === 0 ? [] : [{ move: null, quote: null, rule, delta: { anger, trust } }];
 
 /** The limits on a turn as lines of their own, so that a receipt always adds up. */
@@ -111,7 +39,7 @@ const limits = (
   const raw = why.reduce((sum, { delta }) => sum + delta.anger, 0);
   const capped = Math.min(capUp, Math.max(-capDown, raw));
   const from = state.gauge.anger;
-  const [rule, floor]: readonly [RuleId, number] = !reached.acknowledged
+  const [rule, floor]: readonly [Why['rule'], number] = !reached.acknowledged
     ? ['floor_acknowledge', floors.acknowledge]
     : !state.needFound
       ? ['floor_need', floors.need]

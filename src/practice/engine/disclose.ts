@@ -25,13 +25,15 @@ const guarded = (fact: Fact, { state, moves, worsened }: Opening): boolean =>
 export const unlocked = (scenario: Scenario, lang: Language, opening: Opening): Fact | null => {
   const { state, moves, reading } = opening;
   const untold = scenario.facts.filter(({ id }) => !state.told.includes(id));
-  const invites = moves.includes('open_question') || moves.includes('reformulate');
-  const asks = invites || moves.includes('ask_detail') || (reading.asks && !moves.includes('non_answer'));
-  const named = (fact: Fact): boolean => mentionsAny(reading.text, fact.about?.[lang]);
+  // A recap that closes is not an invitation to go on telling.
+  const closes = reading.closing || moves.includes('check_close');
+  const invites = !closes && (moves.includes('open_question') || moves.includes('reformulate'));
+  const asks = reading.asked !== '' || moves.includes('ask_detail') || invites;
+  const named = (fact: Fact): boolean => mentionsAny(reading.asked || reading.text, fact.about?.[lang]);
   const deep = untold.filter((fact) => fact.tier === 2 && guarded(fact, opening));
   return (
     deep.find(named) ??
-    (asks ? untold.find((fact) => fact.tier < 2 && named(fact)) : undefined) ??
+    (asks && !moves.includes('non_answer') ? untold.find((fact) => fact.tier < 2 && named(fact)) : undefined) ??
     deep.find((fact) => fact.need === true) ??
     deep[0] ??
     (invites ? (untold.find(({ tier }) => tier === 0) ?? untold.find(({ tier }) => tier === 1)) : undefined) ??

@@ -8,11 +8,11 @@ const signs: Readonly<Record<Language, readonly RegExp[]>> = {
   fr: [
     /\b(?:j ai|j avais|j aurais|j ai juste|j ai vraiment|j ai trop|jai) (?:bien |juste |vraiment |souvent |trop )?envie (?:de mourir(?! de (?:rire|honte|faim|soif|chaud))|d en finir(?! avec (?:cet|ce|cette|votre|vous))|de me (?:tuer|suicider|faire du mal|foutre en l air)|de disparaitre|de me jeter (?:par|sous))/,
     /\bje (?:veux|voudrais|vais|prefere|prefererais|pense a|songe a) (?:mourir(?! de)|me (?:suicider|tuer(?! (?:a|au|de) )|faire du mal)|en finir(?: avec (?:la|ma) vie)?$)/,
-    /\b(?:me suicider|me donner la mort|mettre fin a (?:ma vie|mes jours)|en finir avec (?:la|ma) vie|plus envie de vivre|plus gout a la vie|idees? (?:suicidaires?|noires?)|je suis suicidaire|pensees? suicidaires?)\b/,
+    /\b(?:me suicider|me donner la mort|mettre fin a (?:ma vie|mes jours)|en finir avec ma vie|plus envie de vivre|plus gout a la vie|j ai (?:souvent |toujours |parfois )?(?:des |plein d |mes |ces )?(?:idees?|pensees?) (?:suicidaires?|noires?)|je suis suicidaire)\b/,
     /\bje (?:n |ne )?en peux (?:vraiment |juste |tellement )?plus(?! de (?:vos|votre|vous|tes|ton|toi|cet|cette|ce|ces|recevoir|lire|vos) )(?! avec (?:vous|votre|vos|ce|cette|cet) )/,
     /\bj en peux (?:vraiment |juste )?plus(?! de (?:vos|votre|vous|tes|ton|toi|cet|cette|ce|ces) )/,
     /\bje (?:suis|me sens) (?:vraiment |completement |totalement )?(?:au bout du rouleau|en burn ?out|en train de craquer|en detresse|en train de sombrer)\b/,
-    /\bje (?:craque|vais craquer|suis en larmes|pleure|n arrive plus a (?:respirer|dormir|tenir|vivre)|fais une (?:crise d angoisse|crise de panique|depression))\b/,
+    /\bje (?:craque(?! pour)|vais craquer(?! pour)|suis en larmes|pleure|n arrive plus a (?:respirer|dormir|tenir|vivre)|fais une (?:crise d angoisse|crise de panique|depression))\b/,
   ],
   en: [
     /\bi (?:just |really |sometimes |only |still )?(?:want|wanna|wish i could|feel like|need|am going|m going|plan|m thinking of|am thinking of) ?(?:to |like )?(?:die|dying|kill(?:ing)? myself|end(?:ing)? (?:it all|my life)|hurt(?:ing)? myself|harm(?:ing)? myself|disappear(?:ing)?)\b(?! (?:of|for|laughing|from laughing))/,

@@ -8,9 +8,9 @@ export type Reading = {
   readonly closing: boolean;
   /** The agent hands over to the person the scenario names. */
   readonly handover: boolean;
-  /** The message asks something, question mark or not. */
-  readonly asks: boolean;
   readonly text: Haystack;
+  /** The sentences that ask something, question mark or not; empty when none does. */
+  readonly asked: Haystack;
 };
 
 const farewell: Readonly<Record<Language, RegExp>> = {
@@ -18,9 +18,10 @@ const farewell: Readonly<Record<Language, RegExp>> = {
   en: / (?:good ?bye|bye(?: bye| now)?|have a (?:good|nice|great|lovely|pleasant|better) (?:day|evening|night|afternoon|weekend|rest|one)|take care(?! of)|good night) /,
 };
 
+/** Ending the contact itself: closing a file or a contract is not leaving. */
 const ending: Readonly<Record<Language, RegExp>> = {
-  fr: / (?:je|nous|j|on) (?:mets|mettons|met|vais mettre|dois mettre|suis oblige[es]* de mettre|me vois oblige[es]* de mettre|me vois contraint[es]* de mettre) (?:donc |maintenant |ainsi |ici )?(?:fin|un terme) | (?:je|nous) (?:cloture|cloturons|arrete|arretons|termine|terminons|interromps|interrompons|raccroche|clos|ferme|fermons) (?:donc |maintenant |ici )?(?:la|ici|notre|cet|cette|l|la discussion|maintenant|donc)?/,
-  en: / (?:i|we) (?:am|m|are|re|will|ll|have to|need to|must|am going to|m going to) ?(?:now |therefore )?(?:end|ending|close|closing|stop|stopping|terminate|terminating|hang(?:ing)? up)(?: up)? (?:this|the|our|now|here) | i end (?:this|the|our) /,
+  fr: / (?:je|nous|j|on) (?:(?:mets|mettons|met|(?:vais|dois|devons|allons) mettre|(?:suis|me vois) (?:oblige|contraint)[es]* de mettre) (?:donc |maintenant |ainsi |ici )?(?:fin|un terme) a|(?:cloture|cloturons|arrete|arretons|termine|terminons|interromps|interrompons|clos|ferme|fermons|quitte)(?: donc| maintenant| ici)?) (?:la|notre|cet|cette|ce|l) ?(?:conversation|discussion|echange|appel|chat|entretien|session|communication|contact) | (?:je|nous) (?:raccroche|raccrochons) | (?:j arrete|nous arretons|je m arrete) (?:la|ici|maintenant) (?:l|la|notre|cet|cette|donc)? ?(?:echange|conversation|discussion)?/,
+  en: / (?:i|we)(?: am| m| are| re| will| ll| have to| need to| must| am going to| m going to)?(?: now| therefore)? (?:end|ending|close|closing|stop|stopping|terminate|terminating) (?:(?:this|the|our) (?:conversation|chat|call|discussion|contact|exchange|session)|here|it here) | (?:i|we) (?:am|m|are|re|will|ll|have to|am going to|m going to) (?:now )?hang(?:ing)? up /,
 };
 
 const threatens: Readonly<Record<Language, RegExp>> = {
@@ -33,10 +34,20 @@ const handing: Readonly<Record<Language, RegExp>> = {
   en: / (?:transfer\w*|put\w* you (?:through|in touch)|connect\w*|hand\w* (?:you|this|it|over)|pass\w* (?:you|this|it)|escalat\w*|bring\w* in|get\w* (?:the|our|my|a)|loop\w* in|refer\w*|call\w* (?:in|the|our|my)|will (?:call|contact|take over|join|see|meet)) /,
 };
 
+/** How a question starts when its mark is forgotten. */
 const asking: Readonly<Record<Language, RegExp>> = {
-  fr: / (?:depuis quand|quand|combien|quel(?:le)?s?|qui|pourquoi|comment|est ce que|qu est ce|racontez|dites moi|expliquez|pouvez vous|avez vous|etes vous) /,
-  en: / (?:when|how|what|which|who|why|where|tell me|walk me|could you|can you|did you|do you|have you|are you) /,
+  fr: /^ (?:(?:et|alors|mais|ok|donc|bonjour|bien|dites moi|pour|a|de|sur|en|par) ){0,2}(?:depuis quand|quand|combien|quel(?:le)?s?|qui|pourquoi|comment|ou|que|est ce que|qu est ce|racontez|dites moi|expliquez|decrivez|pouvez vous|pourriez vous|avez vous|etes vous|est il|est elle|y a t il) /,
+  en: /^ (?:(?:and|so|but|ok|okay|hello|hi|please|to|from|at|on|for|since) ){0,2}(?:when|how|what|which|who|why|where|tell me|walk me|describe|could you|can you|would you|did you|do you|does|have you|has|are you|is the|is your|was) /,
 };
+
+const sentences = /[^.!?;\n]+[.!?;\n]*/g;
+
+const questionsOf = (text: string, lang: Language): Haystack =>
+  (text.match(sentences) ?? [])
+    .map((sentence) => ({ folded: haystack(sentence), marked: sentence.includes('?') }))
+    .filter(({ folded, marked }) => marked || asking[lang].test(folded))
+    .map(({ folded }) => folded)
+    .join('');
 
 const closes = (text: string, lang: Language): boolean =>
   text.split(/[.!?;\n]+/).some((sentence) => {
@@ -51,7 +62,7 @@ export const read = (scenario: Scenario, lang: Language, text: string): Reading 
   return {
     closing: closes(text, lang),
     handover: to !== undefined && mentionsAny(folded, to) && handing[lang].test(folded),
-    asks: text.includes('?') || asking[lang].test(folded),
     text: folded,
+    asked: questionsOf(text, lang),
   };
 };
