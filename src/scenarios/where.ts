@@ -16,7 +16,10 @@ const children = (node: unknown): readonly Child[] => {
 /** The path of the field that holds this offset. */
 export const pathAt = (root: unknown, offset: number): readonly (string | number)[] => {
   const holder = children(root).findLast((child) => child.from <= offset);
-  return holder === undefined ? [] : [holder.key, ...pathAt(holder.node, offset)];
+  if (holder === undefined) return [];
+  // A language holds a sentence: a field below it is only a colon that someone forgot to quote.
+  const sentence = (holder.key === 'fr' || holder.key === 'en') && isMap(holder.node);
+  return sentence ? [holder.key] : [holder.key, ...pathAt(holder.node, offset)];
 };
 
 /** Where a field's value starts; for a missing one, where its closest written parent starts. */
