@@ -15,11 +15,17 @@ export const moodWords: Readonly<Record<Band, Pair>> = {
   calm: { fr: 'apaisé', en: 'calmer' },
 };
 
-/** Bands from the nearest to the farthest; at the same distance the hotter one first. */
-export const nearest = (band: Band): readonly Band[] => {
+const distances = (band: Band): readonly Band[] => {
   const at = bands.indexOf(band);
   return [...bands].sort((a, b) => Math.abs(bands.indexOf(a) - at) - Math.abs(bands.indexOf(b) - at));
 };
+
+const order = Object.fromEntries(bands.map((band) => [band, distances(band)])) as Readonly<
+  Record<Band, readonly Band[]>
+>;
+
+/** Bands from the nearest to the farthest; at the same distance the hotter one first. */
+export const nearest = (band: Band): readonly Band[] => order[band];
 
 /** Does a line meant for hot or cool tempers fit? A tense customer may say either. */
 export const fitsMood = (mood: 'hot' | 'cool' | undefined, band: Band): boolean => {

@@ -40,29 +40,30 @@ const asking: Readonly<Record<Language, RegExp>> = {
   en: /^ (?:(?:and|so|but|ok|okay|hello|hi|please|to|from|at|on|for|since) ){0,2}(?:when|how|what|which|who|why|where|tell me|walk me|describe|could you|can you|would you|did you|do you|does|have you|has|are you|is the|is your|was) /,
 };
 
-const sentences = /[^.!?;\n]+[.!?;\n]*/g;
+/** A sentence, folded, and whether a question mark closes it. */
+type Sentence = { readonly folded: Haystack; readonly marked: boolean };
 
-const questionsOf = (text: string, lang: Language): Haystack =>
-  (text.match(sentences) ?? [])
-    .map((sentence) => ({ folded: haystack(sentence), marked: sentence.includes('?') }))
-    .filter(({ folded, marked }) => marked || asking[lang].test(folded))
-    .map(({ folded }) => folded)
-    .join('');
+const sentencesOf = (text: string): readonly Sentence[] =>
+  (text.match(/[^.!?;\n]+[.!?;\n]*/g) ?? []).map((sentence) => ({
+    folded: haystack(sentence),
+    marked: sentence.includes('?'),
+  }));
 
-const closes = (text: string, lang: Language): boolean =>
-  text.split(/[.!?;\n]+/).some((sentence) => {
-    const folded = haystack(sentence);
-    return farewell[lang].test(folded) || (ending[lang].test(folded) && !threatens[lang].test(folded));
-  });
+const closes = ({ folded }: Sentence, lang: Language): boolean =>
+  farewell[lang].test(folded) || (ending[lang].test(folded) && !threatens[lang].test(folded));
 
-/** Reads what the moves do not say: leave-taking, a hand-over to the right person, whether anything is asked. */
+/** Reads what the moves do not say: leave-taking, a hand-over to the right person, what is asked. */
 export const read = (scenario: Scenario, lang: Language, text: string): Reading => {
-  const folded = haystack(text);
+  const sentences = sentencesOf(text);
   const to = scenario.escalation?.about[lang];
+  const folded = sentences.map((sentence) => sentence.folded).join('');
   return {
-    closing: closes(text, lang),
+    closing: sentences.some((sentence) => closes(sentence, lang)),
     handover: to !== undefined && mentionsAny(folded, to) && handing[lang].test(folded),
     text: folded,
-    asked: questionsOf(text, lang),
+    asked: sentences
+      .filter((sentence) => sentence.marked || asking[lang].test(sentence.folded))
+      .map((sentence) => sentence.folded)
+      .join(''),
   };
 };

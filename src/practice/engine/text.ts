@@ -1,6 +1,10 @@
+const plain = /^[\0-\x7f]*$/;
+
 /** Letters and digits only, lower case, without accents or invisible characters, words separated by one space. */
-export const fold = (text: string): string =>
-  text
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower.replace(/[^a-z0-9]+/g, ' ').trim();
+  return lower
     .normalize('NFKC')
     .toLowerCase()
     .replace(/œ/g, 'oe')
@@ -9,6 +13,7 @@ export const fold = (text: string): string =>
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+};
 
 /** A folded text ready for whole-word search. */
 export type Haystack = string;

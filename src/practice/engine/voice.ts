@@ -1,15 +1,8 @@
 import type { Language } from '../../kernel/words.ts';
-import {
-  type Band,
-  bands,
-  type Fact,
-  type Line,
-  lineLimit,
-  type Reaction,
-  type Scenario,
-} from '../../scenarios/schema.ts';
+import { type Band, bands, type Fact, lineLimit, type Reaction, type Scenario } from '../../scenarios/schema.ts';
 import { type Level, levelRules, tuning } from './levels.ts';
 import { bandOf, fitsMood, moodWords, nearest } from './mood.ts';
+import { type Candidate, choose, must, pool, type Spoken } from './pools.ts';
 import { attackOf, type Outcome, type PracticeState } from './state.ts';
 import { fold, hash } from './text.ts';
 
@@ -22,9 +15,6 @@ export type Plan = {
   readonly reaction: Reaction;
   readonly worsened: boolean;
 };
-
-/** One bubble: an authored line by its id. */
-export type Spoken = { readonly id: string; readonly text: string; readonly aggression: number };
 
 /** The persona's message; `text` is its bubbles joined by a line break and stays within the line limit. */
 export type Voice = {
@@ -39,18 +29,6 @@ export type Voice = {
 
 /** Longest second bubble, in characters. */
 const shortBubble = 140;
-
-type Candidate = Spoken & { readonly mood: 'hot' | 'cool' | undefined };
-
-const candidate = (id: string, line: Line, lang: Language): Candidate => ({
-  id,
-  text: line[lang],
-  aggression: attackOf(line),
-  mood: line.mood,
-});
-
-const pool = (id: string, lines: readonly Line[], lang: Language): readonly Candidate[] =>
-  lines.map((line, index) => candidate(`${id}.${index}`, line, lang));
 
 const endPool = {
   RESOLVED: 'resolved',
@@ -76,15 +54,6 @@ const attacksNow = (scenario: Scenario, state: PracticeState, plan: Plan): boole
   scenario.aggression === 4 &&
   !plan.lastChance &&
   state.learnerTurns >= tuning.attacksFrom;
-
-const choose = (from: readonly Candidate[], key: string): Candidate | undefined => from[hash(key) % from.length];
-
-/** An end must be said: when an author made every one too sharp for the level, the mildest. */
-const must = (lines: readonly Candidate[], most: number, key: string): readonly Candidate[] => {
-  const mild = lines.filter(({ aggression }) => aggression <= most);
-  const line = choose(mild, key) ?? [...lines].sort((a, b) => a.aggression - b.aggression)[0];
-  return line === undefined ? [] : [line];
-};
 
 /** The band lines a practice may still need, so that a second bubble never takes the last ones. */
 const spare = (scenario: Scenario, level: Level, state: PracticeState): boolean => {
