@@ -66,7 +66,8 @@ export function textTable(table: Table): readonly types.RichTextBlock[] {
 }
 
 /** A native chart, or undefined when Slack would refuse its shape. */
-export function nativeChart(chart: Chart): DataVisualization | undefined {
+export function nativeChart(raw: Chart): DataVisualization | undefined {
+  const chart = cleaned(raw);
   const labels = [...chart.categories, ...chart.series.map(({ name }) => name)];
   const fits =
     chart.categories.length >= 1 &&
@@ -80,7 +81,7 @@ export function nativeChart(chart: Chart): DataVisualization | undefined {
   if (!fits || chart.title === '') return undefined;
   return {
     type: 'data_visualization',
-    title: clip(clean(chart.title), limits.chartTitle),
+    title: clip(chart.title, limits.chartTitle),
     chart: {
       type: chart.form,
       series: chart.series.map(({ name, values }) => ({
@@ -116,6 +117,15 @@ export function textChart(chart: Chart): readonly types.RichTextBlock[] {
     }),
   ]);
   return preformatted(clean([chart.title, ...lines].join('\n')));
+}
+
+function cleaned(chart: Chart): Chart {
+  return {
+    ...chart,
+    title: clean(chart.title),
+    categories: chart.categories.map(clean),
+    series: chart.series.map((one) => ({ ...one, name: clean(one.name) })),
+  };
 }
 
 function pad(text: string, width: number): string {

@@ -47,7 +47,7 @@ export function httpReceiver(signingSecret: string, gate: Gate, { now, log }: Ho
           return 503;
         })
         .then(
-          (status) => end(response, status),
+          (status) => end(response, status, request.complete),
           () => response.destroy(),
         );
     },
@@ -70,10 +70,10 @@ function say(response: ServerResponse, body: unknown): number {
   return 200;
 }
 
-function end(response: ServerResponse, status: number): void {
+function end(response: ServerResponse, status: number, whole = true): void {
   if (response.writableEnded) return;
   // What is left of a body that we refused to read must not be read as the next request.
-  response.writeHead(status, status >= 400 ? { connection: 'close' } : {}).end();
+  response.writeHead(status, whole ? {} : { connection: 'close' }).end();
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

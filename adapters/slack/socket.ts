@@ -43,17 +43,21 @@ export function socketReceiver(
   client.on('slack_event', (envelope: Envelope) => {
     gate.through(() => take(envelope)).catch(() => host.log('slack.not_acknowledged', {}));
   });
-  const connect = () => {
+  let onClosed = (): void => {};
+  client.on('close', () => onClosed());
+  const connect = async (): Promise<void> => {
     const late = new Promise<never>((_, reject) => {
       setTimeout(() => reject(new Error('no hello')), helloMs).unref();
     });
-    return Promise.race([client.start(), late]);
+    await Promise.race([client.start(), late]);
   };
   /** Bolt's own reconnection gives up, and takes the process along; this one does neither. */
   const keep = async (): Promise<void> => {
     for (let failures = 0; !stopped; ) {
       try {
-        const closed = new Promise<void>((resolve) => client.once('close', resolve));
+        const closed = new Promise<void>((resolve) => {
+          onClosed = resolve;
+        });
         if (!client.websocket?.isActive()) await connect();
         failures = 0;
         await closed;

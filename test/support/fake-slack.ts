@@ -32,6 +32,8 @@ export type FakeSlack = {
   readonly homes: Map<string, Record<string, unknown>>;
   readonly modals: Record<string, unknown>[];
   readonly files: { readonly channel: string; readonly thread: string; readonly bytes: number }[];
+  /** Where Socket Mode connects. */
+  socketUrl: string;
   /** Asked before each call; answers how it fails. */
   fail: (call: SlackCall) => Failure | undefined;
   /** Whose workspace a token opens. */
@@ -49,7 +51,11 @@ export async function fakeSlack(): Promise<FakeSlack> {
     modals: [],
     files: [],
     fail: () => undefined,
-    teams: new Map([['xoxb-test', 'T01TEST']]),
+    socketUrl: '',
+    teams: new Map([
+      ['xoxb-test', 'T01TEST'],
+      ['xapp-test', 'app'],
+    ]),
   };
   const next = () => {
     count += 1;
@@ -142,6 +148,8 @@ function act(fake: Omit<FakeSlack, 'apiUrl' | 'close'>, call: SlackCall, next: (
     case 'files.completeUploadExternal':
       fake.files.push({ channel: String(args.channel_id), thread: String(args.thread_ts), bytes: 0 });
       return { ok: true, files: [] };
+    case 'apps.connections.open':
+      return { ok: true, url: fake.socketUrl };
     case 'assistant.threads.setStatus':
     case 'auth.test':
       return { ok: true };
