@@ -152,7 +152,10 @@ const judge = (dialogue: Dialogue, before: PracticeState, at: number, next: Step
       return 'a locked fact was voiced';
   if (told !== null) {
     if (seen.told.has(told.id)) return 'a fact was told twice';
-    if (told.tier === 2 && !(seen.acked && trust >= 45 && shown.some((move) => listened.includes(move))))
+    if (
+      told.tier === 2 &&
+      !(seen.acked && trust >= (told.trust ?? 45) && shown.some((move) => listened.includes(move)))
+    )
       return 'a guarded fact came out too early';
     seen.told.add(told.id);
     seen.need ||= told.need === true;
