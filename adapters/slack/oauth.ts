@@ -19,7 +19,7 @@ export function installPages(
     clientId,
     clientSecret,
     stateSecret,
-    scopes: [...scopes.bot],
+    scopes: [...scopes.bot, ...scopes.optional],
     logger: silent,
     installationStore: {
       storeInstallation: (installation) => store(installation, installs),
