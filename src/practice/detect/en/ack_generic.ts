@@ -1,0 +1,52 @@
+import type { MoveRules } from '../rules.ts';
+
+export const ackGeneric: MoveRules = {
+  move: 'ack_generic',
+  rules: [
+    {
+      why: 'The stock sentence: I understand your feeling.',
+      pattern:
+        /(?:i|we)(?: (?:can|do|really|completely|totally|fully|truly|certainly|definitely|absolutely|can only|perfectly|certainly can|sincerely|very much|quite|could|could not))* (?:understand|see|get|appreciate|hear|imagine|know|realise|recognise|acknowledge|sympathise|sympathize|empathise|empathize|feel|respect|share|sense)(?: (?:with|all|exactly|that|just|completely))* ?(?:your|the|how|why|what|you|this|that|it)(?: \S+){0,4}? ?(?:<emotion>|<felt>|<hard>|you feel|feel|going through|you are saying|(?:must )?feels?|where you are coming from|must be|coming from)/,
+      confidence: 0.82,
+      unless:
+        /do not (?:understand|see|get)|can not (?:understand|see)|i see (?:the|your) (?:order|payment)|if i (?:understand|hear)|so what i/,
+      yes: ['I understand how you feel.', 'I totally get your frustration', 'We appreciate that this is frustrating.'],
+      no: ["I don't understand your frustration."],
+    },
+    {
+      why: 'I understand, alone or before a comma.',
+      pattern:
+        /^(?:(?:ok|okay|yes|yeah|right|sure|of course|hello|hi|sir|madam|ah|oh|absolutely|no)(?: \S+)?,? )*(?:i (?:really |completely |totally |fully |do |hear |can )*(?:understand|get it|hear you|get that|feel you|get you)(?: (?:completely|that|this|totally|you|sir|madam|fully|it|entirely|all that))*|understood)(?:$|,|(?= but))/,
+      confidence: 0.62,
+      unless: /^understood$|what you mean by/,
+      yes: ['I understand.', 'I hear you, but we need time.', 'Yeah I get it'],
+      no: ['I understand you called twice.'],
+    },
+    {
+      why: 'Sorry to hear that: sympathy, not apology.',
+      pattern:
+        /(?:sorry|saddened|sad|upset|disappointed|concerned|distressed|gutted) (?:to (?:hear|learn|read|see)|that (?:you are (?:going through|dealing with|feeling|having|experiencing|upset|in this)|you feel)|you (?:are|feel|had to go through|are going)|for (?:your (?:loss|trouble|troubles))|about (?:your (?:loss|experience)))(?: \S+){0,8}/,
+      confidence: 0.8,
+      unless:
+        /sorry you (?:had to|missed|lost|were)|(?:not|never) sorry|sorry you are (?:still )?(?:without|stuck|stranded|out of)/,
+      yes: ["I'm so sorry to hear that.", 'sorry that youre going through this'],
+      no: ["I'm sorry for the delay."],
+    },
+    {
+      why: 'It must be hard; it is understandable: no cause.',
+      pattern:
+        /(?:(?:that|this|it)(?: \S+)? (?:must|has to|can|would|sounds?|is|was)(?: (?:be|have been|feel|like|all|all very|been|certainly|definitely|totally|completely|never|not|only))* ?(?:<hard>|<very>{0,2}(?:understandable|natural|fair enough))|your \S+ (?:is|are) (?:\S+ )?(?:understandable|valid|justified|legitimate)|you have every (?:right|reason) to (?:be|feel)(?: \S+){0,3}|i (?:would|do not) (?:be <felt>(?: too)?|feel the same(?: way)?|blame you)|(?:if i were|in) (?:in )?your (?:shoes|place|position)(?: \S+){0,6}|put myself in your shoes|my heart goes out(?: \S+){0,3}|i (?:really |truly |do )?(?:feel for you|sympathise|sympathize|empathise|empathize)(?: \S+){0,4}|i know (?:how|what) (?:you|that|it|this) (?:feel|feels|is like|must)(?: \S+){0,2}|no one likes|nobody likes|how <hard>|no wonder you are <felt>|i can only imagine(?: \S+){0,5}|that is completely (?:understandable|valid|fair)|what a (?:nightmare|shame|pain|horrible \S+|terrible \S+|awful \S+|frustrating \S+|stressful \S+|rough \S+))/,
+      confidence: 0.68,
+      only: 'statement',
+      unless:
+        /hard to (?:say|tell)|difficult (?:to say|for me)|is not (?:so|that|really) (?:hard|difficult|bad)|in your (?:place|position) i would (?:choose|take|go|pick)|how hard (?:is|can)|(?:in|of) (?:a|the) (?:position|shoes) of/,
+      yes: [
+        'That must be so frustrating.',
+        "I'd be upset too.",
+        'That sounds really stressful.',
+        'I can only imagine.',
+      ],
+      no: ["It's hard to say."],
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import type { MoveRules } from '../rules.ts';
+
+export const ackSpecific: MoveRules = {
+  move: 'ack_specific',
+  rules: [
+    {
+      why: 'No wonder, of course you are: with the cause.',
+      pattern:
+        /(?:\S+ ){2,20}(?:no wonder|i (?:do not|would not) blame you|i can (?:see|understand|hear) why|anyone would (?:be|feel)|who would not be|that (?:is|must be|must have been|would be|has to be|sounds) <hard>|(?:it is|this is) <hard>|i understand (?:why|that)|i would be|you have every (?:right|reason)|of course you|i get (?:why|that|it)|i (?:can )?imagine)(?: \S+){0,3} ?(?:<felt>|<hard>|<emotion>|why)?(?: \S+){0,4}/,
+      confidence: 0.6,
+      only: 'statement',
+      unless: /unless|but (?:you|it is|that is|the (?:policy|rule)|we can not|i can not)|sorry/,
+      yes: ["Missing your daughter's fitting because of this — no wonder you're furious."],
+      no: [],
+    },
+    {
+      why: 'No wonder after, with, when.',
+      pattern:
+        /(?:no wonder|(?:i (?:do not|would not|can not)|nobody (?:would|could)) blame you for|anyone would (?:be|feel)|(?:i|we) (?:would|might) be <felt>(?: too)?|you have every (?:right|reason) to (?:be|feel)|of course you are|it is (?:only )?(?:natural|normal|understandable|no surprise)(?: \S+){0,2} (?:to (?:be|feel)|that you|you)|you are (?:right|entitled) to (?:be|feel)|understandably|i (?:can |completely |totally |fully |do |really )*(?:see|understand|get|appreciate|hear|imagine|know|recognise|realise|sense)(?: \S+)? (?:why|how|that|your|the)(?: \S+){0,4}?)(?: \S+){0,3} ?(?:<felt>|<emotion>|<hard>)(?: \S+){0,2} (?:after|when|with|given|because|about|at|over|considering|having|from|since|while|without|that you|that your|that we|that the|to (?:be|have|wait|see|find|get|lose|hear|sit|spend|keep|explain|discover|miss|arrive|call|chase|stand|pay|learn)|if (?:my|i|your)|for (?:you|a|an|someone|your)|being|not (?:knowing|having|hearing)|of (?:having|being|losing|not|missing|waiting))(?: \S+){2,18}/,
+      confidence: 0.88,
+      unless: /(?:do|can) not (?:understand|see) why you|about (?:this|that|it)$|with (?:this|us|the situation)$/,
+      yes: [
+        "I completely understand why you're upset after three missed appointments.",
+        'I can see how worrying it is to have no news of your mum since noon.',
+        'of course you are angry when nobody calls you back for a week',
+      ],
+      no: ['I understand why you are upset.', 'I do not understand why you are angry after a simple delay.'],
+    },
+    {
+      why: 'The hardship itself, as a subject.',
+      pattern:
+        /(?:being|waiting|having|losing|missing|sitting|spending|paying|chasing|calling|standing|getting|arriving|finding|turning up|going|living|explaining|repeating|not (?:knowing|having|hearing|being)|<span>|to (?:be|have|wait|lose|miss|get)|after|when you|when your|your \S+|trying|seeing|coming|discovering|walking|hearing|opening|taking|dealing|travelling|traveling|working|watching)(?: \S+){2,18} (?:is|must be|must have been|would|sounds|has to be|was|were|can be|has been|that is|it is|that must be|that must have been|must feel|would make|makes|that would|feels)(?: \S+){0,2} ?(?:<hard>|<felt>|any(?:one|body)(?: \S+)? <felt>|anyone (?:furious|angry|lose|mad|upset))(?: \S+){0,8}/,
+      confidence: 0.85,
+      only: 'statement',
+      unless: /(?:is|was) not (?:so |that |really )?(?:hard|difficult)|sorry/,
+      yes: [
+        'Being left at the gate with two kids and no information is infuriating.',
+        'waiting five hours with no news must have been terrifying',
+      ],
+      no: ['That must be hard.'],
+    },
+    {
+      why: 'It is hard to… : with what.',
+      pattern:
+        /(?:(?:it|that|this) (?:is|was|must be|must have been|has to be|sounds|must feel|can be|would be|is never|is not)|how|what a|i know (?:it is|how)|i (?:can )?imagine how|sounds|must be|must have been)(?: \S+)? <hard>(?: \S+){0,2} (?:to (?:be|have|wait|see|find|get|lose|hear|sit|spend|keep|explain|discover|miss|arrive|call|chase|stand|pay|learn|come|turn|go|open|repeat|deal|watch|work|plan|tell|live|sleep|take)|when (?:you|your|a|an|the|nobody|no one)|that (?:you|your|we|the|nobody|no one)|after|with (?:a|two|three|your|no|kids|children|the)|without|having|being|not (?:knowing|having|being)|waiting)(?: \S+){1,16}/,
+      confidence: 0.8,
+      only: 'statement',
+      unless:
+        /hard to (?:say|tell|understand|believe you|help)|difficult (?:to (?:say|tell|help)|for me)|to hear$|sorry|to hear (?:that|this)$/,
+      yes: ["It's exhausting to explain the same thing to five different people."],
+      no: ["It's hard to say."],
+    },
+    {
+      why: 'Understands that the event hurts, costs or blocks.',
+      pattern:
+        /(?:i|we)(?: (?:can|do|really|completely|totally|fully|truly|certainly|definitely|absolutely|can only|can really))* (?:understand|see|get|appreciate|hear|imagine|know|realise|recognise|sense)(?: \S+)? (?:that|how|why|what|the|your)(?: \S+){0,10} (?:cost\w*|left you|leaves you|ruin\w*|kept you|keeps? you|stopp?\w* you|means? (?:you|so much|a lot)|meant (?:you|so much|a lot)|put\w* you|matters? (?:to you|so much)|worri\w+ you|scar\w+ you|hurt\w*|miss\w*|los\w+|waited|waiting|wasted|without|stranded|counting on|counted on|relying on|relied on|promised|embarrass\w+|stuck|chasing|let down)(?: \S+){1,14}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /if i understand|sorry|but (?:you|the policy)|i see that (?:you|your) (?:have|did)|i (?:can )?see (?:that )?(?:the|your) (?:parcel|order|payment|package)/,
+      yes: [
+        'I can see how much this outage has cost you in lost sales.',
+        'I hear that you were counting on that money for rent',
+      ],
+      no: ['I understand this matters.'],
+    },
+  ],
+};

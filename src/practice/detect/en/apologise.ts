@@ -1,0 +1,27 @@
+import type { MoveRules } from '../rules.ts';
+
+export const apologise: MoveRules = {
+  move: 'apologise',
+  rules: [
+    {
+      why: 'Sorry, for oneself or the company.',
+      pattern:
+        /(?:(?:i|we) (?:am|are|do)(?: \S+){0,2} |so |really |very |truly |deeply |sincerely |oh |ah |again |once again |and |terribly )*(?:sorry)(?: \S+){0,9}/,
+      confidence: 0.8,
+      unless:
+        /sorry (?:\S+ )?(?:to (?:hear|learn|read|see|disappoint|burst|tell|say)|that you (?:are (?:going|dealing|feeling|having|experiencing|upset)|feel)|you (?:feel|are (?:feeling|going|upset))|but (?:you|that is|it is|there|we (?:do not|can not)|i (?:can not|do not)|the (?:policy|rules?)|rules|this is|not|no|your)|for (?:breathing|existing|your loss)|your (?:majesty|highness|honou?r)|not sorry|i (?:am not a|left my|forgot my|did not realise i was|do not have a crystal)|if (?:you|i) (?:are|hurt|woke))|(?:you will be|you are|feel|not|never) (?:\S+ )?sorry|better safe|sorry what|sorry can you|sorry excuse|for a sorry|^sorry (?:could|can|what|did|which) you|hear that/,
+      yes: ["I'm really sorry for the delay.", 'sry about that', 'So sorry, we let you down.'],
+      no: ["I'm sorry to hear that.", "Sorry but that's the policy."],
+    },
+    {
+      why: 'Apologises, apologies, forgive us.',
+      pattern:
+        /(?:(?:i|we)(?: (?:do|must|would like to|want to|really|sincerely|deeply|truly|can only|have to|owe|need to|wish to|also|fully|personally|cannot|can not))* (?:apologise|apologising|owe you an apology|offer(?: \S+){0,4} apolog(?:y|ies)|extend(?: \S+){0,4} apolog(?:y|ies)|regret (?:this|that|the|our)|beg your pardon)|(?:my|our|please accept|with|sincere|sincerest|deepest|many|huge|full|heartfelt|all my)(?: \S+){0,4} apolog(?:y|ies)|apologies|you (?:deserve|are owed) an apology|please (?:forgive|excuse|pardon) (?:us|me|our|my|the)|(?:forgive|pardon) (?:us|me|our|my)|that was (?:our|my) (?:mistake|fault|error|bad)|my bad|that (?:is|was) on (?:us|me)|we (?:messed up|got (?:it|this) wrong|let you down|dropped the ball|failed you|screwed up|should have done better|made a mistake))(?: \S+){0,10}/,
+      confidence: 0.82,
+      unless:
+        /(?:not|never|no) (?:going to |need to |reason to )?apologise|apologise (?:to me|for nothing)|apologies but (?:that|it|you|there|rules|we can not)|you (?:should|need to|must|owe)(?: \S+){0,2} apolog|pardon me for (?:existing|breathing)|forgive me your|excuse me for (?:existing|breathing)|before i apologise/,
+      yes: ['I apologise for that.', 'Our sincere apologies.', 'Please forgive us for the mix-up.'],
+      no: ["I'm not going to apologise.", 'You should apologise to me.'],
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { MoveRules } from '../rules.ts';
+
+export const apologiseImpact: MoveRules = {
+  move: 'apologise_impact',
+  rules: [
+    {
+      why: 'Sorry that it made you miss, cost you, left you.',
+      pattern:
+        /(?:sorry|apologise|apologies|apology|regret|forgive (?:us|me)|apologising)(?: \S+){0,6}? (?:(?:made|makes|forced|caused|causing|making|forcing) you(?:r \S+)?(?: \S+){1,14}|cost(?:ing)? you(?: \S+){1,12}|left you(?: \S+){1,14}|leav(?:ing|es) you(?: \S+){1,14}|(?:ruin|spoil|wreck|disrupt|destroy|delay|overshadow)\w* your(?: \S+){1,10}|kept you(?: \S+){1,12}|keeping you(?: \S+){1,12}|put(?:ting)? you(?: \S+){1,12}|you (?:have |had )?(?:missed|lost|had to|have had to|spent|wasted|were (?:left|stranded|stuck|locked|without|charged|forced|embarrassed|worried|kept|made|unable)|could not|ended up|did not get|are (?:still )?(?:without|stuck|stranded|out of)|went without|waited|have been (?:left|without|stuck|waiting|stranded|sitting|living|chasing|unable|passed|worrying)|got (?:stuck|charged|hit|stranded|locked)|paid|never got to|sat|missing|slept|stood|took)(?: \S+){1,14}|your (?:\S+ ){1,4}(?:was|were|had to be|got) (?:\S+ )?(?:ruined|spoiled|spoilt|lost|wasted|delayed|cancelled|canceled|disrupted|cut short|missed|interrupted|overshadowed|cold)(?: \S+){0,8}|meant (?:you|that you|your|missing|losing|waiting)(?: \S+){1,12}|means (?:you|that you|your)(?: \S+){1,12}|stopped you(?: \S+){1,10}|prevented you(?: \S+){1,10}|took (?:away |up )?your(?: \S+){1,8}|embarrassed you(?: \S+){0,8}|wasted your(?: \S+){1,8}|dragg\w+ you(?: \S+){1,8}|has meant(?: \S+){1,10})/,
+      confidence: 0.88,
+      unless:
+        /sorry (?:but|if) |but you|to hear|you had to (?:call|contact|reach out|wait)$|caused you$|kept you waiting$|keeping you waiting$|(?:caused|causing|put) you (?:any |this |such |some |to )?(?:inconvenience|trouble|frustration|on hold)$/,
+      yes: [
+        "I'm sorry this made you miss your interview.",
+        'We apologise for leaving you without heating for four days.',
+        'so sorry you had to sleep at the airport with the kids',
+      ],
+      no: ["I'm sorry for the delay.", "I'm sorry to hear that."],
+    },
+    {
+      why: 'Apology for the consequence as a noun.',
+      pattern:
+        /(?:sorry|apologise|apologies|apology|regret|forgive (?:us|me))(?: \S+){0,4}? (?:for|about|over)(?: \S+){0,5}? ?(?:<span> (?:without|of (?:waiting|lost|chasing|no|work|worry|stress|silence|downtime)|you (?:spent|lost|waited|have|wasted)|on hold|in the (?:dark|cold)|wasted|lost)|(?:lost|wasted|ruined|missed|spoiled|spoilt|sleepless|extra|unnecessary|wrecked|cancelled|miserable) (?:\S+ )?(?:day|evening|night|weekend|holiday|wedding|interview|work|sales|time|money|income|connection|trip|journey|birthday|meeting|afternoon|morning|hours?|week|orders?|revenue|deal|client|costs?|fees?|appointment|trips|dinner|party|honeymoon)|(?:stress|worry|fear|embarrassment|anxiety|panic|upset|pain|hurt|distress|humiliation|scare|cost|costs|loss|losses|damage|disruption|bank charges|overdraft fees?|time off)(?: \S+){0,2} (?:this|it|that|we|you|to your|of (?:having|being|not|losing|missing|arriving|waiting)|the|has|our))(?: \S+){0,12}/,
+      confidence: 0.84,
+      unless: /to hear|sorry but/,
+      yes: ['I apologise for the wasted afternoon.', "We're sorry for the stress this caused you and your kids."],
+      no: ['Sorry for the inconvenience.'],
+    },
+    {
+      why: 'The consequence, then sorry for it.',
+      pattern:
+        /(?:(?:because of (?:us|our|this|that|my)|thanks to our|our (?:mistake|error|delay|failure|mix up|outage))(?: \S+){2,16}|you (?:missed|lost|had to|spent|waited|were left|were stranded)(?: \S+){2,16}|(?:we|this|that|it) (?:made you|cost you|left you|ruined your|kept you)(?: \S+){2,16}) (?:and )?(?:for that )?(?:i|we) (?:am|are|apologise|do apologise|sincerely apologise|really apologise|really am|can only apologise|want to apologise)(?: \S+){0,8}/,
+      confidence: 0.84,
+      yes: ['Because of our mistake you missed your connection and I am truly sorry.'],
+      no: [],
+    },
+  ],
+};

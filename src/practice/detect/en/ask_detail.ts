@@ -1,0 +1,47 @@
+import type { MoveRules } from '../rules.ts';
+
+export const askDetail: MoveRules = {
+  move: 'ask_detail',
+  rules: [
+    {
+      why: 'A wh- question on a fact of the case.',
+      pattern:
+        /(?:(?:on|at|in|for|from|to|by|since|until|with|under|through) )?(?:which|what|when|where|who|whose|whom|how (?:many|much|long|often|old|far|big|soon|did you (?:pay|book|order|contact|send|place))|since when|roughly when)(?: \S+){1,14}/,
+      confidence: 0.68,
+      only: 'question',
+      unless:
+        /what (?:exactly |actually )?(?:happened|went wrong|is going on|has been)|matters|worries you|biggest|hoping|how (?:has|did) (?:this|it)|what (?:else|more)|where is the (?:fire|problem)|who do you think|what (?:do|did) you expect|when (?:did you learn|will you)|what part of|what brings|what would (?:help|be|you like|make)|works? (?:best |better )?for you|would you prefer|who cares|what is (?:the|your) problem|walk me|talk me|tell me (?:more|everything)|i (?:can|could) (?:do|help)/,
+      yes: ['Which day did it stop working?', 'what size did you order?', 'How many bags did you check in?'],
+      no: ['What happened?', 'Is there anything else?'],
+    },
+    {
+      why: 'Asks to be given one piece of information.',
+      pattern:
+        /(?:(?:can|could|would|will|may|might) (?:you|i|we)|if (?:you|i) (?:can|could)|please|kindly|i (?:just |only |will |would |also )*(?:need|require|want)|we (?:just |only |will |would )?(?:need|require)|mind|would you mind|are you able to|do you mind)(?: (?:please|just|quickly|also|first|kindly|possibly|to|me|us|you|i|get|with|briefly|then|have to|ask you to|ask|for))*,? (?:tell(?:ing)?|giv(?:e|ing)|confirm(?:ing)?|provid(?:e|ing)|send(?:ing)?|shar(?:e|ing)|let (?:me|us) know|let|check(?:ing)?|have|take|get|grab|know|specify|read(?:ing)?|describe|show|verify|ask|clarify|forward|upload|look|enter|attach|supply|your|the)(?: (?:me|us|with|to|a|an|the|your|know|have|which|what|when|where|if|whether|how|who|for|exact|out|over|on|at|off|last|full|of|that|any|some|copy|photo|picture))* (?:\S+ ){0,3}?(?:numbers?|reference|ref|date|day|time|postcode|zip|address|email|name|model|photos?|pictures?|screenshots?|receipt|invoice|amount|id|code|account|colou?r|size|error|message|details?|phone|serial|label|version|room|seat|flight|order|booking|policy|claim|light|which|what|when|where|whether|if|how many|how long|how much|copy|reading|meter|proof|statement|tracking|digits|birth|exact|browser|device|reason)(?: \S+){0,10}/,
+      confidence: 0.72,
+      unless:
+        /what (?:happened|went|is going)|if (?:that|this|it) (?:works|suits|helps|sounds|is ok)|what i can do|(?:i|we) (?:can|will|could) (?:send|give|check|let you|provide|get|have)|let you know|send you|get you|give you|offer you|check (?:that|this|it) for you|let me know (?:if|when|how) (?:you|that|this|it|there)|what you (?:would like|need|prefer)|which (?:you|one you|option) (?:prefer|would)|have a (?:refund|replacement)|in your own words|more about|the full story|calm|bear with|need to (?:know that|check)|need you to (?:stop|calm)/,
+      yes: [
+        'Could you tell me the model number?',
+        'please send me a photo of the label',
+        'I just need the date of the charge.',
+      ],
+      no: ['I can send you the model number.'],
+    },
+    {
+      why: 'A closed question about what the customer saw, did or has.',
+      pattern:
+        /(?:(?:and|so|ok|okay|also|just to check|quick question|one question|just|but) )*(?:did|do|does|have|has|had|is|are|was|were|can|could) (?:you|your|the|it|there|they|he|she|any|anyone|someone|that|this|a|an|somebody|anybody|we)(?: \S+){1,16}/,
+      confidence: 0.6,
+      only: 'question',
+      unless:
+        /any(?:thing|one) else|any (?:other|more|further) (?:questions?|concerns?|issues?)|(?:does|did|do|is|are|would|will) (?:that|this|it|all that|everything|you)(?: \S+){0,4} (?:work|help|suit|sound|make sense|ok|clear|happy|satisfied|agree|alright|all right|fair|good)|is there (?:something|anything)(?: \S+)? else|walk|talk me|tell me|can you (?:describe|explain)|do you (?:prefer|want me|want us|want a|want to (?:take|go|keep|rebook|have)|even|really|think|know (?:who|what|how)|not|expect|understand|realise|hear|mean|have any (?:other|more|further)?)|are you (?:happy|ok|serious|kidding|done|finished|satisfied|deaf|blind|stupid|always|sure you (?:read|know)|comfortable|hoping|saying)|can (?:i|we)|did you (?:not|even|actually|bother)|is that (?:right|correct|it|fair|what|your)|is this (?:right|correct)|have i (?:got|understood|missed|answered)|did i (?:get|miss|understand|answer)|(?:could|can) you (?:please )?(?:calm|not)|are we (?:good|ok|done|finished|agreed)|we (?:were|said)|was that (?:too|so) (?:hard|difficult)|is it (?:ok|fine|really)/,
+      yes: [
+        'Did you get an email from the courier?',
+        'Is there a red light on the box?',
+        'Have you already spoken to the branch?',
+      ],
+      no: ['Is there anything else?', 'Does that work for you?'],
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { MoveRules } from '../rules.ts';
+
+export const blameCustomer: MoveRules = {
+  move: 'blame_customer',
+  rules: [
+    {
+      why: 'You should have, could have, were supposed to.',
+      pattern:
+        /(?:you|u) (?:really |probably |clearly |definitely |also |just )?(?:should(?: \S+)? have|could have|ought to have|needed to|were (?:supposed|meant|required|told|warned|asked|advised|expected) to|might have|had to|were (?:clearly )?(?:informed|warned|told|notified)|must have|should of|should know|should (?:always|really|at least) (?:read|check|be|have|know)|are (?:supposed|responsible|expected) (?:to|for)|had (?:plenty|enough) (?:of )?time|need to (?:read|check|pay attention|be more careful|take responsibility|learn)|have to (?:read|check|take responsibility)|would (?:not )?have (?:known|avoided|had|been))(?: \S+){1,16}/,
+      confidence: 0.8,
+      unless:
+        /(?:you )?should (?:not |never )?have (?:been|received|had|got|heard|arrived|to)(?: \S+){0,6}|you should (?:not|never) have (?:to|had)|you had to (?:call|wait|go|chase|contact|sleep|pay|take|explain|come|find|buy|leave|cancel|miss|stand|sit|repeat|spend|do|deal|ask|carry|stay|hear|get|walk|reach)|(?:that|if|sorry|imagine|understand|frustrat\w+|hard)(?: \S+){0,3} you (?:had|needed|must|were)|must have (?:been|felt|had|cost|spent|taken|waited|worried)|you were (?:told|meant|supposed|warned|informed) (?:to )?(?:get|receive|have|arrive|be (?:called|refunded|on|in|home)|fly|it would|that|a|the|someone|we|he|she|by)|you could have (?:the|a|it|been)|you needed to (?:be|get)|you might have|you (?:need|have) to (?:read|check) (?:the meter)|you were (?:asked|expected) to (?:wait|repeat)|so you|if i|deserve/,
+      yes: [
+        'You should have checked the date.',
+        'you were supposed to confirm by Friday',
+        'You could have read the terms.',
+      ],
+      no: ['You should have been told, and that is on us.', 'You had to wait too long.'],
+    },
+    {
+      why: 'You did not do your part, you did it wrong.',
+      pattern:
+        /you(?: (?:just|clearly|obviously|simply|probably|actually|also|must have|have|had|apparently|certainly|even|really|then|either|never))* (?:(?:did not|do not|failed to|have not|never|neglected to|forgot to|refused to|did not even bother to|were not)(?: (?:even|actually|properly|bother to|correctly|take the time to|clearly|fully))* (?:read|check|follow|confirm|respond|answer|listen|tell|pay|notify|inform|provide|enter|fill|update|complete|look|pick|show|arrive|cancel|submit|sign|include|keep|look|call|let|report|mention|declare|turn up|bother|leave|give|select|choose|back|at home|there|home|careful|available|wait|plan|allow|ask|verify|tick|save|set|return|plug|use|maintain|register)|(?:forgot|ignored|missed|entered|typed|gave|clicked|shared|broke|damaged|dropped|caused|waited too|left it|let|picked|selected|booked|ordered|signed|agreed to|accepted|misread|misunderstood|overlooked|used|put|filled|chose|messed|made (?:a|the) mistake|handed|exceeded|violated|breached|came (?:too )?late|arrived (?:too )?late|turned up late|showed up late|lost|did this|did it|went over|set it up|plugged|consumed|spent|overspent|opened|threw|deleted)(?: \S+){0,2} (?:the|a|your|it|to|on|up|wrong\w*|yourself|incorrect\w*|late|too|out|long|them|this|that|into|in|over|our|for|an|away)|(?:are|were) (?:\S+ )?(?:the one who|at fault|to blame|responsible|in the wrong|careless|negligent|late|mistaken|confused about|wrong)|brought (?:this|it) on yourself|only have yourself|have only yourself|have yourself to blame|got yourself)(?: \S+){0,14}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless:
+        /(?:i|we) (?:understand|see|know|hear|can see|gather|take it|appreciate|am sorry|apologise|am so sorry)(?: \S+){0,6} you|(?:if|so|sorry|that|when|because of us|after|since|while|before|once|in case|let me know (?:when|if|what|which)|what|how|what happened (?:when|after)|sounds like|confirm) (?:\S+ )?you|you did not (?:get|receive|deserve|hear|do anything|have|want|sign up|need|ask for)|you (?:ordered|booked|picked|selected|signed|gave)(?: \S+){0,8} (?:and|but) (?:we|our|it|the|nothing|nobody|got|were)|(?:option|the one) you|not (?:your|at) fault|you were not (?:told|informed|warned|given|wrong|at fault|careless)|you do not (?:have|need)|nobody|you missed(?: \S+){0,6} because (?:of (?:us|our)|we|our)|you are not (?:at fault|to blame|responsible|wrong)|you (?:ordered|booked|lost|missed|used|spent) (?:the|a|your) \S+$/,
+      yes: [
+        "You didn't read the email.",
+        'you entered the wrong address',
+        'You forgot to cancel the trial.',
+        'You were the one who shared the code.',
+      ],
+      no: ["You didn't receive the email.", "I'm sorry you missed your flight."],
+    },
+    {
+      why: 'Your fault, your mistake, your responsibility.',
+      pattern:
+        /(?:(?:it|that|this|the (?:\S+ ){1,3}|which|all)(?: (?:is|was|comes?|came|happened|lies|seems|sounds|looks|are|has))(?: \S+){0,3}? ?(?:(?:on|from|down to|because of|due to|through|entirely|like|to do with|all|partly|clearly|really|actually|simply) ?)*(?:your (?:\S+ )?(?:fault|mistake|error|responsibility|problem|own (?:doing|fault|mistake|choice)|negligence|choice|side|end|doing|job|oversight|decision|carelessness|usage|consumption|setup|wiring)|on you|down to you|user error|up to you to (?:check|read|make|verify|ensure)|an error on your (?:part|side|end)|a mistake on your (?:part|side|end)|your bad|you who|because you|what happens when you)|(?:error|mistake|oversight|fault|negligence) (?:on|from) your (?:part|side|end)|(?:we|i) (?:are|am) not responsible for your|your (?:own )?(?:fault|mistake|carelessness|negligence)(?: \S+){0,4}|user error|blame yourself)(?: \S+){0,12}/,
+      confidence: 0.8,
+      unless:
+        /(?:not|never|nothing|in no way|hardly|none)(?: \S+){0,5} (?:your (?:fault|mistake|error|responsibility|problem|doing|job|end|side)|on you|because you)|is this (?:your|on)|(?:not|never) (?:be )?your|on your (?:side|end) (?:now|everything|you should|the|is there|do you)|because you (?:are|deserve|have been) (?:a|the|to|loyal|better)|up to you to (?:choose|decide)/,
+      yes: ["That's your own fault.", 'The error was on your side.', "it's your responsibility to check the gate"],
+      no: ["It's not your fault.", "It's up to you to choose."],
+    },
+    {
+      why: 'If you had…, next time read; that is what you get.',
+      pattern:
+        /(?:(?:if|had|unless) you(?: (?:had|would have|hadn t|only|just|simply|just had|had only|actually|bothered to|had not|would))* (?:read|checked|called|told|listened|arrived|booked|paid|followed|contacted|looked|been|taken|paid|let us know|not|kept|entered|given|answered|confirmed|done|filled|come|reported|updated|asked|planned|left|cancelled|double checked|bothered|had)(?: \S+){1,18}|(?:next time|in future|in the future)(?: \S+)? (?:read|check|make sure|please|be|try|you (?:should|need|might|could)|do not|think|plan|arrive|double check|pay attention)(?: \S+){1,12}|that is what (?:you get|happens when)(?: \S+){0,10}|when (?:people|customers|you) (?:do not|click|share|give|wait|leave|buy|fail)(?: \S+){1,14}|why (?:did|would) you(?: not)? (?:wait|click|share|give|not|leave|do|read|check|just|buy|even)(?: \S+){1,12}|did (?:you )?not (?:read|check|bother|you|think)(?: \S+){1,12}|did you (?:even|not|actually|bother)(?: \S+){1,12}|how (?:could|did) you (?:not|miss|forget|let|manage to)(?: \S+){1,12})/,
+      confidence: 0.68,
+      unless:
+        /if you (?:had|have) (?:any|a|other|the|to|another|more|further|one)|(?:let me know|please) if you|if you (?:would have|would like|have been|been|paid by|paid with|booked (?:through|with|online)|called before)|next time (?:you (?:fly|travel|visit|order|stay)|i|we|there|please ask)|did not (?:you )?(?:receive|get)|when you (?:give|share|leave|buy)(?: \S+){0,5} (?:you (?:should|deserve|expect))|happens again|next time (?:around )?(?:it|this|that)|if you had to|as if you/,
+      yes: ["If you had read the email, we wouldn't be here.", 'Next time read the terms.'],
+      no: ['If you had any other questions, write to me.'],
+    },
+  ],
+};

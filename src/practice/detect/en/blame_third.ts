@@ -1,0 +1,42 @@
+import type { MoveRules } from '../rules.ts';
+
+export const blameThird: MoveRules = {
+  move: 'blame_third',
+  rules: [
+    {
+      why: 'Fault, blame on a named colleague, team or partner.',
+      pattern:
+        /(?:(?:it|that|this|the (?:\S+ ){1,2}|blame|which|you can blame|thanks to|honestly|i think)(?: (?:is|was|lies|comes|came|must be))?(?: \S+){0,4}? ?(?:the |our |my |your |that |some |a )*(?:<service>)(?: \S+)?(?:'s|s)? (?:\S+ )?(?:fault|mistake|error|responsibility|problem|mess|doing|screw up|job|who (?:messed|screwed|lost|did|made|dropped|got|gave|forgot|caused|never|always|keeps?|put|should|told|failed|can not|broke|botched|mishandled|delayed|sent|entered|did not)|that (?:messed|screwed|lost|dropped|got|caused|never|always|keeps?|failed|broke|botched|mishandled|delayed))|(?:fault|mistake|error|blame|responsibility)(?: \S+){0,3} (?:of|is with|lies with|is on|on|with|by|from|at) (?:the |our |my |your |that |some |a )*(?:<service>)|blame (?:the |our |my |your |that )*(?:<service>|them|him|her)|(?:take it up|complain|talk|speak|that is) (?:with|to|on) (?:the |our |my )*(?:<service>|them|him|her)(?: \S+){0,3}? (?:not us|not me|not my|it is their)|(?:it is|that is|this is|its) (?:all |entirely |totally |completely |really |actually )*(?:their|his|her) (?:\S+ )?(?:fault|mistake|error|problem|responsibility|mess|job)|(?:they|he|she) (?:is|are) (?:the one|the ones|to blame)(?: \S+){0,4})(?: \S+){0,12}/,
+      confidence: 0.82,
+      unless:
+        /not (?:the|our|my|their) (?:<service>)|will (?:call|fix|repair)|no one.s fault|but (?:it is|that is) (?:on us|our)|responsibility of our/,
+      yes: ["That's the courier's fault, not ours.", 'blame the warehouse', "It's the night shift who messed this up."],
+      no: ["It's not your fault."],
+    },
+    {
+      why: 'They botched it, again, never do their part.',
+      pattern:
+        /(?:the|our|my|those|that|these|some|a|an|one of (?:our|the|my))(?: \S+){0,2}? (?:<service>)(?: \S+){0,3}? (?:(?:messed|screwed|stuffed|mucked) (?:\S+ )?up|(?:always|never|keeps?|constantly|often|regularly|again|once again|really|totally|completely|just) (?:do|does|did|gets?|lose|loses|losing|forget|forgets|make|makes|making|sends?|mess\w*|screw\w*|answers?|updates?|tells?|passes|passed|told|listen\w*|reads?|delays?|break\w*|fail\w*|drop\w*|notes?|ignor\w*|doing|communicat\w*|responds?|respond|care\w*|check\w*|bother\w*|dropped|messes|call\w*|has no)(?: \S+){0,5}|(?:did not|do not|does not|failed to|forgot to|neglected to|has not|have not) (?:\S+ )?(?:do (?:their|his|her) job|bother|tell|pass|update|read|note|log|check|communicate|follow|deliver|care|scan|listen|call|inform|respond|answer|notify|enter|record|file|process|transfer|know what|send (?:us|me))(?: \S+){0,6}|dropped the ball|got (?:it|this|that|everything) wrong|gave you (?:wrong|the wrong|bad|incorrect)|told you (?:wrong|nonsense|rubbish|the wrong)|should have|should of|is (?:\S+ )?(?:useless|incompetent|hopeless|slow|a mess|terrible|to blame|at fault|unreliable|rubbish|awful|a joke|lazy|clueless)|are (?:\S+ )?(?:useless|incompetent|hopeless|slow|a mess|terrible|to blame|at fault|unreliable|rubbish|awful|a joke|lazy|clueless|always late|never)|(?:made|was|caused) (?:a|the|this|such a|another)(?: \S+)? (?:mess|mistake|error|problem)|botched|bungled|let (?:us|you) down|has no (?:idea|clue)|have no (?:idea|clue)|clearly)(?: \S+){0,10}/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /(?:on behalf|and (?:i|we) (?:own|take|am|are|will|apologise)|that is on us|our fault|we own|but (?:it is on us|that is ours)|i am sorry that our)|if i|you (?:say|said|mean)|so (?:the|our)/,
+      yes: [
+        'My colleague messed up your file again.',
+        'the billing team never updates the notes',
+        'The warehouse should have packed it better.',
+      ],
+      no: ['The courier delivered it to the wrong depot and that is on us.'],
+    },
+    {
+      why: 'Not us, not me: them.',
+      pattern:
+        /(?:(?:it is|that is|this is|its|was|is|i am|we are)(?: \S+)? not (?:really |actually )*(?:us|me|our (?:fault|mistake|responsibility|problem|doing)|my (?:fault|mistake|doing|problem|responsibility)|on us|ours|down to us|something we)(?: \S+){0,14}|not our (?:fault|problem|mistake)(?: \S+){0,10}|(?:we|i) (?:had|have) nothing to do with (?:it|this|that)(?: \S+){0,8}|(?:we|i) (?:only|just) (?:sell|rent|resell|take|process|answer|book)(?: \S+){0,6}? (?:the rest|they|delivery|<service>)(?: \S+){0,8}|(?:out of|beyond|outside) (?:our|my) (?:hands|control)(?: \S+){0,4}? (?:the |our |their )?(?:<service>|they)(?: \S+){0,6}|(?:we|i) (?:can not|can only) (?:control|rely on|be responsible for|be held responsible for) (?:what |how )?(?:the |our |their )*(?:<service>|they)(?: \S+){0,8}|(?:i|we) (?:did not|was not|were not) (?:\S+ )?(?:make|break|cause|do|create|the one)(?: \S+){0,6}? (?:it was|they|that was|<service>)(?: \S+){0,6})/,
+      confidence: 0.68,
+      unless:
+        /not my (?:job|department)|it is not (?:our|my) (?:fault )?(?:policy|intention)|not something we (?:want|take)|your fault/,
+      yes: ["It's not us, it's the courier.", 'not our fault the airport lost it'],
+      no: ["That's our fault."],
+    },
+  ],
+};

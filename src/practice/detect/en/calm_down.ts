@@ -1,0 +1,27 @@
+import type { MoveRules } from '../rules.ts';
+
+export const calmDown: MoveRules = {
+  move: 'calm_down',
+  rules: [
+    {
+      why: 'Calm down.',
+      pattern:
+        /(?:(?:please |just |you (?:really )?(?:need|have|must|should|ought)(?: to)? |could you (?:please )?|can you (?:please )?|try to |let us (?:all )?|i need you to |i am (?:going to )?ask(?:ing)? you to |i must ask you to |i suggest you |if you (?:could|would|do not) (?:just )?|would you |first |now |ok |sir |madam |maybe |kindly |you might want to |it would help if you |why do not you |we need you to )*(?:calm (?:down|yourself)|calm it|be calm|keep calm|remain calm|stay calm|chill(?: out)?|relax|settle down|simmer down|cool (?:it|down|off)|take a (?:deep )?(?:breath|breather|chill pill|step back|moment to (?:calm|breathe))|breathe|get a grip|pull yourself together|compose yourself|control yourself|dial it (?:down|back)|tone it down|take it down a notch|take it easy|calmed down))(?: \S+){0,8}/,
+      confidence: 0.86,
+      unless:
+        /(?:not|never|will not|would not|am not)(?: \S+){0,4} (?:calm|relax)|i (?:will|am going to|need to|shall) (?:take a|stay|remain|keep|breathe)|take a breath while i|cool down (?:the|your|before)|so you can relax|sit back and relax/,
+      yes: ['You need to calm down.', 'Please relax, sir.', 'take a deep breath'],
+      no: ["I'm not going to tell you to calm down."],
+    },
+    {
+      why: 'Watch your tone, stop shouting.',
+      pattern:
+        /(?:(?:watch|mind|change|lower|adjust|check|moderate|soften|drop|lose|improve|control) (?:your|the|that) (?:\S+ )?(?:tone|voice|language|manners|attitude|temper|volume|emotions|anger)|(?:there is )?no (?:need|point|use)(?: \S+){0,2} ?(?:shout\w*|yell\w*|scream\w*|rais\w+|get\w*(?: so| all)? (?:upset|angry|worked|mad|emotional)|be(?:ing)? (?:rude|so|upset|angry|aggressive|dramatic)|lose your (?:temper|cool)|panic\w*|to get|in (?:shouting|yelling|getting))|(?:stop|quit|do not|please do not|stop with the|you can stop)(?: \S+)? (?:shout\w*|yell\w*|scream\w*|getting (?:so )?(?:upset|angry|worked up)|get (?:so )?(?:upset|angry|worked up|mad|emotional|excited)|raise your voice|raising your voice|lose your (?:temper|cool)|panic\w*|be(?:ing)? (?:so )?(?:angry|rude|aggressive|upset|emotional|hysterical)|take that tone|use that tone|complaining|whining|moaning|ranting|overreact\w*)|(?:shout|yell|scream|gett|los)ing (?:at me |angry |upset |your temper |worked up )*(?:will not|is not going to|does not|is not|will get you|gets you)(?: \S+){0,6}|(?:that|your|this) (?:tone|attitude)(?: \S+){0,6}|be (?:patient|nice|polite|reasonable|civil)|be a (?:bit|little) (?:more )?(?:patient|nicer|calmer|reasonable)|a little (?:patience|courtesy)|speak (?:more )?(?:calmly|quietly|nicely|politely)|talk (?:more )?(?:calmly|quietly|nicely)|inside voice|manners please|let us (?:stay|keep it|remain) (?:calm|polite|civil)|ease up|easy (?:there|now|tiger))(?: \S+){0,8}/,
+      confidence: 0.78,
+      unless:
+        /i (?:will|do) not (?:ask|tell|blame)|do not panic if|(?:adjust|lower|control) the (?:volume|voice)|please be patient with me while i|no need to (?:shout|panic) (?:about|if) the (?:alarm|light)|your tone (?:is|was) (?:fine|understandable)|complaining is|stop panicking i have/,
+      yes: ['Watch your tone.', 'No need to shout.', "Shouting won't help."],
+      no: ['Lower the volume on the speaker.'],
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { MoveRules } from '../rules.ts';
+
+export const capitulate: MoveRules = {
+  move: 'capitulate',
+  rules: [
+    {
+      why: 'Whatever you want; you win; I give up.',
+      pattern:
+        /(?:(?:fine|ok|okay|alright|all right|whatever|sure|you know what|ugh|enough|right|look|just)?(?: (?:fine|ok|okay|alright|just|then))*,? ?(?:(?:take|have|ask for|name|keep|i will (?:give|do|pay|refund|approve|sign|send|get)(?: you)?|we will (?:give|do|pay|refund)(?: you)?|you can have|get|you get|say)(?: \S+){0,4}? ?(?:whatever|anything|everything|as much as|any amount|your price|all of it|the lot|it all|both and|double|triple|the whole)(?: (?:you|and|that|it)(?: \S+)?(?: (?:want|like|ask|say|need|wish|demand))?)?|whatever you (?:want|like|say|ask|need)|have it your way|you win|i (?:give up|give in|surrender|cave|am done (?:arguing|fighting)|quit|can not (?:fight|argue)(?: \S+){0,3} any ?more|do not care any ?more|have had enough))(?: \S+){0,14})/,
+      confidence: 0.7,
+      unless:
+        /you win (?:a|an|the|some)|i will do (?:everything|whatever) (?:i|we|it takes) ?can?|do everything|whatever (?:you|time|option|date|works|suits)(?: \S+)? (?:prefer|suits|works|is easiest)|i (?:will not|am not going to|never|do not) give (?:up|in)|ask (?:me )?(?:for )?anything (?:you|about)|send (?:you )?everything (?:by|to|in|you|we|over|today|i)|get everything (?:sorted|ready|you|to)|whole (?:amount|story|thing|order|team|stay)|have everything (?:i|you|we)|take everything|keep (?:everything|anything)|give you (?:everything|anything) (?:i|we|you need)|say whatever|tell me whatever|double (?:check|room|glazing)/,
+      yes: [
+        'Fine, take whatever you want, just stop.',
+        'Ok you win, I will refund everything.',
+        'I give up, have it your way.',
+      ],
+      no: ['I will do everything I can.', 'I will not give up.'],
+    },
+    {
+      why: 'Just so that it stops.',
+      pattern:
+        /(?:\S+ ){0,10}(?:(?:just|so|if (?:you|that|it)|as long as you|but|and|if you will just|to make (?:you|it|this)|please|only if you|provided you|anything to)(?: (?:please|will|would|can|you|i|we|then|that|this|it|finally))* ?(?:stop(?:s)?(?: (?:shouting|yelling|complaining|calling|writing|emailing|it|this|now|please|messaging|screaming|already|arguing|with))?|leave (?:me|us) (?:alone|be|in peace)|go away|shut up|let (?:me|us) (?:go|be|move on|get on)|drop it|end this|be done with (?:it|this|you)|get (?:you|this|it) (?:off|over with|to stop)|quiet|calm(?:s)? down|makes you (?:happy|go away|stop|quiet)|get rid of|hang up|have some peace|not (?:have to )?hear(?: \S+){0,3} again))(?: \S+){0,8}/,
+      confidence: 0.6,
+      unless:
+        /i (?:will not|can not|do not|am going to|must|have to|need to|am asking|would ask)|insult|abus|swear|you need to|(?:so|and|to) (?:\S+ )?stop (?:the|this (?:from|happening)|it (?:from|happening)|these|any|further|more|your|payment|card)|let (?:me|us) (?:go|move) (?:over|through|back|to|and|ahead|check)|please stop|to stop (?:the|this|it|any)|end this call|shut up|^(?:please )?(?:just )?calm|let me get|stop by|make it stop (?:leaking|beeping|charging)/,
+      yes: ['I will credit you the whole year if you just leave me alone.'],
+      no: ['Please stop insulting me.'],
+    },
+    {
+      why: 'Beyond the rules, knowingly.',
+      pattern:
+        /(?:(?:forget|never mind|screw|to hell with|ignore|i do not care (?:about|what)|who cares (?:about|what)|i will (?:ignore|break|bend|bypass|skip|override)|let us (?:ignore|forget|skip)|i am (?:breaking|bending|ignoring|going against|not supposed to|not allowed to)|even (?:if|though) (?:i|it|we|that)|against)(?: \S+){0,4} (?:polic(?:y|ies)|rules?|limits?|cap|budget|procedure|terms|what (?:my|the) (?:manager|boss|policy|rules)|do (?:this|that|it)|but|get (?:fired|in trouble)|is against|costs? me|my job|allowed|over my (?:limit|authority)|not supposed)(?: \S+){0,14}|(?:do not|please do not|just do not) tell (?:anyone|my (?:boss|manager|supervisor)|anybody)(?: \S+){0,6}|between (?:you and me|us)(?: \S+){0,6}|i could (?:get fired|lose my job)(?: \S+){0,6}|(?:i am|we are) not supposed to(?: \S+){0,6} but(?: \S+){1,10}|(?:fine|ok|okay|alright|whatever)(?: (?:fine|ok|okay|then|i))*,? (?:i|we) will (?:\S+ )?(?:refund|give|credit|waive|pay|cancel|write off|send|comp|throw in|approve|wipe)(?: \S+){0,4} ?(?:everything|all (?:of|your|the)|double|twice|triple|the (?:entire|whole|full) (?:year|contract|bill|amount|lot)|a (?:full|whole|free) year|free for (?:life|a year|ever)|for life|forever|ten times|a year|two years|anything|whatever|it all|as much|more than|every)(?: \S+){0,10}|(?:i|we) will (?:\S+ )?(?:refund|give|credit|waive|pay|comp|wipe|throw in)(?: \S+){0,6} (?:for life|forever|twice over|twice if|no questions asked|if (?:it|that) (?:makes|shuts|will (?:make|shut|stop))|just to (?:make|get|end|stop|shut)|ten times|whatever (?:it|the) costs?|even (?:if|though) (?:you|it|i|we) (?:are|is|do|am|should)(?: \S+){0,2} not)(?: \S+){0,8})/,
+      confidence: 0.74,
+      unless: /even if (?:i|we|it) (?:can not|take|am off|is closed|means staying)|i will not|never mind about/,
+      yes: [
+        "Forget the policy, I'll give you a free year.",
+        'ok ok i will refund everything twice if i must',
+        "I'm not supposed to do this but here is 500 dollars, don't tell anyone.",
+      ],
+      no: ['I will refund the full fee within 3 days.'],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { MoveRules } from '../rules.ts';
+
+export const checkClose: MoveRules = {
+  move: 'check_close',
+  rules: [
+    {
+      why: 'Does that work for you?',
+      pattern:
+        /(?:(?:does|do|would|will|is|are|did)(?: \S+)? ?(?:that|this|it|all (?:of )?(?:that|this)|everything|the (?:plan|time|solution|above|proposal)|both|those|these|you|we)(?: \S+){0,3} (?:work|works|suit|sound|sounds|help|make sense|ok|okay|fine|good|alright|all right|clear|acceptable|agreeable|happy|agreed|fair|cover|answer|satisf\w+|comfortable|agree|convenient|reasonable|doable|settled|all set|resolved|enough|seem)(?: \S+){0,6}|(?:sound|sounds|works?|okay|ok|fine|deal|agreed|good|happy|clear|all good|that work|that ok|that sound) ?(?:good|ok|okay|like a plan|fair|alright|for you|with (?:you|that)|to you|so far)?|how does (?:that|this)(?: \S+){0,2} (?:sound|work|look|suit)(?: \S+){0,4}|can we (?:agree|go ahead|leave it)(?: \S+){0,4}|(?:shall|should) (?:i|we) go (?:ahead|with)(?: \S+){0,4})/,
+      confidence: 0.72,
+      only: 'question',
+      unless:
+        /(?:is|does) (?:it|this|that|the \S+) work(?:ing)?(?: now| again| properly| on| if| when)|does (?:that|it) make you|you happy now|is (?:it|that) (?:ok|clear) enough for you now|make sense to you or|would you be (?:happy|ok|open|comfortable) (?:to|with (?:a|an))|would it help if|did (?:that|it) help when|do you agree that you|light|is your/,
+      yes: ['Does that work for you?', 'sounds good?', 'How does that sound?'],
+      no: ['Is it working now?'],
+    },
+    {
+      why: 'Anything else before we finish?',
+      pattern:
+        /(?:(?:is there |do you have |have you (?:got )?|was there |are there |did you (?:have|need) )?(?:anything|something|any one thing) (?:else|more|further|other)(?: \S+){0,12}|any (?:other|more|further|remaining|last|final|additional) (?:questions?|concerns?|issues?|points?|things?|requests?|doubts?)(?: \S+){0,8}|(?:do you have )?any questions(?: \S+){0,6}|what else can i (?:do|help)(?: \S+){0,4}|have i (?:answered|covered|missed|addressed|resolved|forgotten)(?: \S+){0,8}|did i (?:answer|cover|miss|address|resolve|forget)(?: \S+){0,8}|(?:have we|did we|has this|has that|does that|does this|did that|did this) (?:covered?|answer\w*|resolv\w+|address\w*|sort\w*|solv\w+|settled?|fix\w*|take\w* care)(?: \S+){0,8}|(?:are|is) (?:you|everything|we) (?:\S+ )?(?:all set|sorted|happy with|comfortable with|satisfied with|good)(?: \S+){0,8})/,
+      confidence: 0.84,
+      only: 'question',
+      unless:
+        /what else do you want|anything else you want to (?:whine|complain|shout|moan)|something else instead|tell me anything else about what/,
+      yes: ['Is there anything else I can help with?', 'Have I answered everything?'],
+      no: ["It's something else."],
+    },
+    {
+      why: 'Recaps what will be done, before closing.',
+      pattern:
+        /(?:(?:let me|let us|to|i will|just to|before (?:we|i|you)(?: \S+){0,4}|so to|quick|can i|so|ok)(?: (?:just|quickly|then|go|hang up|finish|close|wrap up))*,? ?(?:recap|summarise|summarize|sum up|confirm|wrap up|run through|go over|double check|review)|recap|in summary|in short|to be clear on (?:the )?next steps|next steps)(?: \S+){0,8}? (?:i|we|you (?:will|have|get|are|can)|the|a|an|our|next|what (?:we|i|happens)|tomorrow|<day>|refund|everything|agreed|plan|steps)(?: \S+){1,24}/,
+      confidence: 0.74,
+      unless:
+        /you (?:called|were|waited|have (?:been|called|tried|waited)|ordered|paid|returned|said|told)|your (?:\S+ )?(?:was|were|has)|nobody|confirm (?:your|the) (?:name|address|email|number|order|date|postcode)|i (?:can|will) confirm|sum up your|to confirm (?:that )?you|wrap up$/,
+      yes: [
+        'To recap: I call you at 4 and the engineer comes on Thursday.',
+        'Before we finish, let me go over what we agreed.',
+      ],
+      no: ['To recap, you called three times and nobody came.'],
+    },
+    {
+      why: 'Tell me if it does not suit; happy with that.',
+      pattern:
+        /(?:let me know (?:if|whether) (?:that|this|it|the \S+|you are|those|everything|any of)(?: \S+){0,2} ?(?:works?|suits?|helps?|is ok|ok|is fine|happy|sounds?|agree|does not|makes sense|is clear|unclear|is good)(?: \S+){0,6}|if (?:that|this|it) (?:works|suits you|is ok with you|sounds (?:ok|good))(?: \S+){0,6}|i (?:just )?(?:want|need|would like) to (?:make sure|check|be sure) (?:(?:that )?(?:you are|this|that|it|everything|i have)(?: \S+){0,3} (?:happy|works?|ok|covered|answered|clear|resolved|suits?|settled|sorted|fine|comfortable)|we have)(?: \S+){0,8}|make sure (?:you are|everything is)(?: \S+)? (?:happy|sorted|ok|comfortable|clear|covered)(?: \S+){0,6})/,
+      confidence: 0.7,
+      yes: ['Let me know if that works for you.', 'I want to make sure everything is clear before you go.'],
+      no: ['I need to check the stock.'],
+    },
+  ],
+};

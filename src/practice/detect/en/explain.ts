@@ -1,0 +1,60 @@
+import type { MoveRules } from '../rules.ts';
+
+export const explain: MoveRules = {
+  move: 'explain',
+  rules: [
+    {
+      why: 'Gives a cause.',
+      pattern:
+        /(?:\S+ ){1,14}(?:because|due to|as a result|caused by|since (?:the|our|your|it|we|they)|by mistake|by accident|in error|the reason|(?:which|that) (?:is why|means|caused|triggered|blocked|explains)|so (?:the|your|it) \S+|owing to|down to|triggered(?: \S+){0,2}|comes from|came from|led to|resulted (?:in|from)|after (?:a|an|the) \S+|thanks to a|in order to|so that|to (?:protect|prevent|avoid)|as (?:the|our|your|it) \S+)(?: \S+){1,20}/,
+      confidence: 0.66,
+      only: 'statement',
+      unless:
+        /i (?:understand|am (?:\S+ )?sorry|apologise)(?: \S+){0,10} because|you (?:should|did not|forgot)|nothing (?:i|we) can/,
+      yes: [
+        'Your parcel was scanned to the wrong depot because the label was torn.',
+        'The bill is higher since the last two readings were estimates.',
+      ],
+      no: [],
+    },
+    {
+      why: 'Announces an explanation.',
+      pattern:
+        /(?:(?:let me|i can|i will|i would like to|to|just to|happy to) (?:quickly |briefly |just |also )*(?:explain|clarify|be (?:clear|transparent|honest|upfront|open)|give you (?:some|the) (?:context|background)|tell you (?:what|why|how|exactly)|confirm)|what (?:has )?(?:happened|went wrong|this means|that means|i (?:can see|see|have found|found|know))(?: \S+){0,4} (?:is|was)|here is (?:what|why|how)|the (?:reason|explanation|way it works|short answer|good news|bad news|truth|cause|issue|problem|fault|error|root cause|charge|fee|difference|delay)(?: \S+){0,8} (?:is|was|came|comes|lies)|this means|that means|it means|in plain (?:terms|english|words)|basically|essentially|in fact|actually|i can see (?:that |from |on |here |in |your |the |it |why )|i (?:have )?(?:checked|looked|found|spoke|reviewed|traced|just (?:checked|looked|spoke)|can confirm)|looking at (?:your|the)|according to|our records|the (?:tracking|system|log|record|account|notes?) (?:shows?|says?|indicates?)|for (?:your information|context)|so you know|fyi|it turns out|it looks like|it appears)(?: \S+){3,26}/,
+      confidence: 0.64,
+      only: 'statement',
+      unless:
+        /slowly|small words|to be (?:honest|clear|frank)(?: \S+)? (?:you|i (?:do not|can not)|that is)|let me explain (?:it|this) (?:again|to you)|i can see (?:that |why |how )?(?:you|this|it|how)(?: \S+)? (?:are|is|has|have|upset|frustrat\w+)|actually (?:you|it is only)|you (?:did not|should|forgot|never)/,
+      yes: [
+        'What happened is that your booking was moved to the later flight.',
+        'I can see the payment left our bank on Friday.',
+      ],
+      no: ['Let me explain it slowly.'],
+    },
+    {
+      why: 'What happened to the thing, in the past or passive.',
+      pattern:
+        /(?:the|your|our|a|an|this|that|its|my|we|one of (?:our|the)|it|they|there|both|all)(?: \S+){0,6} (?:(?:was|were|has been|have been|had been|got|is being|are being|is still|are still|has|have|had|is currently|are currently|is|are)(?: \S+)? (?:\w+ed|sent|put|lost|held|cut|shut|down|stuck|made|broken|left|taken|set|built|given|sold|gone|hit|kept|paid|run|written|caught|spread|grown|found|estimates?|full|out|off|offline|overbooked|double|late|based|calculated|waiting|missing|incomplete|wrong|short|valid|locked|closed)|went (?:down|out|to|through|wrong|into|missing|over|back)|failed|crashed|left|arrived|broke|stopped|ran (?:out|into|late)|fell|came (?:in|back|up|out|from)|expired|landed|bounced|triggered|took|showed|cancelled|tripped|rejected|declined|changed|missed|rose|increased|dropped|switched|overran|charged|sent|billed|moved|reached|rolled)(?: \S+){1,20}/,
+      confidence: 0.58,
+      only: 'statement',
+      unless:
+        /(?:i|we) (?:understand|can see|can imagine|am|are) (?:that|how|sorry|why|truly|so|really)|you (?:should|did not|forgot|never|were supposed)|if i (?:understand|have)|sorry|apolog|(?:request|message|complaint|feedback) (?:has been|was) (?:\S+ )?(?:noted|received|logged|registered|forwarded|taken)/,
+      yes: [
+        'Your parcel was scanned to the wrong depot on Monday.',
+        'the server crashed at 3 this morning and orders queued up',
+      ],
+      no: ['Your request has been noted.'],
+    },
+    {
+      why: 'How it works: a delay, an amount, a rule in plain words.',
+      pattern:
+        /(?:the|your|our|a|an|this|that|it|refunds?|claims?|payments?|repairs?|we|banks|each|every|there)(?: \S+){0,5} (?:takes?|lasts?|includes?|covers?|works?|depends?|means?|runs?|starts?|ends?|goes|usually|normally|typically|always|applies|consists?|contains?|shows? up|appears?|costs?|comes? (?:out|in|with|from)|needs? (?:a|the|to)|requires?|counts?|renews?|is (?:a|an|the|not|only|based|\d|made|for|in|on|due|free|about|charged|calculated|where|what|how)|are (?:a|the|not|based|in|on|made|calculated)|stays?|can take|may take|will (?:show|appear|take|reach|be (?:visible|ready|available))|has (?:two|three|a|its|to go)|sits?|use[sd]?|measures?|check(?:s|ed)?|leads?)(?: \S+){2,20}/,
+      confidence: 0.53,
+      only: 'statement',
+      unless:
+        /(?:i|we) (?:understand|can see|can imagine|am|are) |policy|procedure|our (?:priority|goal|mission|aim)|customers? (?:is|are|comes)|you (?:should|did not|forgot)|sorry|apolog|only (?:a|\d|one|two)|just (?:a|\d|one)|everyone|nothing (?:i|we)|important to us|works for you|matters|not (?:a big|the end|that|so|my|our|acceptable|ok|a problem)|how it is/,
+      yes: ['The refund usually takes five days to show on your card.'],
+      no: [],
+    },
+  ],
+};

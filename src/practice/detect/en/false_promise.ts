@@ -1,0 +1,37 @@
+import type { MoveRules } from '../rules.ts';
+
+export const falsePromise: MoveRules = {
+  move: 'false_promise',
+  rules: [
+    {
+      why: 'Guarantees, promises, swears an outcome.',
+      pattern:
+        /(?:(?:i|we)(?: (?:can|will|do|absolutely|fully|totally|personally|hereby|give you|100%|100 percent|definitely))* (?:guarantee|promise|swear|assure|give you my (?:word|guarantee)|vow|can promise|bet)|(?:it|that|this) is (?:\S+ )?(?:guaranteed|a (?:promise|guarantee|certainty|done deal|sure thing))|guaranteed|i (?:am|can be) (?:100%|absolutely|completely|totally|one hundred percent|a hundred percent|dead) (?:sure|certain|positive)|you have my (?:word|guarantee)|trust me|mark my words|no doubt|for sure|without (?:a |any )?(?:doubt|fail))(?: \S+){0,2}? ?(?:that |you |to you |it |this |there )*(?:\S+ ){0,8}?(?:will|never|always|100%|no matter|is going to|are going to|would|gets?|arrives?|be (?:there|fixed|fine|approved|refunded|delivered|back)|happen\w*|works?|ever again|nothing|every|full refund|going to be|guaranteed|zero|certainly|tomorrow|today|within|without)(?: \S+){0,14}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless:
+        /(?:can not|will not|do not want to|would not|never|not going to|without|not in a position to|not|hesitate to) (?:\S+ )?(?:guarantee|promise|swear|assure)|(?:promise|guarantee|assure you|promise you|swear)(?: that)? (?:that )?i (?:will|am going to) (?:\S+ )?(?:call|email|update|follow|write|check|do (?:my|everything|what)|keep|stay|look|personally|get back|chase|ring|let you|text|make sure i)(?!.*(?:no matter|100%|never|every time))|promise to (?:call|email|update|follow|keep|write|do|get back)|i promise i (?:am|will)(?: \S+){0,2} (?:listening|call|email|update|keep|ring)|you were promised/,
+      yes: [
+        "I guarantee you'll have it in an hour, no matter what.",
+        'I promise this will never happen again',
+        'You have my word it will be approved.',
+      ],
+      no: ["I can't guarantee the date.", "I promise I'll call you at four."],
+    },
+    {
+      why: 'Never again, a hundred per cent, no matter what.',
+      pattern:
+        /(?:(?:this|that|it|you|we|your \S+|the \S+|there)(?: \S+){0,3} (?:will|is going to|are going to|wo)(?: \S+)? (?:never|not ever|definitely|certainly|absolutely|100%|surely|always|for sure|undoubtedly|without (?:fail|doubt)|no doubt)(?: \S+){1,14}|(?:this|that|it|you|we|your \S+|the \S+)(?: \S+){0,3} will(?: \S+){1,10} (?:no matter what|guaranteed|100%|100 percent|for sure|without fail|whatever (?:happens|it takes)|without (?:a |any )?doubt|i promise|i swear|i guarantee(?: \S+)?|trust me|i promise you|for certain|one hundred percent|come what may|never again)|never(?: \S+){0,2} (?:again|happen again)(?: \S+){0,4}|will not (?:ever )?happen (?:ever )?again(?: \S+){0,4}|(?:zero|no) (?:risk|chance|possibility|way)(?: \S+){0,2} (?:of|that|it|this|you|they)(?: \S+){1,8}|you (?:will|are going to) (?:definitely|certainly|absolutely|surely|100%|for sure) (?:get|win|have|receive|be)(?: \S+){1,10}|(?:it|everything|all|that) will (?:all )?be (?:fixed|sorted|resolved|fine|perfect|solved|back)(?: \S+){0,3} (?:in (?:no time|five minutes|an hour|minutes)|no problem|guaranteed|definitely|for good|forever|permanently)|consider it done|no problem at all you will(?: \S+){1,8}|100% (?:guaranteed|sure|certain|money)|i can (?:definitely |absolutely )?get you (?:everything|your money back|a full)(?: \S+){0,4} (?:guaranteed|no problem|for sure|100%))/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /can not|(?:so|to make sure|to ensure|make sure|ensure|so that|working to) (?:\S+ ){0,3}(?:this|it|that|we) (?:will not|does not|never|do not|will never)|i (?:will|am going to) (?:definitely|certainly|absolutely|never) (?:\S+ )?(?:call|look|check|help|email|pass|do|take|see|make|chase|ask|tell)|you (?:should|would) never|never again (?:have|be) (?:the|my)|should never|will never (?:know|be able)|we (?:will|can) (?:definitely|certainly|absolutely) (?:help|look|see|check|do|try)|i will never/,
+      yes: [
+        'This will never happen again.',
+        "You'll definitely get the full amount back.",
+        'it will be there tomorrow, 100%',
+      ],
+      no: ["I'll make sure the team reviews this so it doesn't happen again."],
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import type { MoveRules } from '../rules.ts';
+
+export const minimise: MoveRules = {
+  move: 'minimise',
+  rules: [
+    {
+      why: 'It is only, it is just.',
+      pattern:
+        /(?:it is|that is|it was|this is|we are (?:only |just )?talking(?: about)?|they are|there (?:is|are|was)|you (?:only|just|are only|have only|lost only)|its|that was|those are|the \S+ is|it|we are)(?: (?:really|after all|literally|still|simply|basically|honestly|probably))*,? (?:only|just|merely|nothing (?:more than|but)|hardly|barely|no more than|nothing but)(?: (?:been|waited|had|lost|missed|going to be|a case of|a matter of|about|like|for|really|the|some|one of those))* ?(?:a |an |one |the |your |<number> )?(?:\S+ ){0,2}?(?:small|little|minor|tiny|short|days?|hours?|minutes?|weeks?|dollars?|bucks|pounds?|euros?|quid|delay|hiccup|glitch|parcel|package|phone|internet|bag|suitcase|dress|money|form|formality|technicality|inconvenience|bit|wait|mistake|error|room|car|fee|charge|outage|noise|thing|email|routine|meal|seat|blip|setback|password|cents|lift|elevator|app|temporary|coffee|ticket|hundred|detail|letter|problem|issue|meeting|website|card|things?|floor|flight|bug|shirt|colou?r|scratch|package|lunch|standard)(?: \S+){0,8}/,
+      confidence: 0.8,
+      unless:
+        /(?:is|was) not (?:just|only|merely)|not (?:just|only) a|if it is (?:only|just)|only (?:valid|open|available|refundable|for)|only (?:\d|two|three|a few|one) (?:\S+ )?(?:left|remaining|available|seats|rooms)|just (?:a (?:moment|minute|second|few (?:questions|details|more)|quick)|one (?:moment|question|more|thing|second))|just a couple of (?:questions|details)/,
+      yes: [
+        "It's only a few days, it happens to everyone.",
+        "that's just a small glitch",
+        "We're only talking about ten dollars.",
+      ],
+      no: ["It's not just a delay, I know.", 'Just a moment please.'],
+    },
+    {
+      why: 'No big deal, nothing serious, not the end of the world.',
+      pattern:
+        /(?:(?:it is|that is|this is|its|there is|it was|that was|is|was|really|honestly)?(?: \S+){0,3} ?(?:not|no|nothing|hardly|never|barely)(?: (?:really|that|such|so|a|an|the|all that|exactly|even|as|very|quite|too|any))* ?(?:big (?:deal|issue|problem|thing|drama)|biggie|end of the world|serious|bad|deal|life (?:or|and) death|matter of life|tragedy|disaster|catastrophe|crisis|drama|emergency|great (?:loss|harm)|major (?:problem|issue|deal|inconvenience)|biggest deal|harm done|world ending|important|terrible|worth (?:getting|the|worrying|making|all|losing)|worry about|one (?:died|was hurt|got hurt|has died)|to (?:worry|panic|fuss|get (?:upset|worked)|make a fuss|cry|lose sleep)(?: \S+){0,2}|reason to (?:panic|get|be (?:upset|angry)|worry|make)|need to (?:make (?:a|such)|exaggerate|overreact|be (?:so )?dramatic|blow)|critical|urgent|rocket science|long (?:wait|time)(?: really)?|unusual|a huge)|trivial|could be worse|could have been worse|worse things (?:happen|have)|a storm in a teacup|small potatoes|peanuts|first world problem\w*|mountain out of|blow\w* (?:this|it|things) out of|(?:over|big) ?(?:reacting|reaction)|over ?react\w*|exaggerat\w+|mak\w+ (?:a|such a|too much of a) (?:fuss|scene|drama|big deal|mountain)|being (?:a (?:bit|little) )?(?:over )?dramatic|you will (?:live|survive|get over|be fine|manage)|get over it|no harm done)(?: \S+){0,8}/,
+      confidence: 0.78,
+      unless:
+        /(?:not|am not) (?:saying|suggesting)|is not (?:nothing|trivial|a small)|no (?:one|body) (?:should|has)|you are not (?:over ?reacting|exaggerating|being|making)|not (?:an |at all |be )?(?:over ?reacting|exaggerating)|if it is not (?:urgent|serious|too)|not (?:good enough|acceptable|a small|a minor)|no problem|not to worry|do not worry about|not important$|nothing is more important|no need to worry about|never (?:that )?important|not as (?:bad|important) as you/,
+      yes: ["It's no big deal.", 'not the end of the world is it', "You're overreacting.", 'It could be worse.'],
+      no: ["You're not overreacting."],
+    },
+    {
+      why: 'It happens; others have it worse.',
+      pattern:
+        /(?:(?:it|that|this|these things|things like (?:this|that)|stuff|mistakes|delays|errors|it all|shit|accidents)(?: \S+){0,2} happens?(?: (?:to (?:everyone|everybody|all of us|the best|anyone|lots|many)|all the time|a lot|sometimes|every day|often|you know|in this|with|from time|occasionally|now and then))?|(?:it|that|this) is (?:quite |very |fairly |pretty |perfectly |really )*(?:normal|common|routine|standard|typical)(?: (?:for|at|in|these|during|to|you|practice|stuff|this))?|you are not (?:the (?:only|first)|alone|our only)(?: \S+){0,5}|(?:other|many|some|most|plenty of|lots of|everyone|everybody|thousands of|hundreds of) (?:else |people|customers|passengers|clients|guests|tenants|of \S+)?(?: \S+){0,3} ?(?:worse|much longer|do not complain|manage just|without complaining|in the same (?:boat|situation)|waits?|have to wait|do not make|even longer|is fine|same thing|wait longer|are waiting|far longer)|(?:be|consider yourself|you are|you should be) (?:glad|lucky|thankful|grateful|happy)(?: \S+){0,6}|at least (?:you|it|nobody|your|we|no one|the|there)(?: \S+){1,10}|what is (?:the|a|another|\S+ more)(?: \S+){0,3} (?:big deal|fuss|difference|few|day|between)|another (?:day|week|hour|few \S+) (?:or two )?(?:will not|is not|would not)|it will (?:pass|blow over|not kill you|all be fine)|we all (?:have|make|get)(?: \S+){0,5}|part of (?:life|travel\w*|flying|the game)|that is life|life goes on)(?: \S+){0,6}/,
+      confidence: 0.7,
+      unless:
+        /(?:what|how) happens|(?:it|this|that) (?:should|will|does|did|must|can|ever|never)(?: \S+){0,3} (?:not )?happens?(?: again)?|should (?:not|never) have|(?:is|it) (?:completely |totally |only |perfectly )?normal (?:to|that you) (?:be|feel|are)|normal (?:working|opening|hours)|happens (?:when|if|because|next|after|on|at|every (?:monday|evening))|standard (?:delivery|rate|room)|common (?:cause|area)|lucky to have you|grateful for|normal for (?:your|the) (?:bill|light)|at least (?:one|two|\d|an|a )|what happens|you are not alone in this,? i|alone in this and/,
+      yes: [
+        'These things happen.',
+        "you're not the only one waiting",
+        'Other customers wait much longer.',
+        'At least you got one bag back.',
+      ],
+      no: ["This shouldn't have happened."],
+    },
+  ],
+};

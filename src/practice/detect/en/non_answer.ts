@@ -1,0 +1,56 @@
+import type { MoveRules } from '../rules.ts';
+
+export const nonAnswer: MoveRules = {
+  move: 'non_answer',
+  rules: [
+    {
+      why: 'Asks again for what was given (the words of asking again).',
+      pattern:
+        /(?:(?:give|tell|send|provide|confirm|repeat|explain|share|resend|re send|re enter|restate|remind (?:me|us) (?:of|what)|re submit|resubmit|re state|re confirm|reconfirm|retype|fill|enter|spell)(?: \S+){0,10} (?:again|once more|one more time|a second time|another time|over again|for me again)|(?:please |could you |can you |would you |would you mind |kindly |i (?:will )?need you to )+(?:repeat|resend|re send|resubmit|re submit|reconfirm|re enter|reiterate|restate|re state|remind (?:me|us)|repeating|resending|start over|start again)(?: \S+){0,8}|again,? (?:what|which|can i have|may i have|could i have|your|please)(?: \S+){0,8}|start (?:over|again) from the (?:top|beginning))/,
+      confidence: 0.68,
+      unless:
+        /(?:you )?(?:will not|do not|should not|without|never|no need|not (?:have|need|going|ask|make))(?: \S+){0,6} (?:repeat|explain|again|resend|give|tell|start)|so (?:that )?you do not|i (?:will|can|have|am)(?: \S+){0,4} (?:resend|send|tell|confirm|explain|give|provide|resubmit|repeat|share|sent)|(?:i am|we are) (?:so )?sorry|insult|(?:shout|speak|talk) to me/,
+      yes: ['Could you give me your order number again?', 'please resend the form', 'Can you repeat the whole story?'],
+      no: ["You won't have to explain it again."],
+    },
+    {
+      why: 'Sends elsewhere: another team, the site, later.',
+      pattern:
+        /(?:(?:that|this|it) (?:is|does) (?:really )?not (?:\S+ )?(?:my (?:department|job|problem|role|area|responsibility|team|call)|our (?:department|job|problem|area|team|responsibility)|something (?:i|we) (?:handle|deal|can help|do)|fall under|handled here|up to me|for me|me you)|not my (?:department|job|problem|area)|(?:you (?:will )?(?:need|have|will have|must|should|can|may|want|would need|could|might want)(?: to)?|please|kindly|try|i (?:suggest|advise|recommend|would suggest|would recommend|invite) (?:you )?|best to|just|simply|go ahead and|feel free to|you are better off)(?: \S+)? ?(?:call\w*|contact\w*|speak\w*|talk\w*|reach\w*|email\w*|write|check\w*|visit\w*|go|see|look\w*|refer\w*|ask\w*|consult\w*|ring\w*|wait\w*|try\w*|log\w*|fill\w*|use|read\w*|get in touch|take (?:it|this|that) up)(?: \S+){0,6}? ?(?:website|site|faq|faqs|help (?:page|cent(?:re|er)|desk|section)|online|department|another|different|team|office|branch|store|shop|airline|airport|courier|carrier|manufacturer|hotline|line|later|tomorrow|back (?:later|tomorrow|monday|in)|form|app|portal|chatbot|support|them|him|bank|insurer|landlord|reception|front desk|council|desk|counter|elsewhere|billing|sales|seller|provider|customer service|our (?:page|terms|number)|patiently|and see|it out|your turn|technical|supplier)|(?:it is|that is|everything is|all (?:the )?information is|the information is)(?: \S+){0,2} (?:on (?:our|the) (?:website|site|app|page|portal|faq)|online)|(?:call|come|try|check|write) (?:us )?back (?:later|tomorrow|another|in|on|monday|next)|another (?:department|team) (?:handles|deals|will)|someone else (?:handles|deals|will))(?: \S+){0,12}/,
+      confidence: 0.7,
+      unless:
+        /you (?:will not|do not|should not|no longer) (?:have|need)|i (?:will|can|am going to|am) (?:\S+ )?(?:call|contact|speak|email|check|ask|transfer|put)|(?:call|reach|email|contact|write to|ask for|speak to|reply to|text) me|instead of|so you (?:do not|can)|wait for my|you can (?:call|reach|email) me|try (?:the|one|holding)|you can (?:choose|appeal|file|dispute)|either/,
+      yes: [
+        "That's not my department, you'll need to call billing.",
+        'please check our FAQ',
+        'Try calling back later.',
+      ],
+      no: ["You don't need to call billing, I'll do it."],
+    },
+    {
+      why: 'Does not know, cannot say, has said it, moves on.',
+      pattern:
+        /(?:(?:i|we)(?: (?:really|honestly|just|simply|also|still))* (?:do not (?:know|have (?:any |that |the |more |an |much |a )?(?:information|info|details?|visibility|update|updates|answer|eta|idea|access to that|timeframe))|have no (?:idea|information|info|visibility|clue|answer|update|further|more|details?|eta|way of knowing)|can not (?:say|tell you(?: more)?|comment|answer|speak to|give you (?:any|an|more|that)|see (?:anything|that))|am not sure(?: \S+){0,4}|could not (?:say|tell you)|will (?:look into|see what|pass (?:it|this|that|your|on)|check into|have to (?:see|check)|note (?:it|this|that|your)|make a note|take a look|get back to you)|have (?:noted|made a note|passed|already (?:told|explained|answered|said|given))|am (?:only|just) (?:the|an|a)(?: \S+){0,2} (?:agent|messenger|rep)|would not know)|as i (?:already |just |have already |have )?(?:said|told you|mentioned|explained|stated)|like i said|i (?:already|just) (?:told|said|explained|answered)(?: \S+){0,4}|(?:it|that) depends|we will (?:see|look into it|let you know)|hard to say|that is (?:a good|not the) (?:question|point|issue)|let us (?:move on|talk about something|focus on something|change)|moving on|anyway|you (?:will )?(?:just )?(?:have|need) to (?:wait|be patient)|please (?:be patient|wait|hold|bear with us)|(?:someone|somebody|they|a colleague|the team) will (?:look|get back|contact|be in touch|call|deal|check)(?: \S+){0,3} ?(?:eventually|at some point|when|soon|into it|you|in due|shortly)?|it is what it is|who knows|no idea|noted)(?: \S+){0,10}/,
+      confidence: 0.6,
+      unless:
+        /but (?:i|let me|we) (?:will|can|am|shall|am going)|and (?:i|we) (?:will|am)(?: \S+){0,3} (?:call|find|check|update|email)|i do not know (?:yet|why (?:yet|this)|how you)|so i (?:will|am)|<when>|i am not sure (?:i understand|i follow|yet)|what it is (?:like|costing)|not sure how|let me|noted(?: \S+){0,3} (?:your|on your) (?:address|file)|myself|personally/,
+      yes: [
+        "I don't know, you'll have to wait.",
+        "We'll look into it.",
+        'As I already told you.',
+        'I have no information on that.',
+      ],
+      no: ["I don't know yet but I will find out by noon."],
+    },
+    {
+      why: 'Generic troubleshooting again.',
+      pattern:
+        /(?:(?:have you|did you|can you|could you|please|try|you (?:need|could|should|can) (?:to )?|has anyone|would you)(?: \S+){0,3}? ?(?:restart\w*|reboot\w*|turn\w*(?: \S+){0,3} off|switch\w*(?: \S+){0,3} off|unplug\w*|reset\w*|clear\w* (?:your |the )?(?:cache|cookies|browser|history)|power cycl\w*|check\w* (?:your |the )?(?:spam|junk|cables?|wifi|connections?)|reinstall\w*|log\w* (?:out|in|off|back)|ask\w* (?:your |the )?neighbou?rs?)(?: \S+){0,8})/,
+      confidence: 0.7,
+      after:
+        /restart\w*|reboot\w*|turned it off|off and on|unplug\w*|already (?:did|done|tried|checked|restarted)|tried (?:everything|that|all)|reset\w*|cache|spam|junk|cables?|reinstall\w*|neighbou?rs?|logged out|three times|power cycl\w*/,
+      yes: [{ text: 'Have you tried restarting the router?', context: 'I already restarted the router ten times.' }],
+      no: [{ text: 'Have you tried restarting the router?', context: 'The internet is down.' }],
+    },
+  ],
+};

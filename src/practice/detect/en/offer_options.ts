@@ -1,0 +1,66 @@
+import type { MoveRules } from '../rules.ts';
+
+export const offerOptions: MoveRules = {
+  move: 'offer_options',
+  rules: [
+    {
+      why: 'I can, we can + a concrete act.',
+      pattern:
+        /(?:i|we)(?: (?:can|could|am able to|are able to|would be able to|am happy to|would be happy to|am authori[sz]ed to|will be able to|may be able to|have the option to|would like to|will happily))(?: (?:also|either|happily|certainly|even|instead|then|immediately|definitely|gladly|always|of course|just|go ahead and|still|arrange to|try to get|do one of two things))*,? (?:offer|send|refund|credit|rebook|book|move|replace|exchange|waive|upgrade|arrange|schedule|give you (?:a|an|the|two|\d|some|full|free|early|access|\$|£)|get (?:you|a|an|someone|it|the|your|one|them|our)|put (?:you|a|it|through|in|your|together|\w+ on)|set (?:you|up|a)|extend|spread|split|cancel|issue|ship|deliver|provide|reimburse|transfer (?:you to|the|it|your)|switch|change|remove|apply|add|open|file|raise a|place|reserve|hold|freeze|block|unlock|reset|restore|activate|reduce|lower|discount|compensate|organi[sz]e|loan|lend|cover|pay|find you|swap|process|swap|reactivate|deduct|void|write (?:you|off|up)|email you|expedite|fast track|prioritise|call (?:the|them|around|a|another|you)|contact (?:the|them|your)|reopen|submit|start (?:a|the|an)|postpone|defer|push|pause|top up|match|reassign|order|print|do (?:a|one|two|either|the) |make (?:a|the|an)|take (?:\S+ )?(?:off|\d)|redeliver|collect|pick it up|drop|bring|backdate|knock|request|escalate this to|run (?:a|the)|launch|relocate|walk you|show you how|share)(?: \S+){1,18}/,
+      confidence: 0.8,
+      unless:
+        /(?:can|could) not (?:offer|refund|send|give|change)|what (?:i|we) can (?:do|offer)|see what|the best (?:i|we) can (?:do|offer) is to (?:apologise)|offer (?:you )?(?:my|our) (?:\S+ )?apolog|can (?:give|offer) (?:you )?(?:nothing|no )/,
+      yes: [
+        'I can rebook you tonight or refund the ticket.',
+        'we can spread the bill over four months',
+        'I could send a replacement by courier.',
+      ],
+      no: ["I can't refund that.", "We'll see what we can do."],
+    },
+    {
+      why: 'Either… or; two options.',
+      pattern:
+        /(?:(?:you|we|i|there|here)(?: \S+){0,3} (?:two|three|a couple of|a few|several|some|\d|the following|these|other) (?:\S+ )?(?:options|choices|solutions|possibilities|ways|alternatives|things)|either(?: \S+){1,14} or|(?:one|another|the other|first|second|your) (?:option|alternative|possibility|choice)(?: \S+)? (?:is|would be|are|could be)|option (?:one|a|1|two|b|2)|(?:alternatively|or else|otherwise|instead|failing that|as an alternative|if you (?:prefer|would rather|like)),? (?:i|we|you) (?:can|could|would)|my (?:suggestion|proposal) (?:is|would)|what i (?:can (?:do|offer|propose|suggest)|would (?:suggest|propose))(?: \S+){0,3} is|here is what i (?:can|propose|suggest)(?: \S+)?|i (?:would )?(?:suggest|propose|recommend|offer)(?: (?:you|that|we|a|an|the|to))*)(?: \S+){1,18}/,
+      confidence: 0.8,
+      unless:
+        /no (?:other )?(?:options|choice|alternatives)|(?:suggest|recommend|propose)(?: \S+){0,2} (?:calm|read|you (?:read|calm|look|check|call|contact|wait|go))|either you (?:calm|pay|accept|take)|let us look at (?:the|your) options|either way|see what options/,
+      yes: [
+        'Either I refund you today or I send a new one.',
+        'You have two options: the 6 pm train or a refund.',
+        'What I can do is waive the fee.',
+      ],
+      no: ["There's no other option."],
+    },
+    {
+      why: 'A solution inside a question.',
+      pattern:
+        /(?:would you (?:like|prefer|rather|be (?:happy|ok|open|willing|interested|comfortable)|accept|want)|do you (?:want|prefer|fancy)|would (?:it|that) (?:help|work|be (?:ok|easier|better|useful)|suit you)(?: \S+)? if|how about|what about|what if|shall (?:i|we)|should i|would a|would an|could i (?:offer|interest|send|book|arrange|get)|can i (?:offer|send|book|arrange|get you|rebook|interest|put|set)|may i (?:offer|suggest|send|book)|are you (?:open to|ok with|happy (?:to take|with (?:a|an)))|is (?:a|an) \S+ (?:ok|acceptable)|how would (?:a|an|you feel about))(?: \S+){1,20}/,
+      confidence: 0.74,
+      only: 'question',
+      unless:
+        /would you like (?:to (?:tell|add|share|explain)|me to (?:explain|repeat|spell|draw|say|hold your hand)|some cheese|a (?:medal|tissue|cookie|round of applause))|(?:what|how) (?:would|about) you|do you want (?:to (?:speak|talk) (?:to|like)|me to (?:draw|spell|hold|repeat|clap|say|lie)|a (?:medal|cookie|trophy|tissue|parade))|should i (?:draw|spell|speak|repeat|call you)|anything else|medal|what (?:would|do) you (?:like|prefer|want)|what about you|how about you (?:calm|read)|shall i (?:draw|spell|repeat)|can i get your|should i know|how about (?:reading|checking|next time|calming|some manners)|would you prefer (?:me|we|i) (?:to )?(?:call|email|phone|text)|can i (?:get|have) (?:your|the)/,
+      yes: ['Would you prefer a refund or an exchange?', 'Shall I move your appointment to Saturday?'],
+      no: ['Would you like a medal?'],
+    },
+    {
+      why: 'You can choose, you are entitled to.',
+      pattern:
+        /(?:you(?: (?:can|could|may|are (?:able|entitled|welcome|free|eligible) to|have the (?:option|right|choice) (?:to|of)|will be able to|might|get to|have until \S+ to|are entitled))(?: (?:also|either|still|instead|then|always|certainly|of course))* (?:choose|keep|take|claim|appeal|request|get (?:a|the|your)|pick|return|exchange|switch|pay (?:in|over|by|it|the)|change|cancel|stay|fly|travel|swap|opt|file|apply|contest|dispute|ask for|use|collect|reschedule|defer|upgrade|have (?:a|the)|go (?:for|with)|receive|bring|rebook|come)|it is (?:also )?possible to|there is (?:also )?(?:an option|the option|a way|the possibility))(?: \S+){1,18}/,
+      confidence: 0.66,
+      only: 'statement',
+      unless:
+        /not possible|can (?:always )?(?:calm|stop|keep dreaming|go elsewhere|take it or leave)|you can (?:use|get) (?:our|the) (?:website|faq)|keep (?:shouting|yelling|complaining)|take your business|use (?:your|some) (?:brain|manners)/,
+      yes: ['You can choose between a refund and a credit.', "You're entitled to appeal and I can send the form."],
+      no: ['You can calm down first.'],
+    },
+    {
+      why: 'A gesture named, free or with its amount.',
+      pattern:
+        /(?:(?:in the meantime|meanwhile|as a (?:gesture|goodwill|one off|token)(?: \S+){0,3}|to make (?:up|it right|this right)(?: \S+){0,4}|as compensation|for the trouble|on us|at no (?:extra )?(?:cost|charge)),? (?:i|we|you|here|there)(?: \S+){0,4} (?:credit|offer|add|send|loan|lend|waive|refund|upgrade|free|put|give|cover|arrang\w+|book|pay|voucher|take|get|have)(?: \S+){1,12}|(?:a|an|the|your|full|free|partial)(?: \S+){0,2} (?:refund|credit|voucher|replacement|discount|upgrade|payment plan|loan(?:er)?|taxi|cab|hotel|room|rebooking|extension|exchange|goodwill (?:gesture|credit))(?: \S+){0,4} (?:or|of (?:[$£€]|\d)|for free|at no (?:extra )?(?:cost|charge)|on us|free of charge|is (?:an option|available|possible)|covered by us)(?: \S+){0,12})/,
+      confidence: 0.68,
+      unless: /no (?:refund|credit|voucher|discount)|refund of \S+ was|not eligible|is not (?:possible|available)/,
+      yes: ['As a goodwill gesture I will credit $20.', 'A free upgrade is possible tonight.'],
+      no: ['A refund is not possible.'],
+    },
+  ],
+};

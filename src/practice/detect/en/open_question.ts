@@ -1,0 +1,77 @@
+import type { MoveRules } from '../rules.ts';
+
+export const openQuestion: MoveRules = {
+  move: 'open_question',
+  rules: [
+    {
+      why: 'What happened?',
+      pattern:
+        /(?:(?:so |and |ok |please )*what (?:exactly |actually |has |have )?(?:happened|happens|went wrong|has happened|has been (?:happening|going on)|is going on|is happening|brings you|brought you|led (?:up )?to|took place|went on)|how (?:did|has) (?:it|this|that|all this|everything|things|the \S+) (?:all )?(?:happen|come about|start|begin|unfold|go|gone|been|affect\w*|impact\w*)(?: \S+)?)(?: \S+){0,8}/,
+      confidence: 0.86,
+      only: 'question',
+      unless: /what happened to your manners|what happened to (?:the )?(?:number|date)/,
+      yes: ['What happened exactly?', 'How did it all start?'],
+      no: ['Here is what happened: the parcel was lost.'],
+    },
+    {
+      why: 'Walk me through it.',
+      pattern: /(?:walk|talk|take|run|guide) (?:me|us) (?:through|over)(?: \S+){0,8}/,
+      confidence: 0.88,
+      unless: /i will (?:walk|talk)|let me walk you/,
+      yes: ['Can you walk me through what happened?', 'talk me through it'],
+      no: ['I can walk you through the steps.'],
+    },
+    {
+      why: 'Tell me, describe, explain the story.',
+      pattern:
+        /(?:tell|give|share|explain|describe)(?: to)?(?: me| us| with me| with us)? (?:(?:a bit |a little |some |please |everything )*(?:more|everything|all about|about|what (?:happened|has|is going|went|you have been|led|exactly happened|is been)|the (?:whole|full|story|situation|issue|problem|background|history|events)|your (?:story|side|experience|situation|concerns?|issue|problem)|how (?:this|it|that|things|all)|in your own words|from the (?:start|beginning|top)|anything (?:else )?about what))(?: \S+){0,8}/,
+      confidence: 0.84,
+      unless:
+        /i (?:will|can|would like to|want to|am going to|have to) (?:tell|give|share|explain)|let me (?:tell|give|share|explain)|tell me about (?:yourself|it$)|tell you|more about (?:the (?:router|model) number)|order number|happy to (?:tell|explain|share)|(?:explain|describe) (?:it|this) (?:slowly|again)/,
+      yes: [
+        'Tell me everything from the start.',
+        'Could you describe the situation in your own words?',
+        'please tell me more about what happened',
+      ],
+      no: ['Let me explain what happened.', 'Tell me your order number.'],
+    },
+    {
+      why: 'I am listening.',
+      pattern:
+        /(?:i am (?:all ears|listening|here to listen)|go (?:ahead|on) i am listening|take your time (?:and )?(?:tell|explain|walk)(?: \S+){0,6}|i would (?:like|love|want) to (?:hear|understand)(?: \S+){0,3} (?:what|your side|how|the (?:full|whole)|from you|everything|more)(?: \S+){0,6}|i want to (?:hear|understand) (?:exactly |fully )?(?:what|your side|how|the (?:full|whole)|everything|all of it)(?: \S+){0,6}|help me understand (?:what|how|the|your|why)(?: \S+){0,6}|please (?:go ahead|go on|do tell|continue)|what is on your mind|start (?:from|at) the (?:beginning|start|top)(?: \S+){0,5})/,
+      confidence: 0.76,
+      unless: /(?:not|no longer) listening|when you (?:calm|are)/,
+      yes: [
+        'Take your time and tell me, I am listening.',
+        'I want to hear exactly what you went through.',
+        'Help me understand what went wrong.',
+      ],
+      no: ['I am not listening to insults.'],
+    },
+    {
+      why: 'What matters, worries, is needed or hoped for.',
+      pattern:
+        /(?:what|which)(?: \S+){0,3} ?(?:(?:matters|worries|concerns|bothers|troubles|would help|is (?:most )?(?:important|urgent|worrying|bothering)|weighs|frustrates|upsets|hurts)(?: \S+){0,2} ?(?:most|to you|you|the most|right now)?|(?:are you|were you) (?:hoping|looking|expecting|most worried|worried|after|trying)|(?:do|would|did) you (?:need|hope|expect|want|like)(?: (?:us|me|from|to|the most|most|out|as|see|happen|now|this))+|would (?:a good|make|be the best|be a (?:good|fair)|an ideal|the ideal|you consider|you see|help)|is your (?:main|biggest|top|greatest) (?:concern|worry|priority)|outcome|is (?:at stake|the most \S+ (?:part|thing))|does (?:a good|success|good|this mean))(?: \S+){0,8}/,
+      confidence: 0.78,
+      only: 'question',
+      unless:
+        /what (?:more|else) do you want|what do you (?:want|expect) me to do|(?:date|time|day|size|colou?r|address|number) (?:do|would|did|were|are) you|like me to/,
+      yes: [
+        'What matters most to you right now?',
+        'What were you hoping for from us?',
+        'What is your biggest worry here?',
+      ],
+      no: ['What size do you need?'],
+    },
+    {
+      why: 'How has it affected you?',
+      pattern:
+        /how (?:has|have|did|is|are|does) (?:this|it|that|all this|the \S+|things|you)(?: \S+){0,2} ?(?:affect\w*|impact\w*|been for you|feel\w*|left you|coping|holding up|going for you|gone|go)(?: \S+){0,6}/,
+      confidence: 0.8,
+      only: 'question',
+      unless: /how did you (?:feel about the (?:price|food))/,
+      yes: ['How has this affected your week?', 'How did the first visit go?'],
+      no: ['How did you pay?'],
+    },
+  ],
+};

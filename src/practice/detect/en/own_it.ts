@@ -1,0 +1,46 @@
+import type { MoveRules } from '../rules.ts';
+
+export const ownIt: MoveRules = {
+  move: 'own_it',
+  rules: [
+    {
+      why: 'I will handle it personally, myself.',
+      pattern:
+        /(?:i|it is me|me|my)(?: \S+){0,10} (?:personally|myself|in person|until (?:it|this|you|everything|the \S+|we|that) (?:is|are|has|have|gets?)(?: \S+){0,4}|from start to finish|end to end|all the way|from (?:here|now) on|to the (?:very )?end|through to the end|start to end)(?: \S+){0,8}/,
+      confidence: 0.82,
+      unless:
+        /i (?:personally (?:think|feel|believe|do not)|do not personally|can not personally|will not)|think myself|find it myself|i repeat myself|let me introduce myself|for myself|i (?:understand|apologise|am sorry)(?: \S+){0,5} (?:personally)?$|would be upset myself|been there myself|next (?:hour|day)|until you (?:calm|are polite|stop)/,
+      yes: ["I'll personally stay on this until it's fixed.", 'I will handle your refund myself.'],
+      no: ['I personally think you are wrong.'],
+    },
+    {
+      why: 'I take it on, I own it.',
+      pattern:
+        /i (?:am|will|am going to|shall|want to|would like to|have|can|do)?(?: \S+){0,2} ?(?:(?:tak(?:e|ing|en)|took)(?: \S+){0,3} (?:ownership|responsibility|charge|over|care of (?:this|it|that|your|everything)|(?:this|it|your \S+) (?:on|over|from here|personally))|own(?:ing)? (?:this|that|it|your|the)|be (?:handling|your|the (?:one|person)|looking after|dealing with|following|managing|responsible|accountable|with you)|handl(?:e|ing) (?:this|it|your|everything)|follow(?:ing)? (?:this|it|your \S+|up on this|the case)(?: \S+)? (?:through|up|all|until|closely|to)|stay(?:ing)? (?:on (?:this|it|the line|top|your)|with (?:you|this))|keep(?:ing)? (?:hold of|ownership|an eye on|your case|this case|on (?:top|it|this))|see(?:ing)? (?:this|it) through|mak(?:e|ing) (?:it|this) my|responsible for|look(?:ing)? after (?:this|it|your|you)|deal(?:ing)? with (?:this|it|your)|accountable|sort(?:ing)? this (?:out )?(?:for you|myself)|chas(?:e|ing) (?:this|it|them)(?: \S+){0,3}|manag(?:e|ing) (?:this|your case|your claim)|on (?:it|this|your case)$|pick(?:ing)? (?:this|it) up|got (?:this|you)$|champion)(?: \S+){0,10}/,
+      confidence: 0.74,
+      unless:
+        /(?:not|no longer) (?:\S+ )?(?:responsible|accountable|taking)|take over(?: \S+)? the (?:world)|i will not|take care of yourself|take responsibility for your|(?:you|someone|team|they|colleague|department)(?: \S+){0,2} will (?:take|handle|own)|have taken over your account/,
+      yes: ["I'm taking ownership of this.", "I'll be handling your case from now on", 'I will see this through.'],
+      no: ["We'll look into it.", "I'm not responsible for that."],
+    },
+    {
+      why: 'Your single contact, my name, my line.',
+      pattern:
+        /(?:(?:i am|i will be|i remain|you have|consider me|your) (?:\S+ ){0,3}?(?:(?:single|only|one|direct|dedicated|sole|personal|main|named) (?:point of )?contact|point of contact|contact (?:person )?(?:is|from)|point person|go to)|(?:this is|here is|call me on|you can (?:reach|call|message|write|contact|ask for) (?:me|to me)|reach me|ask for me|reply (?:straight )?to me|come (?:straight |directly )?(?:back )?to me|my (?:direct|own|personal|extension|name is \S+ and i (?:am|will)|desk|mobile))(?: \S+){0,4} ?(?:direct\w*|line|extension|name|number|personally|by name|any ?time|me|email|will|on)|you (?:will not|do not|wo not) (?:have to|need to) (?:\S+ ){0,3}?(?:anyone else|another (?:agent|person|team)|someone else|again)(?: \S+){0,4} (?:me|i)|you (?:can )?(?:deal|talk|speak) (?:only )?with me)(?: \S+){0,8}/,
+      confidence: 0.78,
+      unless: /hi(?: \S+)? my name is \S+ (?:and )?(?:how|i will be (?:assisting|helping))/,
+      yes: ["I'm your single point of contact now.", 'Here is my direct line, ask for me by name.'],
+      no: ['Hi, my name is Tom.'],
+    },
+    {
+      why: 'It is mine: mistake, job, responsibility; it stops here.',
+      pattern:
+        /(?:(?:that|this|it) (?:is|was)(?: \S+){0,2} (?:my (?:job|responsibility|mistake|fault|error|problem(?: now)?|case|priority|bad)|mine(?: now)?|on me|down to me)|i (?:\S+ )?(?:made (?:a|the|that) (?:mistake|error)|got (?:this|it|that) wrong|messed (?:this|that|it)? ?up|should have (?:caught|checked|called|told|noticed))|the buck stops(?: \S+){0,3}|i (?:will not|am not going to|wo not|am not) (?:\S+ )?(?:let (?:this|it) (?:drop|go|slip|fall)|leave (?:you|this|it)|rest|pass(?:ing)? you|hand(?:ing)? (?:you|this)|go(?:ing)? (?:home|anywhere)|transfer(?:ring)? you|stop|clos(?:e|ing) (?:this|it))(?: \S+){0,6}|you have (?:my word|me)|count on me|leave (?:it|this|that) with me|i have (?:got )?(?:this|it) (?:now|from here)|i answer for|my name (?:is )?on (?:it|this)|i put my name|make it my (?:mission|business|priority|job))(?: \S+){0,10}/,
+      confidence: 0.78,
+      unless:
+        /not my (?:job|responsibility|problem|fault|mistake)|i will not (?:stop|leave)(?: \S+){0,3} you (?:insult|shout)|i will not rest my|is (?:not|n't) (?:on me|mine)/,
+      yes: ['Leave it with me.', "That's my mistake and I'll put it right.", "I won't let this drop."],
+      no: ["That's not my job."],
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import type { MoveRules } from '../rules.ts';
+
+export const policyShield: MoveRules = {
+  move: 'policy_shield',
+  rules: [
+    {
+      why: 'It is the policy, the rule, the procedure.',
+      pattern:
+        /(?:(?:it|that|this|those|these|there|its|they|rules?)(?: \S+)? (?:is|are)(?: \S+){0,2} ?(?:(?:the|our|company|just|against|a|in|by|per|standard|simply|store|bank|hotel|airline|corporate|under) )*(?:polic(?:y|ies)|rules?|procedures?|terms|regulations?|protocol|process|guidelines?|law|the way it is|how (?:it|things) (?:is|works?|are)|contract|small print|fine print|(?:in|stated in) (?:the|our) (?:terms|contract|policy|conditions))|rules are rules|policy is policy|the rules? (?:is|are) the rules?|company policy|(?:per|as per|under|according to|in line with|in accordance with|based on|pursuant to) (?:our|the|company|your) (?:\S+ ){0,2}?(?:polic(?:y|ies)|rules?|procedures?|terms|regulations?|protocol|contract|conditions|guidelines?|agreement|clause|section))(?: \S+){0,14}/,
+      confidence: 0.78,
+      only: 'statement',
+      unless:
+        /<reason>|that is not (?:our|the) (?:policy|process)|(?:the|our) process (?:is simple|to)|there is a (?:process|procedure) (?:to|for)|good (?:rule|policy)|against the law to|entitled|covered|under your policy you|waive/,
+      yes: ["That's our policy, there's nothing I can do.", 'rules are rules', 'As per our terms, no refunds.'],
+      no: [],
+    },
+    {
+      why: 'Nothing I can do, I am not allowed.',
+      pattern:
+        /(?:(?:there is |there really is |there is really )?(?:nothing|not (?:much|a lot|anything)|little)(?: \S+){0,2} (?:i|we|anyone|that can be)(?: \S+)? (?:can|could|done|am able)(?: \S+){0,4}|(?:i|we)(?: \S+)? (?:can not|am not able to|are not able to|am unable to|are unable to|am not allowed to|are not allowed to|do not have (?:the )?(?:authority|permission|power|access|authorization|authorisation|right)(?: to)?|am not (?:authori[sz]ed|permitted|in a position) to|are not (?:authori[sz]ed|permitted) to|have no (?:authority|power|control|choice|way|say|discretion)|could not) ?(?:do (?:anything|that|this|it|much|more)|help(?: you)?(?: with)?|change|refund|make (?:an? )?exceptions?|override|bend|waive|offer|approve|bypass|go against|issue|process|authori[sz]e|accept|give you|allow|reverse|replace|extend|cancel|discuss|release|grant|break|move|let you|exchange|rebook|modify|credit|over|to|but|in|here|about)(?: \S+){0,12}|my hands are tied|our hands are tied|i do not make the rules|i (?:just|only) (?:follow|work|enforce|apply)(?: \S+){0,4}|we have to (?:follow|stick to|apply|respect|comply)(?: \S+){0,6})(?: \S+){0,8}/,
+      confidence: 0.72,
+      unless:
+        /<reason>|can not (?:imagine|promise|guarantee|apologise|thank|tell you how|continue|accept (?:being|abuse|that|insults)|help (?:you )?(?:if|while)|stress|let (?:this|you down))|could not agree|i can not say|(?:not|no)(?: \S+){0,2} authority (?:but|so) i|but (?:i|we|what i) can|help (?:feeling|but)/,
+      yes: ["There's nothing I can do.", 'my hands are tied', "I'm not allowed to make exceptions."],
+      no: ["I can't promise the exact hour."],
+    },
+    {
+      why: 'The policy does not allow, states, requires.',
+      pattern:
+        /(?:(?:the|our|your|company|my|hotel|store|bank|airline|those|these|standard)(?: \S+){0,2} (?:polic(?:y|ies)|rules?|procedures?|terms(?: and conditions)?|regulations?|protocol|contract|conditions|guidelines?|system|fare|ticket type|tariff|warranty|management|head office|computer|manager|agreement|clause|process|law|insurance|compliance|supervisor|software|section)(?: \S+){0,4}? (?:(?:do|does|will|did) not (?:\S+ )?(?:allow|permit|let|cover|provide|include|offer|authori[sz]e|give)|will not let|stat(?:e|es|ed)|says?|(?:is|are) (?:\S+ )?(?:clear|very clear|strict|final|non refundable|what (?:it|they)|the same for|not (?:flexible|negotiable))|requir(?:e|es)|prohibit\w*|forbid\w*|prevent\w* (?:me|us)|only (?:allow|cover|permit)\w*|specif(?:y|ies)|exclud\w+|dictat\w+|mandat\w+|limits?|appl(?:y|ies) to (?:everyone|all))|(?:it|this|that|which) is (?:\S+ )?(?:clearly )?(?:stated|written|specified|mentioned|in)(?: \S+){0,2} (?:in |on )?(?:the|our|your) (?:terms|contract|policy|conditions|t&cs?|agreement|website|fine print))(?: \S+){0,14}/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /<reason>|allows (?:you|me|us) to|says (?:the|your) (?:parcel|order|payment|refund|engineer|bag)|system (?:says|shows|states)(?: \S+){0,3} (?:delivered|sent|paid|the|your)|what does (?:the|your) (?:policy|contract)|waive/,
+      yes: [
+        'Our policy does not allow refunds after 30 days.',
+        "the system won't let me change it",
+        "It's clearly stated in the terms.",
+      ],
+      no: [],
+    },
+    {
+      why: 'No exceptions, impossible, that is how it is.',
+      pattern:
+        /(?:no exceptions|without exception|(?:we|i) (?:do not|never|can not) (?:do|make|offer|give|issue|accept|allow)(?: \S+){0,3} ?(?:exceptions?|refunds?|returns?|exchanges?|that|discounts?|extensions?|cash|upgrades|late)|(?:it|that|this) is (?:just |simply |simply just )?(?:not (?:possible|allowed|permitted|negotiable|how it works|something (?:we|i) (?:do|can)|within (?:our|my)|up to me|our policy to)|impossible|the way (?:it|things)|what it is|how it (?:is|works)|non refundable|final|non negotiable|outside (?:our|the|of) (?:policy|window|terms|scope))|(?:is|are) (?:strictly )?(?:non refundable|not (?:refundable|eligible|covered|transferable|permitted))|you (?:have|need) to (?:follow|respect|go through|comply)(?: \S+){0,2} (?:the|our) (?:procedure|process|rules|policy|terms|proper)|that is that|the answer is no|the decision is final|take it or leave it)(?: \S+){0,10}/,
+      confidence: 0.66,
+      only: 'statement',
+      unless:
+        /<reason>|not possible (?:today|tonight) but|(?:do|does) not (?:do|make) that (?:mistake|again)|if (?:that|it|this) is not possible|so that is that sorted/,
+      yes: ['No exceptions.', "That's just how it works.", 'It is simply not possible.'],
+      no: [],
+    },
+  ],
+};

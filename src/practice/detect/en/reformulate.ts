@@ -1,0 +1,58 @@
+import type { MoveRules } from '../rules.ts';
+
+export const reformulate: MoveRules = {
+  move: 'reformulate',
+  rules: [
+    {
+      why: 'If I understand, then the problem in full.',
+      pattern:
+        /(?:if i (?:understand|understood|hear|heard|have (?:understood|got|heard)|am (?:hearing|understanding|following|reading)|got|get|follow|read|may (?:summarise|summarize|recap))|(?:let me|just to|i want to|can i just|i just want to|to)(?: (?:just|make|be|quickly|see|check|briefly|double check))*(?: (?:sure|that|if|whether|i|we))* ?(?:have|got|am|make sure|summarise|summarize|recap|understand|understood|repeat (?:that|this) back|say (?:that|this) back|play (?:that|this) back|clear|confirm (?:i|what|my)|get this straight|check i|reflect|rephrase|restate|paraphrase|understanding|on the same page|read)|what i am (?:hearing|understanding|getting|taking)|what (?:you are|i hear you) (?:saying|telling me|describing)(?: \S+)?|what i (?:hear|understand|heard|gather)|in other words|to (?:sum|recap|summarise|summarize)(?: up| what)?|in short you|(?:it )?sounds like|it seems|i (?:gather|take it)|my understanding is|as i understand (?:it|things)|so basically|so essentially|so to be clear|so to recap|so in short|so from what|from what you (?:say|are|have|told|describe)|you are (?:saying|telling me)|you (?:are )?mention(?:ed)? that|you (?:said|told (?:me|us)) (?:that )?you)(?: \S+){4,32}/,
+      confidence: 0.8,
+      unless:
+        /(?:sounds|seems) like (?:a (?:plan|good|fair)|you (?:should|need to calm|did not|forgot|entered|have not)|an? (?:issue|fault|problem) (?:with|on)|the (?:\S+ )?(?:router|line|system))|it seems (?:that )?(?:the|there|our|your (?:payment|account|order|parcel|line) (?:was|is|has))|(?:recap|summarise|summarize|sum up|to confirm|be clear) (?:\S+ ){0,3}(?:i will|i am|we (?:will|agreed|have)|i have|the (?:technician|engineer|refund|plan|next)|what we|next|our)|(?:make|be) sure (?:it|this|that (?:it|this|you|the)|you|your|we|the|nothing|everything)|to be clear (?:i|we|this)|understand (?:the|our|that (?:we|the|our)) (?:policy|rules|terms)|i (?:just )?want to (?:understand|make sure (?:you|this|it|we))|to understand what|i need to|you are saying (?:that )?i|told you|let me (?:check|see) (?:if|whether|what)(?: \S+){0,3} (?:we|i|the|there|your)|what happened|am sorry|got (?:it|this|you) (?:for|sorted)|have (?:it|this|a|the|someone|your)/,
+      yes: [
+        'If I understand correctly, you called three times and nobody came.',
+        "Let me make sure I've got this: you returned the shoes in March and were never credited.",
+        'It sounds like you were promised a room with a crib and got a smoking double.',
+      ],
+      no: ['Let me recap: I will call you at 4.'],
+    },
+    {
+      why: 'So you… : the facts given back.',
+      pattern:
+        /(?:so|ok so|right so|okay so|alright so|then|and so|right|ok|okay)(?: (?:just to|to be clear|to check|basically|essentially|in short|if i|really|actually))* (?:you (?:have|were|are|paid|called|ordered|booked|got|had|did|went|bought|returned|sent|waited|need|want|would like|asked|came|arrived|tried|lost|missed|spent|received|cannot|can not|returned|moved|cancelled|canceled|signed|never|still|only|now|first)|your (?:\S+ )?(?:was|were|is|are|has|had|did|never|flight|son|daughter|mum|mother|husband|wife|main|real|biggest)|it (?:has|is|was) been|nobody|no one|we (?:promised|told|charged|sent|said|have|never|took|cancelled|delivered|lost)|the (?:\S+ ){1,3}(?:was|were|has|never|is|came|arrived|went|did|broke|showed|stopped|keeps|cut))(?: \S+){3,30}/,
+      confidence: 0.74,
+      unless:
+        /you (?:have|are) (?:a choice|two (?:options|choices)|to (?:pay|wait)|(?:just )?got to|going to|all set|welcome|good to go)|you (?:need to (?:pay|wait|calm|call|go|contact|fill|check|send|give)|want me to|should|were (?:the one|supposed to|warned)|did not (?:read|check|bother))|your (?:\S+ )?(?:is|will be|has been) (?:on its way|registered|logged|now|being|processed|confirmed|booked|refunded|sorted)|we (?:have (?:a|two|plenty))|so you can|the \S+ is (?:on|that)|we promised you nothing/,
+      yes: [
+        'So you were promised a refund twice and nothing arrived, right?',
+        'ok so your dad has been on a trolley since 2 and nobody has told you anything',
+      ],
+      no: ['So you have two options.', 'So you need to wait.'],
+    },
+    {
+      why: 'A statement about the customer, ended by a check.',
+      pattern:
+        /(?:you(?:r)?|nobody|no one|it|we|the)(?: \S+){4,30} (?:is that (?:right|correct|it|fair|accurate|about right)|right|correct|have i (?:got|understood|missed)(?: \S+){0,4}|did i (?:get|understand|miss)(?: \S+){0,4}|am i (?:right|following|getting)(?: \S+){0,3}|do i have that(?: \S+)?|yes|is it|have i got that right)$/,
+      confidence: 0.76,
+      only: 'question',
+      unless:
+        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|works for you|you (?:read|checked|did read)/,
+      yes: ["You've been waiting since March and each team sends you to another one, is that right?"],
+      no: ['Your number is 4512, correct?'],
+    },
+    {
+      why: 'Names the need behind the request.',
+      pattern:
+        /(?:what (?:you (?:really |actually |mainly |most )?(?:need|want|are (?:after|looking for|asking))|matters (?:most )?(?:to you|here|now)|is (?:most )?(?:important|urgent|worrying)(?: \S+){0,2})(?: \S+){0,4} (?:is|seems to be)|you (?:really |mainly |mostly |just |simply )?(?:need|want) (?:someone|to know|proof|something (?:in writing|you)|a straight|certainty|to be sure|reassurance|to be able|above all|more than)|your (?:main |biggest |real |top |first )?(?:priority|concern|worry|fear|need) (?:here |right now |now |then )?is)(?: \S+){2,22}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /our priority|your concern is (?:important|valid|noted)/,
+      yes: [
+        'What you really need is something in writing before Monday.',
+        'Your main worry is being cut off with a newborn at home.',
+      ],
+      no: ['What is your main concern?'],
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { MoveRules } from '../rules.ts';
+
+export const sarcasm: MoveRules = {
+  move: 'sarcasm',
+  rules: [
+    {
+      why: 'Mock praise and mock pity.',
+      pattern:
+        /(?:(?:well|oh|wow|ah|gee|aw|aww|boo hoo|my my|right|great|ok|yes|and|so)?,? ?(?:are not we|are not you|is not (?:someone|somebody|that|this)|we are (?:\S+ )?in a hurry|someone is|somebody (?:is|woke|got)|someone (?:woke|got|has|needs))(?: \S+){0,3} ?(?:in a (?:hurry|rush|mood|good mood|bad mood)|lovely|charming|patient|special|clever|precious|sweet|impressive|delightful|genius|happy|grumpy|adorable|the expert|side of the bed|touchy|sensitive|dramatic|brilliant|cute|nice|pleasant|polite|wonderful|just|smart|important|a (?:ray|delight|charmer|bundle|genius|treat)|tired|today|a nap|cranky|impatient)(?: \S+){0,6}|(?:bravo|congratulations|congrats|kudos|well done|good for you|nice one|slow clap|hats off|brilliant|genius|great job|nice job|how (?:clever|original|charming|lovely|mature|patient|sweet|nice|kind|polite|gracious|very|adorable|delightful|perceptive|dramatic|touching|terribly)|what (?:patience|manners|charm|a (?:charmer|delight|genius|gentleman|lady|tragedy|hero|treat|pleasure|lovely (?:attitude|tone|way)|pleasant|surprise|shocker|joy|polite|brilliant)|lovely|impressive|wonderful|grace|delightful|excellent (?:manners|patience))|very (?:mature|clever|classy|original|impressive|helpful|constructive|grown up)|so (?:mature|clever|classy|original)|real (?:classy|mature)|classy|(?:you )?poor (?:thing|baby|you|little|darling|dear|soul)|cry me a river|boo hoo|world smallest violin|smallest violin|my heart bleeds|i am (?:in tears|crying|weeping|heartbroken|so scared|shaking|terrified)|thank you so much for (?:your (?:kindness|patience|wisdom|insight|charm|lovely|wonderful|gracious)|the (?:lecture|lesson|insight|feedback genius)|shouting|yelling|explaining my|teaching|sharing your wisdom|enlightening)|thanks for (?:the (?:lecture|lesson|insight|tip|wisdom)|explaining my job|shouting|yelling|the kind|your (?:wisdom|expertise|insight|charming|lovely|kind words|patience not)|stating|enlightening|that (?:brilliant|insightful|lovely|helpful|valuable)|teaching)))(?: \S+){0,12}/,
+      confidence: 0.72,
+      unless:
+        /congratulations on (?:your|the)|well done (?:for|on) (?:spotting|keeping|finding|noticing)|how (?:kind|nice|sweet|lovely) of you|what a (?:pleasure|delight|joy) to (?:help|hear)|well done you found|great job (?:spotting|keeping|catching)|how very frustrating|what a surprise (?:bill|charge)|is not that (?:a|the|what|right)|brilliant (?:that|news|thank)|how terribly|that is not (?:nice|just)|good for you (?:if|\?)/,
+      yes: [
+        "Well, aren't we in a hurry.",
+        'Congratulations, you found the button.',
+        'Cry me a river.',
+        'What patience.',
+      ],
+      no: ['Congratulations on your new baby!'],
+    },
+    {
+      why: 'Shall I draw you a picture; let me go slowly.',
+      pattern:
+        /(?:(?:let me|i will|shall i|should i|do you (?:want|need) me to|i can|would you like me to|i could|maybe i should|want me to|must i|perhaps i should)(?: \S+){0,3} ?(?:(?:say|explain|type|write|spell|speak|repeat|go|talk|put|break|read|dumb|use|try)(?: \S+){0,5} (?:slowly|slower|in (?:small|simple|short|big|easy|baby) words|in capital\w*|simpler|for you again|small words|nice and slow|really slow|s l o w|out for you|it down for you|one syllable|words of one|crayons?|like (?:you are|i would to) (?:five|a child|a toddler)|in crayon|so (?:that )?(?:even )?you (?:can )?(?:understand|get it|follow))|draw (?:you )?(?:it|a (?:picture|diagram|map))|hold your hand|wave (?:a|my) (?:magic )?wand|drop everything|roll out|sing you|clap|get you a (?:medal|tissue|violin)|call the (?:president|king|queen|army|un|press|police for)|alert the (?:media|press)|(?:get|use) (?:out )?my crystal ball)|(?:would|do) you (?:like|want|need) (?:a|some|me to get you a) (?:medal|cookie|trophy|tissue|parade|round of applause|cheese with|red carpet|violin|sticker|gold star|hug|prize|nap|diagram|map)|(?:here is|have|you deserve|you get|you win) (?:your|a) (?:medal|cookie|trophy|gold star|prize|award|sticker)|as (?:hard|difficult|shocking|surprising|incredible|complicated|strange) as (?:it|that|this) (?:is|may|might|sounds|seems)|(?:is|was) (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|complicated)|it is not (?:rocket|brain|that (?:hard|complicated|difficult))(?: \S+)?|even a (?:child|toddler|five|monkey|kid)|can you (?:even )?read|you can read (?:right|can not you)|you do know how to|do you know how to (?:read|use|count|listen)|if (?:you|only you) (?:could|can|knew how to|would) (?:read|count|listen|use your|bother to (?:read|look|listen)|manage to|think)|(?:reading|listening|patience|counting|common sense) is (?:clearly |obviously |evidently |so |not |really )*(?:your|hard|difficult|a (?:skill|virtue|lost)|free|not)|are you (?:done|finished|quite (?:done|finished)|happy now|always this|following|keeping up|with me so far|paying attention now))(?: \S+){0,12}/,
+      confidence: 0.76,
+      unless:
+        /(?:is that|was that) too (?:hard|difficult) to (?:reach|set)|even a child would|let me (?:explain|put|say) (?:it|this) simply|is it (?:so|too) (?:hard|difficult) for you to (?:get|come|walk|reach)|(?:i will|let me) (?:go|speak|talk) slow(?:er|ly) (?:if|so) (?:that )?(?:helps|you can (?:write|note))|draw a (?:picture|diagram) of (?:the|your) (?:wiring|fault)|at your pace/,
+      yes: ['Shall I draw you a picture?', 'Let me say it slowly.', 'Would you like a medal?', 'Can you even read?'],
+      no: ['Shall I book it for you?'],
+    },
+    {
+      why: 'Oh, of course; as if; irony about the customer’s importance.',
+      pattern:
+        /(?:(?:oh|ah|yes|right|sure|of course|yeah|well|clearly|obviously|naturally|apparently|i forgot|because|so|ok|forgive me|silly me|my mistake|and|pardon me|excuse me|surely)(?: \S+){0,5} ?(?:(?:the|whole|entire) (?:\S+ )?(?:world|universe|company|planet)(?: \S+)? (?:revolves|stops|should|must|will|owes|is out|is against|rotates)|you are (?:\S+ )?(?:the (?:expert|only (?:one|customer|person)|centre|center|boss|king|queen|first person|specialist|victim|most important)|always right|so (?:important|special|busy|smart|clever|patient|polite|much smarter|perfect)|never wrong|perfect|an expert|a lawyer now|an engineer now|royalty|a (?:real )?(?:genius|saint|ray of|delight|pleasure))|you know (?:\S+ )?(?:better|everything|best|all about)|everything (?:is|should|must)(?: \S+){0,2} (?:about you|our fault|drop|your way)|because (?:you|shouting|yelling)(?: \S+){0,6} (?:always works|fix|makes|help)|how (?:dare|silly of) (?:we|us|me)|your (?:majesty|highness|excellency|royal|lordship|honou?r|grace)|we (?:exist|live) (?:only|just|solely) (?:to|for)|i (?:live|exist|am here) (?:only |just )?to (?:serve|be (?:shouted|yelled))|i am (?:not )?a (?:magician|mind reader|wizard|psychic|miracle worker|genie)|(?:a|my) (?:crystal ball|magic wand))|your (?:majesty|highness|excellency|royal \S+|lordship)|(?:pardon|excuse|sorry|forgive) (?:me |us )?for (?:breathing|existing|living|being (?:human|born)|not (?:being (?:psychic|a (?:magician|mind reader|wizard))|reading your mind))|(?:the )?world does not (?:revolve|stop)(?: \S+){0,3}|how (?:will|did|ever (?:will|did)) you (?:ever )?(?:survive|cope|manage)(?: \S+){0,6}|(?:it|that|this) must be (?:so |really |very )*(?:hard|tough|exhausting|nice|tiring|wonderful) (?:being|to be)(?: \S+){0,2} ?(?:you|perfect|right|so|important|always)(?: \S+){0,4}|what a (?:tragedy|catastrophe|disaster|hardship|ordeal|drama)(?: \S+){0,8}|(?:yeah|yes|oh|sure|right)(?: \S+){0,2} (?:right|sure|whatever)$|if you say so|whatever you say|you do not say|no kidding sherlock|sherlock|einstein|genius|princess|sunshine|drama queen|sweetheart|big guy|buddy boy|someone give(?: \S+){0,6}|tell me something(?: new)?|(?:as if|like) (?:i|we) (?:care|have nothing (?:better|else))|i am sure (?:you|that|your|the|it)(?: \S+){0,6} (?:perfect|never (?:make|made)|entirely|terribly|so hard|terrible for you|nothing to do|saint|know best)|two whole (?:days|hours|minutes)|a whole (?:day|hour|minute|five)(?: \S+){0,3} (?:without|wow|imagine)|(?:imagine|gosh|goodness) (?:the (?:horror|tragedy|drama)|me|that)|the horror|the tragedy|do not hold back|please (?:do )?(?:keep|go on|continue) (?:shouting|yelling|it is|insulting|that really)|another (?:satisfied|happy) (?:customer|caller))(?: \S+){0,10}/,
+      confidence: 0.72,
+      unless:
+        /i am not a (?:magician|wizard|miracle worker) but (?:i|here|what)|i do not have a (?:crystal ball|magic wand) but|what a disaster (?:for you|that|this)|you are (?:not )?the only (?:one|person|customer) (?:who|in)|of course you are (?:so )?(?:upset|angry|worried)|you know (?:best|better) (?:than|what|which|your)|sorry,? what a/,
+      yes: [
+        'Oh sure, the whole world revolves around you.',
+        'Yes your majesty.',
+        'How will you ever survive?',
+        'Sorry for breathing.',
+      ],
+      no: ['Sure, I will do it.'],
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import type { MoveRules } from '../rules.ts';
+
+export const scripted: MoveRules = {
+  move: 'scripted',
+  rules: [
+    {
+      why: 'Your call, satisfaction, feedback is important.',
+      pattern:
+        /(?:your|our|the|customers?|customer)(?: \S+){0,3}? ?(?:call|satisfaction|feedback|business|time|loyalty|experience|opinion|patience|comfort|trust|concerns?|happiness|customers?|inquiry|query|enquiry|message|safety|complaint|voice|request|patronage)(?: \S+){0,3}? (?:is|are|matters?|means|remains?|comes?)(?: \S+){0,3} ?(?:important|priority|valued|valuable|everything|matters?|appreciated|first|mission|paramount|goal|utmost|concern|at the heart|a lot|the world|us|number one|our|always|top|focus)(?: \S+){0,6}/,
+      confidence: 0.84,
+      unless:
+        /what (?:is )?important to you|your (?:son|mum|mother|request|complaint|case) (?:is|comes) (?:with|at the|now|being|going)|safety is my|your safety (?:comes|is)(?: \S+){0,3} (?:tonight|now)|is on us/,
+      yes: ['Your call is important to us.', 'Customer satisfaction is our top priority.'],
+      no: ['Your request is with the engineer.'],
+    },
+    {
+      why: 'We value, strive, are committed, appreciate.',
+      pattern:
+        /(?:we|our team|our teams|our company|i|our \S+ team|our agents?|our staff|here at \S+(?: \S+)? we|at \S+(?: \S+)? we)(?: \S+){0,3}? ?(?:(?:truly |really |greatly |highly |deeply |sincerely |do |always |very much )*(?:value|appreciate|treasure|cherish)(?: \S+){0,2} (?:your|you|every|each|all|our)(?: \S+){0,2} ?(?:feedback|business|loyalty|patience|patronage|opinion|understanding|input|time|trust|as a|customers?|cooperation|continued|support|being|reaching|bringing|comments?|contacting|concern|interest)|(?:strive|aim|endeavou?r|aspire)(?: \S+){0,2} to(?: \S+){1,8}|(?:are|is|am|remain) (?:\S+ )?(?:committed|dedicated|devoted) to(?: \S+){1,10}|(?:are|is|am) (?:\S+ )?(?:always )?(?:here|happy|glad|available|at your) (?:to (?:help|assist|serve)|disposal|service|for you)(?: \S+){0,6}|pride ourselves(?: \S+){0,8}|take (?:\S+ )?(?:pride|your|all|customer|these|such|this|every|complaints?)(?: \S+){0,4} (?:seriously|in (?:providing|offering|our|delivering))(?: \S+){0,6}|thank you for (?:your (?:patience|understanding|loyalty|business|cooperation|patronage|continued|feedback|interest|trust|support|valuable)|choosing|contacting|being a|reaching out|bringing|calling|flying)(?: \S+){0,8}|(?:are|is|am)(?: \S+)? (?:working|doing)(?: \S+){0,4} (?:hard|everything|our (?:best|utmost)|diligently|around the clock|tirelessly|best)(?: \S+){0,8}|(?:will|shall) (?:do|use|make|try)(?: \S+)? (?:our|everything|every|my|all|best)(?: \S+){0,2} (?:best|utmost|effort\w*|power|possible|can)(?: \S+){0,8}|(?:look|looking) forward to (?:serving|assisting|welcoming|hearing|seeing|your)(?: \S+){0,6}|go(?:es)? (?:above and beyond|the extra mile)(?: \S+){0,6}|work(?:ing)? (?:constantly|continuously|tirelessly|hard)(?: \S+){0,8}|constantly (?:improv\w+|work\w*)(?: \S+){0,6}|hope (?:this|you|that)(?: \S+){0,4} (?:wonderful|great|lovely|pleasant|helpful|find|continue)(?: \S+){0,4})/,
+      confidence: 0.76,
+      unless:
+        /<when>|am here to (?:help|listen),? (?:but|not)|thank you for (?:your patience|waiting|calling)$|happy to help(?: you)? (?:with|once|but|when|if)/,
+      yes: [
+        'We truly value your feedback.',
+        'We strive to provide excellent service.',
+        'We are committed to customer excellence.',
+      ],
+      no: ['I will call you by 4 and confirm.'],
+    },
+    {
+      why: 'Stock phrases of letters and voice servers.',
+      pattern:
+        /(?:(?:thank you|thanks) for (?:your (?:patience|understanding|loyalty|business|cooperation|patronage|continued|feedback|interest|trust|valuable|kind|valued|being)|choosing|contacting \S+|being (?:a|our|such)|reaching out|bringing(?: \S+){0,3} attention|flying|shopping)(?: \S+){1,8}|(?:any|the|all) inconvenience (?:this|that|it|you|caused|may|we|it may|experienced)(?: \S+){0,6}|(?:please )?(?:do not|never) hesitate to(?: \S+){0,10}|(?:please )?feel free to (?:contact|reach|call|let|get)(?: \S+){0,10}|(?:please )?(?:be|rest) (?:assured|advised)(?: \S+){0,14}|your (?:\S+ )?(?:request|inquiry|enquiry|feedback|complaint|concern|message|case|comments?|query|call)s? (?:has been|have been|is|was|will be|is being)(?: \S+){0,2} ?(?:noted|received|forwarded|taken (?:into|on)|logged|registered|processed|recorded|passed on|handled|escalated|reviewed|answered|dealt)(?: \S+){0,12}|(?:a|an|one of our|our next) (?:\S+ )?(?:representative|agent|advisor|adviser|specialist|team member|member of our team|associate)s? (?:will|shall)(?: \S+){0,3} (?:be with you|shortly|contact|assist|in touch|reach|respond|get back)(?: \S+){0,8}|in due course|at (?:our|your|the) (?:earliest|disposal)(?: \S+){0,2}|at your earliest convenience|we apologise for any inconvenience(?: \S+){0,6}|have a (?:wonderful|great|blessed|fantastic|magical|lovely|pleasant) (?:day|rest)(?: \S+){0,3} (?:and thank|from|with|thank)(?: \S+){0,6}|(?:we are|please|you are) (?:experiencing|hold|in (?:a|the) queue)(?: \S+){0,4} (?:high|volume\w*|line|higher)(?: \S+){0,4}|experiencing (?:higher|unusually|a high|high)(?: \S+){0,6}|excellence is(?: \S+){0,6}|customer (?:centric|first|focused|obsess\w+)(?: \S+){0,6}|valued (?:customer|client|guest|member|passenger)(?: \S+){0,6}|world class(?: \S+){0,4}|how may i (?:provide|make|deliver)(?: \S+){0,4} (?:excellent|outstanding|exceptional|day)(?: \S+){0,4}|it is (?:our|my) (?:pleasure|priority|mission|duty)(?: \S+){0,6}|our (?:mission|goal|aim|commitment|priority|promise) is(?: \S+){1,10}|here at \S+(?: \S+){0,10}|as soon as possible we|kindly (?:note|be informed)(?: \S+){0,6}|we appreciate your(?: \S+){1,6}|assist(?:ing)? you (?:further )?(?:is|with any)(?: \S+){0,4})/,
+      confidence: 0.72,
+      unless:
+        /rest assured (?:i|that i) (?:will|am)|feel free to (?:call|reach|contact|email) me (?:directly |personally )?(?:on|at)|(?:do not|never) hesitate to (?:call|contact|email|reach) me (?:directly )?(?:on|at)|your (?:\S+ )?(?:case|request|complaint|refund) (?:is|was|will be)(?: \S+){0,5} <when>|your request was (?:rejected|blocked|sent)/,
+      yes: [
+        'Please do not hesitate to contact us.',
+        'Your feedback has been noted.',
+        'Rest assured your concerns are being addressed.',
+      ],
+      no: ['Thanks for waiting.'],
+    },
+  ],
+};

@@ -1,0 +1,64 @@
+import type { MoveRules } from '../rules.ts';
+
+export const setLimit: MoveRules = {
+  move: 'set_limit',
+  rules: [
+    {
+      why: 'I will not accept, continue, be spoken to that way.',
+      pattern:
+        /(?:i|we)(?: \S+){0,2} (?:will not|can not|am not (?:going to|willing to|able to|prepared to|here to|ok with|comfortable with)|are not (?:going to|able to)|do not|am unable to|refuse to|won not|would not|have to stop|am not)(?: \S+){0,2} ?(?:accept|tolerate|continue|be (?:\S+ )?(?:spoken|talked|insulted|abused|sworn|yelled|shouted|threatened|called|treated)|stay on|take (?:abuse|insults|being|this (?:abuse|language))|deserve|allow|put up with|proceed|listen to (?:insults|abuse|threats|that|this language)|appreciate being|keep (?:going|talking)|stand for|carry on|engage|respond to (?:insults|abuse|threats)|have (?:you|people)|go on|help (?:you )?(?:while|if))(?: \S+){0,16}/,
+      confidence: 0.82,
+      unless:
+        /accept (?:returns|cash|cheques|checks|cards|this (?:card|return|document)|that as)|can not (?:accept (?:a|the|your|this)|proceed (?:with|without)|allow (?:a|the|returns|refunds))|do not (?:allow|accept (?:returns|late)|deserve (?:this|that|to wait|what happened))|can not continue (?:with )?(?:the|your) (?:claim|order|application)|you do not deserve|deserve better/,
+      yes: [
+        "I want to help, but I won't continue if you insult me.",
+        'I will not be spoken to like that.',
+        "I can't accept being called names.",
+      ],
+      no: ["We don't accept cheques.", 'You do not deserve this.'],
+    },
+    {
+      why: 'If it goes on, the exchange ends.',
+      pattern:
+        /(?:(?:if|should|unless|the next time|next time|one more)(?: \S+){0,4} ?(?:continue\w*|continues|insult\w*|abus\w*|threat\w*|swear\w*|swearing|language|shout\w*|yell\w*|again|names|persist\w*|keep|goes on|carry on|stops?|happens|comment|carries on|speak\w*|talk\w*|remarks?)(?: \S+){0,10}|otherwise|or(?: else)?|and) (?:i|we) (?:\S+ ){0,3}?(?:end|hang up|close|disconnect|terminate|stop|finish|have to (?:end|hang up|close|disconnect|terminate|stop|leave)|need to (?:end|close|stop|disconnect)|must (?:end|close|stop)|be (?:ending|closing|forced|obliged)|pause|leave|conclude)(?: \S+){0,10}/,
+      confidence: 0.88,
+      unless:
+        /(?:close|terminate|end|disconnect) your (?:account|contract|line|service|policy|case|booking)|disconnect (?:the|your) (?:power|router|cable|supply)|stop the (?:payment|order)|pause your/,
+      yes: ['If you keep swearing, I will end this call.', 'One more insult and I will hang up.'],
+      no: ['If you continue, I will close your account.'],
+    },
+    {
+      why: 'Asks for respect, firmly and politely.',
+      pattern:
+        /(?:(?:i (?:am|will)? ?(?:ask|asking|need|must ask|have to ask|would ask|request|expect|want|am going to ask|am asking|insist)(?: \S+){0,3}|please|kindly|let us|can we|could you|can you|i would appreciate it if you)(?: \S+){0,5}? ?(?:(?:stop|without|refrain from|no|avoid|drop|leave out)(?: \S+){0,3} (?:insult\w*|swear\w*|abus\w*|threat\w*|names?|name calling|that language|personal (?:attacks|remarks|comments)|shouting at me|speaking to me|talking to me|offensive|language|calling me|curs\w+|profanity|attack\w*)|(?:speak|talk|be|treat|address|stay|remain|keep (?:this|it|things|the \S+))(?: \S+){0,4} ?(?:respect\w*|courteous\w*|civil\w*|polite\w*|decen\w*|professional\w*|dignity)|respect|mind your language|watch your language|keep (?:it|this|things) (?:civil|respectful|polite))(?: \S+){0,10}|(?:that|this|your|those|these|such|the|insults|threats|abuse|name calling|personal)(?: \S+){0,4} (?:is|are|will)(?: \S+)? (?:not ok|not okay|not acceptable|unacceptable|not something i (?:will|can) accept|out of line|inappropriate|not appropriate|crossing (?:a|the) line|not (?:going to )?(?:help|tolerated|be tolerated)|hurtful|not called for|uncalled for)(?: \S+){0,8}|that crosses(?: \S+){0,4}|(?:as long as|provided|on condition that|so long as|only if|once) (?:you|we|it|this|the \S+)(?: \S+){0,3} (?:respect\w*|civil|polite|stop(?:s)? (?:insult|swear|the)\w*|courteous)(?: \S+){0,6})/,
+      confidence: 0.78,
+      unless:
+        /(?:wait|delay|service|situation|experience|what happened|error|charge|outage|treatment you|this is (?:simply |totally |just )?(?:unacceptable|not (?:ok|okay|acceptable|good enough)))(?: \S+){0,3} ?(?:is|are|was)?(?: \S+)? ?(?:not ok|not acceptable|unacceptable)?$|in respect of|with (?:all )?(?:due )?respect|that is not (?:ok|okay|acceptable)$|respect (?:your|that|the (?:policy|queue))|names? on|your name/,
+      yes: [
+        'I am asking you to stop insulting me.',
+        "Let's keep this respectful please.",
+        'That language is not acceptable.',
+      ],
+      no: ['That wait is not acceptable.'],
+    },
+    {
+      why: 'Ends the exchange after abuse, or offers to resume it.',
+      pattern:
+        /(?:i (?:am|will|will now|am now|have to|must|need to|am going to|am going to have to|will have to)(?: \S+){0,2} ?(?:end(?:ing)?|hang(?:ing)? up|clos(?:e|ing)|disconnect(?:ing)?|terminat(?:e|ing)|stop(?:ping)?|conclude|finish) (?:(?:this|the|our) (?:call|chat|conversation|exchange|discussion)|here|now)|(?:we|i) (?:can|will|am happy to|would be happy to)(?: \S+){0,3} (?:talk|resume|continue|help|speak|pick (?:this|it) up|try again)(?: \S+){0,4} (?:when|once|if)(?: \S+){0,5} (?:calm\w*|respect\w*|civil\w*|polite\w*|insult\w*|abus\w*|ready to|swear\w*)|i have (?:asked|warned) you (?:once|already|politely)(?: \S+){0,8}|this is (?:my|your|the) (?:first|last|final|only) warning)(?: \S+){0,12}/,
+      confidence: 0.76,
+      unless: /end this (?:call|chat) (?:by|with a) recap|before i (?:end|close)/,
+      yes: ["I'm ending this call now.", 'I am happy to continue once we can speak respectfully.'],
+      no: ['Before I close this chat, anything else?'],
+    },
+    {
+      why: 'Staying polite, asked after abuse.',
+      pattern:
+        /(?:(?:stay|remain|be|keep it|let us stay|let us be) (?:polite|civil|courteous|respectful|nice)|(?:do not|please do not|you can not|you do not get to|stop)(?: \S+)? (?:insult\w*|speak\w* to me|talk\w* to me|call\w* me|swear\w*|threaten\w*|yell\w* at me|shout\w* at me|curs\w+|use that)|watch your (?:language|tone|mouth)|mind your (?:language|tone|manners)|there is no need (?:for|to)(?: \S+)? (?:insult\w*|abus\w*|swear\w*|that language|that kind|name calling|threat\w*|be rude|personal)|change your tone|lower your voice|no need to be rude|show some respect|i (?:am|also am) a (?:person|human)(?: being)?)(?: \S+){0,10}/,
+      confidence: 0.66,
+      after:
+        /<abuse>|insult\w*|you are (?:all )?(?:a |an |such )?(?:\S+ )?(?:idiot|useless)|i will (?:hunt|hurt|smash|find)/,
+      yes: [{ text: "Please don't speak to me like that, I am trying to help.", context: 'You useless idiot!' }],
+      no: [{ text: 'Watch your tone.', context: 'My parcel is late.' }],
+    },
+  ],
+};
