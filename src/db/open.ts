@@ -20,17 +20,14 @@ export type OpenStore = Store & {
   readonly boss: ConstructorOptions;
   /** Embedded folder only: writes a dated copy, gives its path. On PostgreSQL use pg_dump. */
   readonly backup?: () => Promise<string>;
-  /** Embedded only: the whole data folder, so that tests start from a copy. */
-  readonly dump?: () => Promise<Blob>;
 };
 
-/** `databaseUrl` set: PostgreSQL, any number of processes. Else embedded: `folder` (default `.entrain`), one process, or 'memory'. */
+/** `databaseUrl` set: PostgreSQL, any number of processes. Else embedded: `folder`, one process, or 'memory', of which nothing is kept. */
 export const openStore = async (options: {
   readonly databaseUrl?: string | undefined;
   readonly folder?: string | undefined;
   readonly connections?: number;
   readonly migrations?: string;
-  readonly template?: Blob;
 }): Promise<OpenStore> => {
   const migrations = options.migrations ?? migrationsFolder;
   if (options.databaseUrl) {
@@ -42,7 +39,6 @@ export const openStore = async (options: {
     return { ...doors(transaction), close, boss, engine: 'postgresql' };
   }
   const { openPglite } = await import('./pglite.ts');
-  const place = { folder: options.folder ?? '.entrain', ...(options.template ? { template: options.template } : {}) };
-  const { transaction, ...rest } = await openPglite(place, { migrations });
+  const { transaction, ...rest } = await openPglite(options.folder ?? '.entrain/data', { migrations });
   return { ...doors(transaction), ...rest, engine: 'embedded' };
 };

@@ -1,30 +1,33 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConstructorOptions } from 'pg-boss';
 import { backupTo } from './backup.ts';
 import { lockFolder } from './folder-lock.ts';
-import { migrateStore } from './migrate.ts';
+import { migrateStore, migrationsFolder } from './migrate.ts';
 import { appRole } from './roles.ts';
 import type { Transaction } from './store.ts';
-
-/** An embedded database's folder, or nothing but memory. */
-export type Place = { readonly folder: string | 'memory'; readonly template?: Blob };
+import { copyTemplate } from './template.ts';
 
 /** PostgreSQL inside this process: one process per folder, for trying, pilots and tests. */
 export const openPglite = async (
-  place: Place,
+  place: string,
   options: { readonly migrations: string },
 ): Promise<{
   transaction: Transaction;
   boss: ConstructorOptions;
   close: () => Promise<void>;
   backup: () => Promise<string>;
-  dump: () => Promise<Blob>;
 }> => {
-  const inMemory = place.folder === 'memory';
-  const data = join(place.folder, 'data');
-  const unlock = inMemory ? () => {} : lockFolder(place.folder);
+  const fleeting = place === 'memory';
+  const folder = fleeting ? mkdtempSync(join(tmpdir(), 'entrain-')) : place;
+  const data = join(folder, 'data');
+  const unlock = lockFolder(folder);
+  const leave = (): void => {
+    unlock();
+    if (fleeting) rmSync(folder, { recursive: true, force: true });
+  };
   try {
     const [{ PGlite }, { drizzle }, { migrate }, { fromPglite }] = await Promise.all([
       import('@electric-sql/pglite'),
@@ -32,10 +35,10 @@ export const openPglite = async (
       import('drizzle-orm/pglite/migrator'),
       import('pg-boss'),
     ]);
-    if (!inMemory) healAfterPowerCut(data);
+    if (options.migrations === migrationsFolder) copyTemplate(data);
+    removeEmptyPidFile(data);
     const client = await PGlite.create({
-      ...(inMemory ? {} : { dataDir: data }),
-      ...(place.template ? { loadDataDir: place.template } : {}),
+      dataDir: data,
       // The default of 128 MB is memory of this process; a pilot's hot rows fit in far less.
       startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'],
     });
@@ -46,28 +49,25 @@ export const openPglite = async (
       options.migrations,
     );
     await client.query(`set role ${appRole}`);
-    const stopSync = inMemory ? () => {} : syncEverySecond(data);
-    const dump = () => client.dumpDataDir('none');
+    const stopSync = fleeting ? () => {} : syncEverySecond(data);
     return {
       transaction: (work) => db.transaction(work),
       boss,
       close: async () => {
         stopSync();
         await client.close();
-        unlock();
+        leave();
       },
-      backup: () => backupTo(join(place.folder, 'backups'), () => client.dumpDataDir('gzip'), new Date()),
-      dump,
+      backup: () => backupTo(join(folder, 'backups'), () => client.dumpDataDir('gzip'), new Date()),
     };
   } catch (error) {
-    unlock();
+    leave();
     throw error;
   }
 };
 
 // After a power cut the pid file may be there and empty, and PostgreSQL refuses to start on it.
-const healAfterPowerCut = (data: string): void => {
-  mkdirSync(join(data, '..'), { recursive: true });
+const removeEmptyPidFile = (data: string): void => {
   const pidFile = join(data, 'postmaster.pid');
   if (statSync(pidFile, { throwIfNoEntry: false })?.size === 0) rmSync(pidFile);
 };

@@ -26,10 +26,9 @@ const held = (response: CommandResponse): void => {
   if (settledBy(response).length !== 1) throw new JobLost();
 };
 
-/** Ends the claim as done; JobLost when it is another process's by now. */
-export const completeClaim = async (boss: PgBoss, tx: Tx, job: Job): Promise<void> => {
-  held(await boss.complete(job.name, job, null, within(tx)));
-};
+/** Ends the claim as done, with the transaction where there is one; JobLost when it is another process's by now. */
+export const completeClaim = async (boss: PgBoss, job: Job, tx?: Tx): Promise<void> =>
+  held(await boss.complete(job.name, job, null, tx ? within(tx) : {}));
 
 /** Ends the claim as "not before `at`". It is no failure, so it takes none of the retries. */
 export const postponeClaim = async (boss: PgBoss, tx: Tx, job: Job, at: Date): Promise<void> => {
@@ -42,7 +41,7 @@ export const postponeClaim = async (boss: PgBoss, tx: Tx, job: Job, at: Date): P
 // A keyed queue holds one waiting job per key, so the lane as a whole sleeps: a later request joins
 // the one that sleeps, and one that came meanwhile is put to sleep instead of a second.
 const postponeLane = async (boss: PgBoss, tx: Tx, job: Job, key: string, at: Date): Promise<void> => {
-  await completeClaim(boss, tx, job);
+  await completeClaim(boss, job, tx);
   const lane = { singletonKey: key, startAfter: at, ...within(tx) };
   const id = await boss.send(job.name, job.data, lane);
   if (id === null) await boss.update(job.name, undefined, { ...lane, match: 'all' });

@@ -44,7 +44,7 @@ export const run = (bench: Workbench, job: Job): Running => {
 type Outcome = { readonly outcome: 'done' | 'postponed' | 'lost' | 'released' | 'failed'; readonly fault?: string };
 
 const attempt = async (bench: Workbench, job: Job, signal: AbortSignal): Promise<Outcome> => {
-  const { boss, store, handler, wakeAt } = bench;
+  const { boss, handler, wakeAt } = bench;
   let settled: 'done' | 'postponed' | undefined;
   try {
     await handler({
@@ -55,7 +55,7 @@ const attempt = async (bench: Workbench, job: Job, signal: AbortSignal): Promise
       attempt: job.retryCount,
       signal,
       complete: async (tx) => {
-        await completeClaim(boss, tx, job);
+        await completeClaim(boss, job, tx);
         settled = 'done';
       },
       retryAt: async (tx, at) => {
@@ -64,7 +64,7 @@ const attempt = async (bench: Workbench, job: Job, signal: AbortSignal): Promise
         wakeAt(job.name, at);
       },
     });
-    if (!settled) await store.acrossWorkspaces((tx) => completeClaim(boss, tx, job));
+    if (!settled) await completeClaim(boss, job);
     return { outcome: settled ?? 'done' };
   } catch (error) {
     if (error instanceof JobLost) return { outcome: 'lost' };

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
@@ -19,8 +19,10 @@ describe('The embedded database’s folder', () => {
     expect(await ownerRows(reopened, sql`select n from kept`)).toEqual([{ n: 7 }]);
     await reopened.close();
 
-    const template = new Blob([readFileSync(file ?? '')], { type: 'application/x-gzip' });
-    const restored = await openStore({ folder: emptyFolder(), template });
+    const restoring = emptyFolder();
+    mkdirSync(join(restoring, 'data'));
+    execFileSync('tar', ['-xzf', file ?? '', '-C', join(restoring, 'data')]);
+    const restored = await openStore({ folder: restoring });
     expect(await ownerRows(restored, sql`select n from kept`)).toEqual([{ n: 7 }]);
     await restored.close();
   });

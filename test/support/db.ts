@@ -33,20 +33,20 @@ const prepared = async (name: string): Promise<string> => {
   throw new Error(`The databases for the tests could not be prepared: ${why}`);
 };
 
-const copyOfTemplate = async (): Promise<Blob> =>
-  new Blob([readFileSync(await prepared('template.tar'))], { type: 'application/x-tar' });
-
-/** Embedded, in memory: the quickest, and what a feature's tests use. */
-export const freshStore = async (): Promise<OpenStore> =>
-  openStore({ folder: 'memory', template: await copyOfTemplate() });
+/** Embedded, nothing kept: what a feature's tests use. */
+export const freshStore = async (): Promise<OpenStore> => {
+  await prepared('embedded');
+  return openStore({ folder: 'memory' });
+};
 
 /** A new folder, removed at the end of the run. */
 export const emptyFolder = (): string => mkdtempSync(join(folder, 'data-'));
 
 /** Embedded, in a folder: what survives the process. */
 export const folderStore = async (): Promise<FreshStore> => {
+  await prepared('embedded');
   const again = { folder: emptyFolder() };
-  return { store: await openStore({ ...again, template: await copyOfTemplate() }), again };
+  return { store: await openStore(again), again };
 };
 
 const freshDatabase = async (): Promise<FreshStore> => {
