@@ -1,0 +1,99 @@
+import type { Move } from '../practice/moves.ts';
+import type { Skill } from '../scenarios/schema.ts';
+import type { Confidence, PlayedTurn, SkillLevel } from './assessment.ts';
+import { rubric, type Strength } from './rubric.ts';
+
+/** One quoted sign of a skill, or of its contrary. */
+export type Sign = {
+  readonly turnId: string;
+  readonly move: Move;
+  readonly quote: string;
+  readonly strength: Strength;
+  readonly confidence: number;
+};
+
+/** Everything seen about one skill; rates are strength per 100 words of the learner, so neither the number of turns nor their cut matters. */
+export type Evidence = {
+  readonly shows: readonly Sign[];
+  readonly hurts: readonly Sign[];
+  readonly showRate: number;
+  readonly hurtRate: number;
+};
+
+/** Confidence under which a move is not evidence. */
+const enough = 0.5;
+
+/** Words of a text: runs of letters or digits, an apostrophe inside counts as one word. */
+export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** Words the learner typed in a dialogue; at least one, so that a rate always exists. */
+export const agentWords = (turns: readonly PlayedTurn[]): number =>
+  Math.max(
+    1,
+    turns.reduce((sum, turn) => sum + (turn.role === 'agent' ? wordCount(turn.text) : 0), 0),
+  );
+
+/** A check is a close once something was settled, and a courtesy before. */
+const inContext = (move: Move, strength: Strength, settled: boolean): Strength =>
+  move === 'check_close' && !settled ? 1 : strength;
+
+const settles: ReadonlySet<Move> = new Set<Move>(['commit', 'offer_options', 'own_it']);
+
+/** Collects the signs of a skill: only moves whose quote is really in the learner's own turn. */
+export const evidenceOf = (turns: readonly PlayedTurn[], skill: Skill): Evidence => {
+  const { shows, hurts } = rubric[skill];
+  const seen: { shows: Sign[]; hurts: Sign[] } = { shows: [], hurts: [] };
+  let settled = false;
+  for (const { id, role, text, moves } of turns) {
+    if (role !== 'agent') continue;
+    settled ||= moves.some(({ move }) => settles.has(move));
+    for (const { move, quote, confidence } of moves) {
+      if (confidence < enough || quote.trim() === '' || !text.includes(quote)) continue;
+      const sign = { turnId: id, move, quote, confidence };
+      const good = shows[move];
+      const bad = hurts[move];
+      if (good !== undefined) seen.shows.push({ ...sign, strength: inContext(move, good, settled) });
+      if (bad !== undefined) seen.hurts.push({ ...sign, strength: bad });
+    }
+  }
+  const per100 = 100 / agentWords(turns);
+  const rate = (signs: readonly Sign[]): number => signs.reduce((sum, { strength }) => sum + strength, 0) * per100;
+  return { ...seen, showRate: rate(seen.shows), hurtRate: rate(seen.hurts) };
+};
+
+/** What the best words reach, before anything weakens them: the rubric's descriptors, read from the signs. */
+const reached = (shows: readonly Sign[]): SkillLevel => {
+  const clear = new Set(shows.filter(({ strength }) => strength > 1).map(({ move, turnId }) => `${move} ${turnId}`));
+  const kinds = new Set(shows.map(({ move }) => move));
+  const best = Math.max(0, ...shows.map(({ strength }) => strength));
+  if (best === 3) return clear.size > 1 ? 4 : 3;
+  if (best === 2) return 2;
+  return kinds.size > 1 ? 2 : best === 1 ? 1 : 0;
+};
+
+/**
+ * The level of a skill, or null when nothing was observed. Method of this product: the best signs set the level, and
+ * the contrary's share of the evidence lowers it (over a tenth: no more than 3; over a third: one level; over two
+ * thirds: at most 1, and 0 when only a first sign stands against it).
+ */
+export const levelOf = ({ shows, hurts, showRate, hurtRate }: Evidence): SkillLevel | null => {
+  if (shows.length + hurts.length === 0) return null;
+  const level = reached(shows);
+  const share = hurtRate / (showRate + hurtRate);
+  if (share > 2 / 3) return level > 1 ? 1 : 0;
+  if (share > 1 / 3) return Math.max(1, level - 1) as SkillLevel;
+  return share > 0.1 ? (Math.min(3, level) as SkillLevel) : level;
+};
+
+/** Agreement of the signs and the detector's own confidence. */
+export const confidenceOf = ({ shows, hurts }: Evidence): Confidence => {
+  const signs = [...shows, ...hurts];
+  const best = Math.max(0, ...signs.map(({ confidence }) => confidence));
+  const mixed = shows.length > 0 && hurts.length > 0;
+  if (signs.length === 0 || best < 0.65) return 'low';
+  return best >= 0.8 && !mixed && signs.length > 1 ? 'high' : 'medium';
+};
+
+/** The sign to quote: the strongest, then the surest, then the first. */
+export const strongest = (signs: readonly Sign[]): Sign | undefined =>
+  [...signs].sort((a, b) => b.strength - a.strength || b.confidence - a.confidence)[0];
