@@ -30,7 +30,7 @@ export const compilePattern = (pattern: RegExp, lexicon: Lexicon): RegExp => {
     .replaceAll(' … ', '\u0001')
     .replaceAll(' ', ',? ')
     .replaceAll('\u0001', ',?(?: \\S{1,30}){0,7}? ');
-  return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g');
+  return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'gm');
 };
 
 /** Makes a language ready: done once, when the module loads. */

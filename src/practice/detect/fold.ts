@@ -60,6 +60,10 @@ const titles = new Set([
 ]);
 const longest = 400;
 
+// « c est », « d autres », « qu il »: an apostrophe left out, as thumbs do.
+const elided = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 'qu', 'jusqu', 'lorsqu', 'puisqu']);
+const opens = /[aeiouyhàâéèêëîïôûùœ]/i;
+
 const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** What one character becomes: a letter, a word, a sign, or nothing (marks that only decorate). */
@@ -160,6 +164,12 @@ export const fold = (original: string, lang: Language): Folded => {
       for (let k = 0; k < piece.length; k += 1) wordStarts.push(i);
       wordTo = i + 1;
       if (word.length > 40) flush();
+      continue;
+    }
+    if (char === ' ' && lang === 'fr' && elided.has(word) && opens.test(original[i + 1] ?? '')) {
+      word += "'";
+      wordStarts.push(i);
+      wordTo = i + 1;
       continue;
     }
     const ended = word;

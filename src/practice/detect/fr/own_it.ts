@@ -24,7 +24,7 @@ export const ownIt: MoveRules = {
     {
       why: 'Personally, myself.',
       pattern:
-        /(?:je|j'ai|j'|moi) (?:\S+ ){0,9}(?:personnellement|moi meme|en personne|jusqu'au bout|de bout en bout|jusqu'a (?:ce que|la (?:fin|resolution|solution|livraison|reponse)|sa resolution|resolution))(?: \S+){0,6}/,
+        /(?:je|j'ai|j'|moi) (?:\S+ ){0,9}(?:personnellement|moi meme|en personne|jusqu'au bout|de bout en bout|jusqu'a (?:ce qu(?:e|'\S+)|la (?:fin|resolution|solution|livraison|reponse)|sa resolution|resolution))(?: \S+){0,6}/,
       confidence: 0.82,
       unless:
         /je ne (?:\S+ ){0,4}(?:personnellement|moi meme)|je (?:pense|trouve|crois|comprends|n'ai) personnellement|je n'\S+ (?:personnellement|moi meme)/,

@@ -143,7 +143,7 @@ const kept = new Set(['ce', 'un', 'le', 'de', 'du', 'au', 'meme', 'bon', 'autre'
 
 /** Respells one French word, or leaves it; « tu » forms become « vous » forms so that a rule is written once. */
 export const respellFr = (word: string, previous: string): string | undefined => {
-  if (word === 'ton') return kept.has(previous) ? undefined : 'votre';
+  if (word === 'ton') return kept.has(previous.slice(previous.lastIndexOf("'") + 1)) ? undefined : 'votre';
   const length = word.length;
   if (length > 2 && word.charCodeAt(1) === 39 && word.charCodeAt(0) === 116) return `vous ${word.slice(2)}`;
   if (length > 3 && word.startsWith("j'") && /[^aeiouyh]/.test(word[2] ?? '')) return `je ${word.slice(2)}`;

@@ -1,0 +1,13 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { answerLine } from './stream.ts';
+
+// A reader that stops early, such as `head`, is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const answer = answerLine(line);
+  if (answer !== undefined && !process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+}
