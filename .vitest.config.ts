@@ -8,7 +8,8 @@ export default defineConfig({
     env: { LOG_LEVEL: 'silent' },
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    reporters: process.env.RESULTS ? ['default', ['json', { outputFile: process.env.RESULTS }]] : ['default'],
+    testTimeout: 30_000,
     hookTimeout: 60_000,
   },
 });
