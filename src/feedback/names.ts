@@ -31,6 +31,16 @@ export const moveNames: Readonly<Record<Move, Pair>> = {
   capitulate: { fr: 'concession au-delà de vos moyens', en: 'giving in beyond your powers' },
 };
 
+/** Moves that depend on meaning more than on wording, which rules recognise least surely. */
+export const indicative: ReadonlySet<Move> = new Set<Move>([
+  'explain',
+  'non_answer',
+  'jargon',
+  'sarcasm',
+  'false_promise',
+  'capitulate',
+]);
+
 /** Each rule of the receipt in plain words. */
 export const ruleNames: Readonly<Record<RuleId, Pair>> = {
   effect: { fr: 'effet habituel de ces mots', en: 'usual effect of these words' },

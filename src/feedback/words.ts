@@ -114,6 +114,7 @@ export const words = {
     fr: 'Une concession allait au-delà de vos moyens\u00a0: elle arrête le conflit, pas le problème.',
     en: 'One concession went beyond your powers: it stops the conflict, not the problem.',
   },
+  next: { fr: 'Et maintenant\u00a0?', en: 'What next?' },
   commit: { fr: 'À mon prochain vrai contact, je…', en: 'At my next real contact, I will…' },
   share: {
     fr: 'Ce débrief est à vous. Personne d’autre ne le voit tant que vous ne le partagez pas.',
@@ -123,12 +124,12 @@ export const words = {
   toCoach: { fr: 'Partager avec un coach', en: 'Share with a coach' },
   report: { fr: 'Signaler', en: 'Report' },
   byRules: {
-    fr: 'Débrief établi par des règles, sans IA. Les moves repérés sont indicatifs\u00a0: une règle peut se tromper.',
-    en: 'Debrief made by rules, without AI. The moves found are indicative: a rule can be wrong.',
+    fr: 'Débrief établi par des règles, sans IA. C’est un repère\u00a0: une règle peut se tromper.',
+    en: 'Debrief made by rules, without AI. It is a guide: a rule can be wrong.',
   },
   byModel: {
-    fr: 'Débrief assisté par IA, chaque citation vérifiée. Il est indicatif\u00a0: une IA peut se tromper.',
-    en: 'AI-assisted debrief, every quote checked. It is indicative: an AI can be wrong.',
+    fr: 'Débrief assisté par IA, chaque citation vérifiée. C’est un repère\u00a0: une IA peut se tromper.',
+    en: 'AI-assisted debrief, every quote checked. It is a guide: an AI can be wrong.',
   },
   unavailableTitle: { fr: 'Débrief indisponible', en: 'Feedback unavailable' },
   unavailable: {
@@ -136,6 +137,12 @@ export const words = {
     en: 'Feedback is unavailable for now; your conversation is kept. Nothing is scored in its place. A coach can look at it with you.',
   },
 } satisfies Record<string, Pair<unknown>>;
+
+/** Which moves to read with more care, as a sentence. */
+export const indicativeLine = (names: readonly string[], language: Language): string =>
+  language === 'fr'
+    ? `À lire avec prudence, car faciles à confondre\u00a0: ${names.join(', ')}.`
+    : `To be read with care, as they are easily mistaken: ${names.join(', ')}.`;
 
 /** How many hints were used: told, never deducted. */
 export const hintsLine = (count: number, language: Language): string =>

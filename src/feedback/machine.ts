@@ -1,0 +1,41 @@
+import type { Debrief } from './debrief.ts';
+
+/** A debrief for machines: the same content as the cards, under stable English keys. Levels are 0..4 or null, gauge points 0..100. */
+export const machineData = (debrief: Debrief): Readonly<Record<string, unknown>> => ({
+  kind: 'debrief',
+  scenario: debrief.scenario,
+  language: debrief.language,
+  outcome: debrief.outcome,
+  mode: debrief.mode,
+  engine: debrief.engine,
+  scored: debrief.scored,
+  gauge: debrief.gauge.map(({ turn, anger, trust, why, limits }) => ({
+    turn,
+    anger,
+    trust,
+    why: why.map(({ move, quote, rule, delta, item }) => ({ move, quote, delta, rule, item })),
+    limits,
+  })),
+  turning: debrief.turning,
+  criteria: debrief.grid.map((one) => ({
+    skill: one.skill,
+    name: one.name,
+    level: one.level,
+    observed: one.observed,
+    quote: one.quote,
+    turn: one.turnId,
+    why: one.why,
+    alternative: one.alternative,
+    confidence: one.confidence,
+    source: one.source,
+    review: one.review ?? false,
+    item: one.item,
+  })),
+  golden: debrief.golden,
+  retry: debrief.retry,
+  need: debrief.self.need,
+  commitments: debrief.commitments,
+  flags: debrief.flags,
+  hints: debrief.hints,
+  suspected: debrief.suspected,
+});
