@@ -8,7 +8,8 @@ import { deliveryError } from './failure.ts';
 import { formCard, renderModal } from './form.ts';
 import { limits } from './limits.ts';
 import type { Post } from './post.ts';
-import { renderCard } from './render.ts';
+import { renderCard, type SlackBlock } from './render.ts';
+import { simpleBlock } from './simple.ts';
 import { clip } from './text.ts';
 import { words } from './words.ts';
 import { type AsWorkspace, failedWith } from './workspace.ts';
@@ -17,7 +18,15 @@ import { type AsWorkspace, failedWith } from './workspace.ts';
 export type Deliver = (delivery: Delivery) => Promise<MessageRef>;
 
 /** Opens the way out. */
-export function deliverer(as: AsWorkspace, channels: Channels, refused: Refused, post: Post, { log }: Host): Deliver {
+export function deliverer(
+  as: AsWorkspace,
+  channels: Channels,
+  refused: Refused,
+  post: Post,
+  { log }: Host,
+  simple: boolean,
+): Deliver {
+  const shaped = (blocks: readonly SlackBlock[]) => (simple ? blocks.flatMap(simpleBlock) : blocks);
   const typing = async (delivery: Delivery): Promise<MessageRef> => {
     const { team, channel } = await channels.channelOf(delivery.to);
     const root = readRef(delivery.under);
@@ -42,7 +51,7 @@ export function deliverer(as: AsWorkspace, channels: Channels, refused: Refused,
   const home = async (delivery: Extract<Delivery, { home: unknown }>): Promise<MessageRef> => {
     const { team, user } = await channels.userOf(delivery.to);
     const { pages } = renderCard(delivery.home, delivery.language, { tables: false, charts: false, surface: 'home' });
-    await as(team, 'views.publish', { user_id: user, view: { type: 'home', blocks: pages[0] ?? [] } }).catch(
+    await as(team, 'views.publish', { user_id: user, view: { type: 'home', blocks: shaped(pages[0] ?? []) } }).catch(
       (error: unknown) => {
         // A workspace without home pages still practises.
         if (!failedWith(error, 'unknown_method', 'not_enabled')) throw error;
@@ -55,7 +64,10 @@ export function deliverer(as: AsWorkspace, channels: Channels, refused: Refused,
     const { team, channel } = await channels.channelOf(delivery.to);
     if (delivery.trigger !== undefined) {
       const view = renderModal(delivery.form, delivery.to, delivery.language);
-      const opened = await as(team, 'views.open', { trigger_id: delivery.trigger, view }).catch(stale);
+      const blocks = shaped(view.blocks);
+      const opened = await as(team, 'views.open', { trigger_id: delivery.trigger, view: { ...view, blocks } }).catch(
+        stale,
+      );
       if (opened !== undefined) return `view:${delivery.id}`;
     }
     return await post(formCard(delivery.form, delivery.language), delivery, team, channel);

@@ -15,6 +15,8 @@ export type Settings = {
   readonly oauth?: OAuthSettings;
   readonly signingSecret?: string;
   readonly socketToken?: string;
+  /** Only blocks that every client has had for years: for emulators and other stand-ins that draw no rich text. */
+  readonly simpleBlocks: boolean;
 };
 
 const names = [
@@ -60,12 +62,14 @@ export function readEnv(env: Env): Settings | readonly string[] | undefined {
   for (const name of ['SLACK_API_URL', 'SLACK_AUTHORIZE_URL']) {
     if (!safeUrl(get(name))) mistakes.push(`${name}: must be an https address (http only on this machine).`);
   }
+  if (!['rich', 'simple', undefined].includes(get('SLACK_BLOCKS'))) mistakes.push('SLACK_BLOCKS: set rich or simple.');
   if (mistakes.length > 0) return mistakes;
   return {
     apiUrl,
     ...(botToken ? { botToken } : {}),
     ...(oauth ? { oauth } : {}),
     ...(signingSecret ? { signingSecret } : {}),
+    simpleBlocks: get('SLACK_BLOCKS') === 'simple',
     ...(socket && appToken ? { socketToken: appToken } : {}),
   };
 }

@@ -12,8 +12,11 @@ import { words } from './words.ts';
 /** What a modal carries for its return: the rest of the action, and where the answer goes. */
 export type ModalNote = { readonly arg?: string; readonly place: Address };
 
+/** A modal whose blocks are all of kinds we know. */
+export type Modal = types.ModalView & { readonly blocks: types.KnownBlock[] };
+
 /** A form as a modal. */
-export function renderModal(form: Form, place: Address, language: Language): types.ModalView {
+export function renderModal(form: Form, place: Address, language: Language): Modal {
   const note: ModalNote = { place, ...(form.action.arg === undefined ? {} : { arg: form.action.arg }) };
   return {
     type: 'modal',

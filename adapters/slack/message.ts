@@ -5,7 +5,8 @@ import { signature, signedName } from './face.ts';
 import { limits } from './limits.ts';
 import { type CardFile, plainText, renderCard, type SlackBlock } from './render.ts';
 import { quietText } from './rich.ts';
-import { size, split } from './text.ts';
+import { simpleBlock } from './simple.ts';
+import { size } from './text.ts';
 
 /** How much a message asks of Slack; each step down asks for less and says the same. */
 export type Rung = 'rich' | 'simple' | 'text';
@@ -30,7 +31,7 @@ export function draft(card: Card, delivery: Delivery, without: ReadonlySet<Luxur
   const line: readonly SlackBlock[] = named ? quietText(signedName(face)) : [];
   const pages = rendered.pages.map((page, index) => ({
     text,
-    ...(rung === 'text' ? {} : { blocks: [...line, ...(rung === 'simple' ? page.flatMap(simple) : page)] }),
+    ...(rung === 'text' ? {} : { blocks: [...line, ...(rung === 'simple' ? page.flatMap(simpleBlock) : page)] }),
     ...(face !== undefined && !named ? signature(face) : {}),
     metadata: metadata(delivery, index, card),
     ...inert,
@@ -54,17 +55,4 @@ function metadata({ id, generated }: Delivery, page: number, { data }: Card) {
     event_type: generated ? 'ai_generated' : 'entrain_message',
     event_payload: { id, page, ...(content !== '' && size(content) <= limits.metadata ? { data: content } : {}) },
   };
-}
-
-/** Every block in a form Slack has had for years; the words stay, styles go. */
-function simple(block: SlackBlock): readonly SlackBlock[] {
-  if (block.type !== 'rich_text') return block.type === 'table' || block.type === 'data_visualization' ? [] : [block];
-  const text = block.elements
-    .flatMap((element) => (element.type === 'rich_text_list' ? [] : element.elements))
-    .map((piece) => ('text' in piece && typeof piece.text === 'string' ? piece.text : ''))
-    .join('');
-  return split(text, limits.context).map((part) => ({
-    type: 'section',
-    text: { type: 'plain_text', text: part, emoji: false },
-  }));
 }

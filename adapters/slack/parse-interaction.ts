@@ -20,7 +20,7 @@ export function parseCommand(raw: object, now: number): Reading {
     kind: 'commanded',
     text: typedText(data.text ?? '', language).trim(),
   }));
-  return data.channel_name === 'directmessage' ? said : { ...said, inPublic: true };
+  return data.channel_id?.startsWith('D') ? said : { ...said, inPublic: true };
 }
 
 /** Reads a button pressed or a choice made. */

@@ -23,18 +23,19 @@ const cannotUpdate = ['message_not_found', 'cant_update_message', 'edit_window_c
 const longestWaitMs = 5000;
 
 /** Opens the way to post. */
-export function poster(as: AsWorkspace, refused: Refused, upload: Upload, { log }: Host): Post {
+export function poster(as: AsWorkspace, refused: Refused, upload: Upload, { log }: Host, simple: boolean): Post {
   /** Takes steps down until Slack accepts; what it refused is remembered once the message has gone through. */
   const climbDown = async (card: Card, delivery: Delivery, team: string, send: (made: Draft) => Promise<string>) => {
-    const without = new Set<Luxury>();
+    const without = new Set<Luxury>(simple ? ['tables', 'charts'] : []);
     for (const luxury of luxuries) if (await refused.has(team, luxury)) without.add(luxury);
     const dropped: Luxury[] = [];
-    let rung: Rung = 'rich';
+    const first: Rung = simple ? 'simple' : 'rich';
+    let rung: Rung = first;
     for (;;) {
       const made = draft(card, delivery, without, rung);
       try {
         const ref = await send(made);
-        if (rung === 'rich') for (const luxury of dropped) await refused.add(team, luxury);
+        if (rung === first) for (const luxury of dropped) await refused.add(team, luxury);
         return { ref, made };
       } catch (error) {
         const luxury = refusedLuxury(error, made.uses);

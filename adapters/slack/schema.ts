@@ -43,7 +43,6 @@ export const commandBody = z.object({
   text: maybe,
   trigger_id: maybe,
   channel_id: maybe,
-  channel_name: maybe,
 });
 
 const choice = z.optional(z.nullable(z.object({ value: z.string() })));

@@ -24,7 +24,7 @@ const drainMs = 9000;
 
 /** Puts the adapter together. */
 export function openSlack(settings: Settings, host: Host): ChatAdapter {
-  const { apiUrl, oauth, signingSecret, socketToken } = settings;
+  const { apiUrl, oauth, signingSecret, socketToken, simpleBlocks } = settings;
   const lean = leanFetch();
   const clientOptions: webApi.WebClientOptions = {
     slackApiUrl: apiUrl,
@@ -40,13 +40,8 @@ export function openSlack(settings: Settings, host: Host): ChatAdapter {
   const channels = openChannels(as, host);
   const refused = openRefused(host);
   const accept = accepter(openPeople(as, host), channels, fileReader(apiUrl, lean, installs), installs, host);
-  const deliver = deliverer(
-    as,
-    channels,
-    refused,
-    poster(as, refused, uploader(apiUrl, lean, installs, refused, host), host),
-    host,
-  );
+  const post = poster(as, refused, uploader(apiUrl, lean, installs, refused, host), host, simpleBlocks);
+  const deliver = deliverer(as, channels, refused, post, host, simpleBlocks);
   const http = signingSecret === undefined ? undefined : httpReceiver(signingSecret, gate, host);
   const socket = socketToken === undefined ? undefined : socketReceiver(socketToken, clientOptions, gate, host);
   const pages = oauth === undefined ? undefined : installPages(oauth, clientOptions, installs);
