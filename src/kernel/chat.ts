@@ -74,12 +74,20 @@ export type Outbound = {
   /** Written by a model or an authored persona: carries the machine-readable mark. */
   readonly generated?: true;
   readonly language: Language;
+  /** Whose conversation it belongs to (person id), so that it is shown and forgotten with them. */
+  readonly person?: string;
   readonly thread?: string;
   readonly slot?: string;
 } & OutboundContent;
 
 /** An outbound message with its logical thread and slot resolved to messages already delivered; `id` is stable over retries. */
-export type Delivery = Outbound & { readonly id: string; readonly replaces?: MessageRef; readonly under?: MessageRef };
+export type Delivery = Outbound & {
+  readonly id: string;
+  readonly replaces?: MessageRef;
+  readonly under?: MessageRef;
+  /** An earlier attempt may have arrived before we knew: look for `id` first where the platform allows it. */
+  readonly again?: true;
+};
 
 /** Accepts an event durably: resolves once it is stored, so only then is the platform told OK. */
 export type Receive = (inbound: Inbound) => Promise<void>;
@@ -87,6 +95,10 @@ export type Receive = (inbound: Inbound) => Promise<void>;
 /** A chat platform behind the seam. `deliver` throws DeliveryError. */
 export type ChatAdapter = {
   readonly platform: string;
+  /** How long people type one thought in several messages, in ms; a reply waits that long for the next line. */
+  readonly quietMs: number;
+  /** Least time between two messages to one address, in ms; short bursts of three pass. */
+  readonly paceMs: number;
   /** Mounted on the shared server; answers whether it took the request. */
   readonly http?: (request: IncomingMessage, response: ServerResponse) => boolean;
   start(receive: Receive): Promise<void>;
@@ -107,6 +119,8 @@ export type Host = {
   readonly log: (event: string, fields: Readonly<Record<string, string | number | boolean>>) => void;
   readonly now: () => number;
   readonly production: boolean;
+  /** Resolves when nothing received so far still waits to be answered or delivered. */
+  readonly settled: () => Promise<void>;
 };
 
 /** The environment, read once. */

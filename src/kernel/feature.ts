@@ -42,7 +42,10 @@ export type Personal = {
   /** Table name → rows about this person. */
   show(tx: Tx, person: string): Promise<Readonly<Record<string, readonly unknown[]>>>;
   /** Erases or detaches them; returns the tables whose rows the law keeps, with the end date. */
-  forget(tx: Tx, person: string): Promise<readonly { readonly table: string; readonly until: string; readonly why: string }[]>;
+  forget(
+    tx: Tx,
+    person: string,
+  ): Promise<readonly { readonly table: string; readonly until: string; readonly why: string }[]>;
 };
 
 /** A feature folder's way into the house; deleting it is deleting its folder and its line in features.ts. */

@@ -28,7 +28,12 @@ export type ClaimedJob = {
 export type JobHandler = (job: ClaimedJob) => Promise<void>;
 
 /** How a queue is worked. `keyed` queues coalesce per key; `concurrency` is per process. */
-export type QueueSpec = { readonly name: string; readonly keyed: boolean; readonly concurrency: number; readonly retries: number };
+export type QueueSpec = {
+  readonly name: string;
+  readonly keyed: boolean;
+  readonly concurrency: number;
+  readonly retries: number;
+};
 
 /** The durable job engine. */
 export type Jobs = {

@@ -1,0 +1,52 @@
+import { readArgs, usage } from '../../adapters/terminal/args.ts';
+import { createInteractive } from '../../adapters/terminal/interactive.ts';
+import { createScript, linesOf } from '../../adapters/terminal/script.ts';
+import { openApp } from '../app.ts';
+import { openStore } from '../db/open.ts';
+import type { Env } from '../kernel/chat.ts';
+import { createLog } from '../log.ts';
+import { modelOf } from '../model.ts';
+import { loadLibrary } from '../scenarios/load.ts';
+
+/** Where a practice at a terminal is kept unless said otherwise. */
+const home = '.entrain/practice';
+
+/** `npm run practice`: one person, this terminal, no account, no server, no key. Answers the exit code. */
+export async function practice(argv: readonly string[], env: Env): Promise<number> {
+  const read = readArgs(argv);
+  if ('mistakes' in read) {
+    process.stderr.write(`${[...read.mistakes, usage].join('\n')}\n`);
+    return read.mistakes.length > 0 ? 2 : 0;
+  }
+  const { asked } = read;
+  const model = modelOf(env);
+  if ('mistakes' in model) {
+    process.stderr.write(
+      `The environment needs a correction:\n${model.mistakes.map((mistake) => `  ${mistake}\n`).join('')}`,
+    );
+    return 2;
+  }
+  const scripted = asked.json || !process.stdin.isTTY;
+  const library = loadLibrary();
+  if (asked.scenario && !library.has(asked.scenario)) {
+    process.stderr.write(`There is no scenario ${asked.scenario}. Choose one of: ${[...library.keys()].join(', ')}.\n`);
+    return 2;
+  }
+  const folder = asked.db ?? (scripted ? 'memory' : home);
+  const store = await openStore({ folder });
+  const log = createLog(env.LOG_LEVEL ?? 'silent');
+  const app = await openApp({ store, library, model: model.model, clock: Date.now, random: Math.random, log });
+  try {
+    if (scripted) {
+      const script = createScript((line) => process.stdout.write(`${line}\n`));
+      await app.start([script.terminal.adapter]);
+      return (await script.play(linesOf(process.stdin), asked, app.settled)) ? 0 : 1;
+    }
+    const screen = createInteractive(process.stdout);
+    await app.start([screen.terminal.adapter]);
+    await screen.talk(asked, app.settled);
+    return 0;
+  } finally {
+    await app.stop();
+  }
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findPlatforms, type Platform } from '../adapters.ts';
+import { openApp } from '../app.ts';
+import { type Config, readConfig } from '../config.ts';
+import { openStore } from '../db/open.ts';
+import { closeHttp, createHttp, listen } from '../http.ts';
+import type { ChatAdapter, Env } from '../kernel/chat.ts';
+import type { Log } from '../kernel/feature.ts';
+import type { Model } from '../kernel/model.ts';
+import { createLog } from '../log.ts';
+import { modelOf } from '../model.ts';
+import { loadLibrary } from '../scenarios/load.ts';
+import { startTicker } from '../ticker.ts';
+import { createVault, readKeyring } from '../vault.ts';
+
+const nothing = `Entrain has no chat platform to serve yet.
+  To try it here, without any account:     npm run practice
+  To see it inside a chat on this machine: npm run try:slack
+  To serve a workspace, set its variables (README, “Put it to work”), then run npm start again.
+`;
+
+const tell = (lines: readonly string[]): void => {
+  process.stderr.write(`The environment needs a correction:\n${lines.map((line) => `  ${line}\n`).join('')}`);
+};
+
+/** `npm start`: everything the environment configures, until a signal. Answers the exit code. */
+export async function serve(env: Env): Promise<number> {
+  const read = readConfig(env);
+  const { platforms, mistakes: wrong } = await findPlatforms(env);
+  const found = modelOf(env);
+  const keyless = env.NODE_ENV === 'production' && platforms.length > 0 && !env.ENTRAIN_SECRET_KEYS;
+  const mistakes = [
+    ...('mistakes' in read ? read.mistakes : []),
+    ...wrong,
+    ...('mistakes' in found ? found.mistakes : []),
+    ...(keyless
+      ? ['ENTRAIN_SECRET_KEYS: is missing; set id:key with a key of 32 bytes in base64 (openssl rand -base64 32)']
+      : []),
+  ];
+  if (mistakes.length > 0 || 'mistakes' in read || 'mistakes' in found) {
+    tell(mistakes);
+    return 2;
+  }
+  if (platforms.length === 0) {
+    process.stderr.write(nothing);
+    return 1;
+  }
+  await run(read.config, platforms, found.model, createLog(env.LOG_LEVEL ?? 'info'));
+  return 0;
+}
+
+async function run(config: Config, platforms: readonly Platform[], model: Model | undefined, log: Log): Promise<void> {
+  const store = await openStore({ databaseUrl: config.databaseUrl, folder: config.folder });
+  const keyring = readKeyring(config.secretKeys ?? (await localKey(config.folder)));
+  const app = await openApp({ store, library: loadLibrary(), model, clock: Date.now, random: Math.random, log });
+  const adapters: ChatAdapter[] = [];
+  for (const { name, open } of platforms) {
+    const vault = createVault(store, keyring, name);
+    adapters.push(await open({ vault, log, now: Date.now, production: config.production, settled: app.settled }));
+  }
+  const server = createHttp(adapters, async () => {
+    await store.acrossWorkspaces(async () => undefined);
+    return true;
+  });
+  await app.start(adapters);
+  const port = await listen(server, config.port, config.host);
+  const stopTicker = startTicker(app.features, app.services);
+  log('serving', { port, platforms: platforms.map(({ name }) => name).join(' '), engine: store.engine });
+  await signalled();
+  log('draining');
+  await stopTicker();
+  await closeHttp(server);
+  await app.stop();
+}
+
+/** Outside production a key is made once and kept beside the embedded data, so that an installation outlives a restart. */
+async function localKey(folder: string): Promise<string> {
+  const path = join(folder, 'secret.key');
+  const kept = await readFile(path, 'utf8').catch(() => undefined);
+  if (kept) return kept;
+  const made = `local:${randomBytes(32).toString('base64')}`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, made, { mode: 0o600 });
+  return made;
+}
+
+/** The first request to stop. */
+const signalled = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });

@@ -1,0 +1,79 @@
+import Holidays from 'date-holidays';
+import { Temporal } from 'temporal-polyfill';
+
+/** When a person works: local wall-clock hours, days (1 is Monday), holiday region such as FR or FR-57. */
+export type WorkHours = {
+  readonly timeZone: string;
+  /** `HH:MM`, local. */
+  readonly start: string;
+  readonly end: string;
+  readonly days: string;
+  readonly region: string;
+};
+
+/** Days off besides the region's public holidays: absence, company closure; ISO dates, both included. */
+export type DayOff = { readonly from: string; readonly to: string };
+
+const calendars = new Map<string, Holidays>();
+const holidays = new Map<string, ReadonlySet<string>>();
+
+function publicHolidays(region: string, year: number): ReadonlySet<string> {
+  const key = `${region} ${year}`;
+  const known = holidays.get(key);
+  if (known) return known;
+  const [country = '', state = ''] = region.split('-');
+  const calendar = calendars.get(region) ?? (state ? new Holidays(country, state) : new Holidays(country));
+  calendars.set(region, calendar);
+  const days = new Set(
+    (calendar.getHolidays(year) ?? []).filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10)),
+  );
+  holidays.set(key, days);
+  return days;
+}
+
+/** Whether a local date is a working day. */
+export function worksOn(date: Temporal.PlainDate, hours: WorkHours, off: readonly DayOff[]): boolean {
+  if (!hours.days.includes(String(date.dayOfWeek))) return false;
+  const iso = date.toString();
+  if (off.some(({ from, to }) => from <= iso && iso <= to)) return false;
+  return !publicHolidays(hours.region, date.year).has(iso);
+}
+
+const at = (date: Temporal.PlainDate, clock: string, timeZone: string): Temporal.ZonedDateTime =>
+  date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(clock) });
+
+/** Whether an instant (ms since the epoch) lies in a person's working hours; the end itself does not. */
+export function isWorking(now: number, hours: WorkHours, off: readonly DayOff[]): boolean {
+  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(hours.timeZone);
+  const date = local.toPlainDate();
+  if (!worksOn(date, hours, off)) return false;
+  return (
+    now >= at(date, hours.start, hours.timeZone).epochMilliseconds &&
+    now < at(date, hours.end, hours.timeZone).epochMilliseconds
+  );
+}
+
+/** The first instant at or after `from` that is inside working hours, or undefined when none comes in a year. In a spring gap the clock's next valid time; in an autumn overlap the first. */
+export function nextWorking(from: number, hours: WorkHours, off: readonly DayOff[]): number | undefined {
+  if (isWorking(from, hours, off)) return from;
+  let date = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(hours.timeZone).toPlainDate();
+  for (let day = 0; day < 366; day += 1) {
+    if (worksOn(date, hours, off)) {
+      const start = at(date, hours.start, hours.timeZone).epochMilliseconds;
+      if (start >= from) return start;
+    }
+    date = date.add({ days: 1 });
+  }
+  return undefined;
+}
+
+/** The next instant after `now` at a local time of the week (1 is Monday): how digests keep their hour over both clock changes. */
+export function nextWeekly(now: number, timeZone: string, day: number, clock: string): number {
+  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
+  for (let add = 0; ; add += 1) {
+    const date = local.add({ days: add });
+    if (date.dayOfWeek !== day) continue;
+    const when = at(date, clock, timeZone).epochMilliseconds;
+    if (when > now) return when;
+  }
+}

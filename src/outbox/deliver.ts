@@ -1,0 +1,134 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ChatAdapter, Delivery, MessageRef } from '../kernel/chat.ts';
+import type { Tx } from '../kernel/db.ts';
+import { failpoint } from '../kernel/failpoint.ts';
+import type { Services } from '../kernel/feature.ts';
+import type { ClaimedJob, JobHandler } from '../kernel/jobs.ts';
+import { DeliveryError, type DeliveryFailure } from '../kernel/refusal.ts';
+import { parkAddress } from '../people/store.ts';
+import type { Pace } from './pace.ts';
+import { laneOf } from './say.ts';
+import {
+  addressOf,
+  countTry,
+  nextWaiting,
+  refOfSlot,
+  refOfThread,
+  settle,
+  type Waiting,
+  waitingAddresses,
+} from './store.ts';
+
+/** Tries of one message before it is given up as undeliverable. */
+const mostTries = 30;
+/** A platform this process does not serve: another may. */
+const elsewhereMs = 60_000;
+
+type Step = { readonly message: Waiting; readonly delivery: Delivery } | undefined;
+
+/** Delivers what waits at one address, in order, paced; every outcome is recorded before the next message goes. */
+export function deliverJob(services: Services, adapters: ReadonlyMap<string, ChatAdapter>, pace: Pace): JobHandler {
+  return async (job) => {
+    const { store, clock } = services;
+    const address = await store.inWorkspace(job.workspace, (tx) => addressOfJob(tx, job));
+    if (address === undefined) return;
+    const adapter = adapters.get(address.slice(0, address.indexOf(':')));
+    if (!adapter) {
+      await store.inWorkspace(job.workspace, (tx) => job.retryAt(tx, new Date(clock() + elsewhereMs)));
+      return;
+    }
+    let again = job.attempt > 0;
+    for (;;) {
+      const step = await next(services, job, address, again);
+      if (!step) return;
+      const pause = pace(address, adapter.paceMs, clock());
+      if (pause > 0) await wait(pause, undefined, { signal: job.signal });
+      failpoint('deliver.before');
+      const outcome = await attempt(adapter, step.delivery);
+      failpoint('deliver.after');
+      if (!(await record(services, job, address, step.message, outcome))) return;
+      again = false;
+    }
+  };
+}
+
+/** Where a job delivers to; its own message may be forgotten by now while another waits in the same lane. */
+async function addressOfJob(tx: Tx, job: ClaimedJob): Promise<string | undefined> {
+  const address = await addressOf(tx, String(job.data.message));
+  if (address !== undefined) return address;
+  const waiting = await waitingAddresses(tx);
+  return waiting.find((candidate) => laneOf(job.workspace, candidate) === job.data.lane);
+}
+
+/** The next message with its thread and slot resolved; completes the job when nothing waits. */
+async function next(services: Services, job: ClaimedJob, address: string, again: boolean): Promise<Step> {
+  return services.store.inWorkspace(job.workspace, async (tx) => {
+    const message = await nextWaiting(tx, address);
+    if (!message) {
+      await job.complete(tx);
+      return undefined;
+    }
+    const { body } = message;
+    const replaces = body.slot ? await refOfSlot(tx, address, body.slot) : undefined;
+    const under = body.thread ? await refOfThread(tx, address, body.thread) : undefined;
+    const delivery: Delivery = {
+      ...body,
+      id: message.id,
+      ...(replaces ? { replaces } : {}),
+      ...(under ? { under } : {}),
+      ...(again ? { again: true as const } : {}),
+    };
+    return { message, delivery };
+  });
+}
+
+type Outcome = { readonly ref: MessageRef } | { readonly failure: DeliveryFailure };
+
+async function attempt(adapter: ChatAdapter, delivery: Delivery): Promise<Outcome> {
+  try {
+    return { ref: await adapter.deliver(delivery) };
+  } catch (error) {
+    if (error instanceof DeliveryError) return { failure: error.failure };
+    throw error;
+  }
+}
+
+/** Writes down what became of a message; false when the job must not go on. */
+async function record(
+  services: Services,
+  job: ClaimedJob,
+  address: string,
+  message: Waiting,
+  outcome: Outcome,
+): Promise<boolean> {
+  const at = new Date(services.clock());
+  if ('failure' in outcome)
+    services.log('delivery failed', { kind: outcome.failure.kind, job: job.id, tries: message.attempts + 1 });
+  return services.store.inWorkspace(job.workspace, async (tx) => {
+    if ('ref' in outcome) {
+      await settle(tx, message.id, 'sent', at, outcome.ref);
+      return true;
+    }
+    const { failure } = outcome;
+    switch (failure.kind) {
+      case 'busy':
+        if (message.attempts + 1 >= mostTries) {
+          await settle(tx, message.id, 'rejected', at);
+          return true;
+        }
+        await countTry(tx, message.id);
+        await job.retryAt(tx, new Date(at.getTime() + failure.retryAfterMs));
+        return false;
+      case 'closed':
+        await settle(tx, message.id, 'parked', at);
+        await parkAddress(tx, address, at);
+        return true;
+      case 'unknown':
+        await settle(tx, message.id, 'unknown', at);
+        return true;
+      case 'rejected':
+        await settle(tx, message.id, 'rejected', at);
+        return true;
+    }
+  });
+}

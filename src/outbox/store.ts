@@ -1,0 +1,119 @@
+import { and, asc, desc, eq, gt, isNotNull, sql } from 'drizzle-orm';
+import type { MessageRef, Outbound } from '../kernel/chat.ts';
+import type { Tx } from '../kernel/db.ts';
+import { message, processedEvent } from './tables.ts';
+
+/** Takes a delivery id; false when it was taken before. */
+export async function takeEvent(tx: Tx, workspace: string, key: string, at: Date): Promise<boolean> {
+  const taken = await tx
+    .insert(processedEvent)
+    .values({ workspaceId: workspace, key, at })
+    .onConflictDoNothing()
+    .returning({ key: processedEvent.key });
+  return taken.length === 1;
+}
+
+/** Stores a message to deliver. */
+export async function addMessage(tx: Tx, workspace: string, id: string, body: Outbound, at: Date): Promise<void> {
+  await tx.insert(message).values({
+    workspaceId: workspace,
+    id,
+    address: body.to,
+    personId: body.person ?? null,
+    thread: body.thread ?? null,
+    slot: body.slot ?? null,
+    body,
+    createdAt: at,
+  });
+}
+
+/** A message whose turn it is at its address. */
+export type Waiting = { readonly id: string; readonly seq: number; readonly body: Outbound; readonly attempts: number };
+
+/** The address a message goes to; undefined once the message is forgotten. */
+export async function addressOf(tx: Tx, id: string): Promise<string | undefined> {
+  const [row] = await tx.select({ address: message.address }).from(message).where(eq(message.id, id));
+  return row?.address;
+}
+
+/** Every address something waits at. */
+export async function waitingAddresses(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.selectDistinct({ address: message.address }).from(message).where(eq(message.state, 'waiting'));
+  return rows.map((row) => row.address);
+}
+
+/** The first waiting message of an address, in the order they were said. */
+export async function nextWaiting(tx: Tx, address: string): Promise<Waiting | undefined> {
+  const [row] = await tx
+    .select({ id: message.id, seq: message.seq, body: message.body, attempts: message.attempts })
+    .from(message)
+    .where(and(eq(message.address, address), eq(message.state, 'waiting')))
+    .orderBy(asc(message.seq))
+    .limit(1);
+  return row?.body ? { ...row, body: row.body } : undefined;
+}
+
+/** The delivered message a slot names, newest first. */
+export async function refOfSlot(tx: Tx, address: string, slot: string): Promise<MessageRef | undefined> {
+  const [row] = await tx
+    .select({ ref: message.ref })
+    .from(message)
+    .where(and(eq(message.address, address), eq(message.slot, slot), isNotNull(message.ref)))
+    .orderBy(desc(message.seq))
+    .limit(1);
+  return row?.ref ?? undefined;
+}
+
+/** The delivered root of a thread: its first message. */
+export async function refOfThread(tx: Tx, address: string, thread: string): Promise<MessageRef | undefined> {
+  const [row] = await tx
+    .select({ ref: message.ref })
+    .from(message)
+    .where(and(eq(message.address, address), eq(message.thread, thread), isNotNull(message.ref)))
+    .orderBy(asc(message.seq))
+    .limit(1);
+  return row?.ref ?? undefined;
+}
+
+/** The thread a delivered message belongs to. */
+export async function threadOfRef(tx: Tx, address: string, ref: MessageRef): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ thread: message.thread })
+    .from(message)
+    .where(and(eq(message.address, address), eq(message.ref, ref), isNotNull(message.thread)))
+    .orderBy(desc(message.seq))
+    .limit(1);
+  return row?.thread ?? undefined;
+}
+
+/** Settles a message; its words are not kept once they have arrived. */
+export async function settle(
+  tx: Tx,
+  id: string,
+  state: 'sent' | 'unknown' | 'rejected' | 'parked',
+  at: Date,
+  ref?: MessageRef,
+): Promise<void> {
+  await tx
+    .update(message)
+    .set({ state, ref: ref || null, sentAt: at, ...(state === 'parked' ? {} : { body: null }) })
+    .where(eq(message.id, id));
+}
+
+/** Counts a try that was told to come back later. */
+export async function countTry(tx: Tx, id: string): Promise<void> {
+  await tx
+    .update(message)
+    .set({ attempts: sql`${message.attempts} + 1` })
+    .where(eq(message.id, id));
+}
+
+/** Puts the messages a closed door kept back in the queue, those younger than `since`; answers one of them. */
+export async function reviveParked(tx: Tx, address: string, since: Date): Promise<string | undefined> {
+  const revived = await tx
+    .update(message)
+    .set({ state: 'waiting' })
+    .where(and(eq(message.address, address), eq(message.state, 'parked'), gt(message.createdAt, since)))
+    .returning({ id: message.id });
+  return revived[0]?.id;
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import type { Address, ChatPerson } from '../kernel/chat.ts';
+import type { Tx } from '../kernel/db.ts';
+import type { Member } from '../kernel/feature.ts';
+import type { Language } from '../kernel/words.ts';
+import type { WorkspaceSettings } from './settings.ts';
+import { identity, person, tenant, workspace } from './tables.ts';
+
+/** The workspace a platform's tenant belongs to, made on its first event. Two first events at once make one. */
+export async function workspaceOf(tx: Tx, platform: string, externalId: string): Promise<string> {
+  const found = await findWorkspace(tx, platform, externalId);
+  if (found) return found;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`${platform}:${externalId}`}))`);
+  const raced = await findWorkspace(tx, platform, externalId);
+  if (raced) return raced;
+  const id = randomUUID();
+  await tx.insert(workspace).values({ id, name: `${platform}:${externalId}` });
+  await tx.insert(tenant).values({ workspaceId: id, platform, externalId });
+  return id;
+}
+
+/** The workspace a tenant belongs to, if it is known. */
+export async function findWorkspace(tx: Tx, platform: string, externalId: string): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ id: tenant.workspaceId })
+    .from(tenant)
+    .where(and(eq(tenant.platform, platform), eq(tenant.externalId, externalId)));
+  return row?.id;
+}
+
+const memberColumns = {
+  id: person.id,
+  workspace: person.workspaceId,
+  language: person.language,
+  timeZone: person.timeZone,
+  roles: person.roles,
+  enrolled: person.enrolled,
+};
+
+/** Who writes: the person behind a platform identity, met now if never before; refreshes where to write to them. */
+export async function identify(
+  tx: Tx,
+  workspaceId: string,
+  from: ChatPerson,
+  address: Address,
+  at: Date,
+): Promise<Member> {
+  const [known] = await tx
+    .update(identity)
+    .set({ address, seenAt: at, parkedAt: null })
+    .where(and(eq(identity.platform, from.platform), eq(identity.externalId, from.id)))
+    .returning({ personId: identity.personId });
+  if (known) {
+    const [member] = await tx.select(memberColumns).from(person).where(eq(person.id, known.personId));
+    if (member) return member;
+  }
+  const member = (await byEmail(tx, from.email)) ?? (await meet(tx, workspaceId, from));
+  await tx
+    .insert(identity)
+    .values({ workspaceId, platform: from.platform, externalId: from.id, personId: member.id, address, seenAt: at })
+    .onConflictDoUpdate({
+      target: [identity.workspaceId, identity.platform, identity.externalId],
+      set: { address, seenAt: at, parkedAt: null },
+    });
+  return member;
+}
+
+async function byEmail(tx: Tx, email: string | undefined): Promise<Member | undefined> {
+  if (!email) return undefined;
+  const [member] = await tx.select(memberColumns).from(person).where(eq(person.email, email.toLowerCase()));
+  return member;
+}
+
+async function meet(tx: Tx, workspaceId: string, from: ChatPerson): Promise<Member> {
+  const [member] = await tx
+    .insert(person)
+    .values({
+      workspaceId,
+      id: randomUUID(),
+      email: from.email?.toLowerCase() ?? null,
+      name: from.name ?? null,
+      timeZone: from.timeZone ?? 'Europe/Paris',
+    })
+    .returning(memberColumns);
+  if (!member) throw new Error('insert of a person returned nothing');
+  return member;
+}
+
+/** One person by id. */
+export async function memberById(tx: Tx, id: string): Promise<Member | undefined> {
+  const [member] = await tx.select(memberColumns).from(person).where(eq(person.id, id));
+  return member;
+}
+
+/** The person's most recently used open door. */
+export async function addressOfPerson(tx: Tx, personId: string): Promise<Address | undefined> {
+  const [row] = await tx
+    .select({ address: identity.address })
+    .from(identity)
+    .where(and(eq(identity.personId, personId), sql`${identity.parkedAt} is null`))
+    .orderBy(sql`${identity.seenAt} desc`)
+    .limit(1);
+  return row?.address;
+}
+
+/** Sets the language a person chose. */
+export async function setLanguage(tx: Tx, personId: string, language: Language): Promise<void> {
+  await tx.update(person).set({ language }).where(eq(person.id, personId));
+}
+
+/** A platform closed this door: nothing more is sent there until the person writes again. */
+export async function parkAddress(tx: Tx, address: Address, at: Date): Promise<void> {
+  await tx.update(identity).set({ parkedAt: at }).where(eq(identity.address, address));
+}
+
+/** Whether a door was parked before this event came through it. */
+export async function wasParked(tx: Tx, from: ChatPerson): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: identity.personId })
+    .from(identity)
+    .where(and(eq(identity.platform, from.platform), eq(identity.externalId, from.id), isNotNull(identity.parkedAt)));
+  return row !== undefined;
+}
+
+/** What the workspace decided for itself. */
+export async function settingsOf(tx: Tx, workspaceId: string): Promise<WorkspaceSettings> {
+  const [row] = await tx.select({ settings: workspace.settings }).from(workspace).where(eq(workspace.id, workspaceId));
+  return row?.settings ?? {};
+}

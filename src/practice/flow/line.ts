@@ -1,0 +1,81 @@
+import type { Incoming } from '../../kernel/feature.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import { plainCard } from '../cards.ts';
+import { inventedDetails, maskedNotice, refusals, screen } from '../engine/safety.ts';
+import { addTurn, changePractice, linesSince, lockCurrent, lockPaused, type Practice } from '../store.ts';
+import { words } from '../words.ts';
+import { recap } from './controls.ts';
+import { stopForSafety } from './finish.ts';
+import { type Kit, sayIn, scenarioOf } from './kit.ts';
+import { nameNeed } from './review.ts';
+
+/** The queue that answers learners, one at a time per practice. */
+export const replyQueue = 'reply';
+/** Lines a person may type in an hour, over all their practices. */
+const linesPerHour = 60;
+
+/** Stores what a learner typed, with the job that answers it; false when there is no practice to say it in. */
+export async function acceptLine(kit: Kit, incoming: Incoming, typed: string): Promise<boolean> {
+  const { tx, member, now } = incoming;
+  const practice = await lockCurrent(tx, member.id);
+  if (!practice) {
+    const paused = await lockPaused(tx, member.id);
+    if (!paused) return false;
+    await recap(kit, incoming, paused);
+    const resume = {
+      label: words.resume[paused.language],
+      action: { name: 'practice.resume' },
+      tone: 'primary',
+    } as const;
+    await sayIn(kit, tx, paused, { card: plainCard(words.paused[paused.language], 'paused', [resume]) });
+    return true;
+  }
+  const scenario = await scenarioOf(kit, tx, practice);
+  const screened = screen(typed, practice.language, inventedDetails(scenario));
+  switch (screened.kind) {
+    case 'empty':
+    case 'too_long':
+      throw new Refusal(refusals[screened.kind]);
+    case 'command':
+      return false;
+    case 'distress':
+      await stopForSafety(kit, tx, practice, new Date(now));
+      return true;
+    case 'said':
+    case 'foreign':
+  }
+  if (practice.status === 'reviewing') {
+    await nameNeed(kit, tx, practice, screened.text);
+    return true;
+  }
+  if ((await linesSince(tx, member.id, new Date(now - 3600_000))) >= linesPerHour) throw new Refusal(words.capReached);
+  await store(kit, incoming, practice, screened.text);
+  if (screened.masked.length > 0) {
+    const notice = maskedNotice(screened.masked)[practice.language];
+    await sayIn(kit, tx, practice, { card: plainCard(notice, 'masked') });
+  }
+  return true;
+}
+
+async function store(kit: Kit, { tx, now, event }: Incoming, practice: Practice, text: string): Promise<void> {
+  const at = new Date(now);
+  await addTurn(tx, {
+    workspaceId: practice.workspaceId,
+    practiceId: practice.id,
+    seq: practice.nextSeq,
+    branch: practice.branch,
+    role: 'agent',
+    text,
+    at,
+  });
+  await changePractice(tx, practice.id, { nextSeq: practice.nextSeq + 1, lastAt: at });
+  const quiet = kit.quietMs(event.from.platform);
+  await kit.services.jobs.enqueue(tx, {
+    queue: replyQueue,
+    workspace: practice.workspaceId,
+    key: practice.id,
+    data: { practice: practice.id },
+    ...(quiet > 0 ? { startAfter: new Date(now + quiet) } : {}),
+  });
+  if (kit.services.model) await sayIn(kit, tx, practice, { typing: true });
+}

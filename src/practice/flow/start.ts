@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { Incoming } from '../../kernel/feature.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import type { Language } from '../../kernel/words.ts';
+import { settingsOf } from '../../people/store.ts';
+import { keepVersion } from '../../scenarios/store.ts';
+import { faceOf, lineCard } from '../cards.ts';
+import { asLevel } from '../engine/levels.ts';
+import { initialState } from '../engine/state.ts';
+import { addPractice, addTurn, lockCurrent, lockPractice, practisedBefore } from '../store.ts';
+import { words } from '../words.ts';
+import { endReview } from './finish.ts';
+import { type Kit, sayIn, sayRoot } from './kit.ts';
+
+/** The language a person is spoken to. */
+export const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
+
+/** Begins a practice: the brief, then the customer's first line. `wanted` is `scenario:level`, as a button carries it. */
+export async function startPractice(kit: Kit, incoming: Incoming, wanted: string): Promise<void> {
+  const { tx, member, event, now } = incoming;
+  const language = languageOf(incoming);
+  const [scenarioId = '', levelText = ''] = wanted.split(':');
+  const scenario = kit.library.get(scenarioId);
+  const { scenariosOff = [] } = await settingsOf(tx, member.workspace);
+  const closed =
+    !scenario ||
+    scenariosOff.includes(scenarioId) ||
+    (scenario.restricted && !member.roles.includes('ambassador') && !member.roles.includes('trainer'));
+  if (closed) throw new Refusal(words.unknownScenario);
+  const current = await lockCurrent(tx, member.id);
+  if (current?.status === 'open') throw new Refusal(words.stillOpen);
+  if (current) await endReview(kit, tx, current, new Date(now));
+  const level = asLevel(Number(levelText) || 1);
+  const state = initialState(scenario, level);
+  const id = randomUUID();
+  const at = new Date(now);
+  await keepVersion(tx, member.workspace, scenario, at);
+  await addPractice(tx, {
+    workspaceId: member.workspace,
+    id,
+    personId: member.id,
+    discovery: !(await practisedBefore(tx, member.id)),
+    scenarioId,
+    scenarioVersion: scenario.version,
+    level,
+    language,
+    address: event.direct ?? event.place,
+    seed: Math.floor(kit.services.random() * 2 ** 31),
+    state,
+    nextSeq: 2,
+    startedAt: at,
+    lastAt: at,
+  });
+  const opening = scenario.openings[level][language];
+  await addTurn(tx, {
+    workspaceId: member.workspace,
+    practiceId: id,
+    seq: 1,
+    branch: 0,
+    role: 'customer',
+    text: opening,
+    answers: 0,
+    state,
+    at,
+  });
+  const practice = await lockPractice(tx, id);
+  if (!practice) throw new Error('the practice just added is missing');
+  await sayRoot(kit, tx, practice, scenario);
+  await sayIn(
+    kit,
+    tx,
+    practice,
+    { card: lineCard(opening, language, 1) },
+    { as: faceOf(scenario, language), generated: true },
+  );
+}

@@ -1,0 +1,78 @@
+import type { Card } from '../kernel/card.ts';
+import type { Inbound } from '../kernel/chat.ts';
+import type { Feature, Incoming, Services } from '../kernel/feature.ts';
+import { fold } from '../kernel/fold.ts';
+import type { Language } from '../kernel/words.ts';
+import { settingsOf } from '../people/store.ts';
+import { limitsCard, noticeCard, noticeVersion } from './notice.ts';
+import { noticeState, recordAccepted, recordShown } from './store.ts';
+import { words } from './words.ts';
+
+const asksLimits = new Set(['limites', 'limits']);
+
+/** No persona before the notice: until this version is accepted, whatever comes in is answered with it. */
+export const noticeGate: Feature = {
+  name: 'notice',
+  receive: async (services, incoming) => {
+    const { tx, member, event, now } = incoming;
+    if (event.kind === 'left' || event.kind === 'uninstalled' || event.shared) return false;
+    const language = member.language ?? event.from.language ?? 'fr';
+    const at = new Date(now);
+    const state = await noticeState(tx, member.id, event.from.platform, noticeVersion);
+    const pressed = event.kind === 'pressed' ? event.action.name : undefined;
+    if (pressed === 'privacy.more' || isWord(event, asksLimits)) {
+      await tell(services, incoming, language, limitsCard(language));
+      if (state.shown) return true;
+    }
+    if (pressed === 'privacy.accept' && state.shown) {
+      await recordAccepted(tx, member.id, event.from.platform, noticeVersion, at);
+      return false;
+    }
+    if (state.accepted && state.shown) return false;
+    if (pressed === 'privacy.later' && state.shown) {
+      const text = words.laterText[language];
+      await tell(services, incoming, language, {
+        blocks: [{ kind: 'text', text }],
+        plain: text,
+        data: { kind: 'later' },
+      });
+      return true;
+    }
+    await sayNotice(services, incoming, language, at);
+    return !state.accepted;
+  },
+};
+
+const isWord = (event: Inbound, set: ReadonlySet<string>): boolean =>
+  (event.kind === 'said' || event.kind === 'commanded') && set.has(fold(event.text));
+
+async function sayNotice(services: Services, incoming: Incoming, language: Language, at: Date): Promise<void> {
+  const { tx, member, event } = incoming;
+  const settings = await settingsOf(tx, member.workspace);
+  const card = noticeCard(
+    {
+      model: settings.modelOff ? undefined : services.model,
+      months: settings.transcriptMonths ?? 6,
+      contact: settings.contact,
+      dpo: settings.dpo,
+    },
+    language,
+  );
+  await services.say(tx, member.workspace, {
+    to: event.direct ?? event.place,
+    language,
+    person: member.id,
+    slot: `notice:${member.id}:${event.from.platform}`,
+    card,
+  });
+  await recordShown(tx, member.workspace, member.id, event.from.platform, noticeVersion, at);
+}
+
+async function tell(
+  services: Services,
+  { tx, member, event }: Incoming,
+  language: Language,
+  card: Card,
+): Promise<void> {
+  await services.say(tx, member.workspace, { to: event.direct ?? event.place, language, person: member.id, card });
+}

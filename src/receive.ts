@@ -1,0 +1,64 @@
+import type { ChatAdapter, Inbound } from './kernel/chat.ts';
+import { failpoint } from './kernel/failpoint.ts';
+import type { Feature, Services } from './kernel/feature.ts';
+import { Refusal } from './kernel/refusal.ts';
+import { deliverQueue, laneOf } from './outbox/say.ts';
+import { reviveParked, takeEvent } from './outbox/store.ts';
+import { withChosenLanguage } from './people/flow.ts';
+import { identify, wasParked, workspaceOf } from './people/store.ts';
+
+/** Parked messages older than this are not worth saying any more. */
+const reviveWithinMs = 24 * 3600_000;
+/** Tenants whose workspace is remembered, so that the hot path is one transaction. */
+const remembered = 10_000;
+
+/** Accepts one event durably: its delivery id, who wrote, and what the first feature that takes it decides, in one transaction. */
+export function createReceive(services: Services, features: readonly Feature[]): (event: Inbound) => Promise<void> {
+  const workspaces = new Map<string, string>();
+  const workspaceFor = async (event: Inbound): Promise<string> => {
+    const tenant = `${event.from.platform} ${event.from.tenant}`;
+    const known = workspaces.get(tenant);
+    if (known) return known;
+    const id = await services.store.acrossWorkspaces((tx) => workspaceOf(tx, event.from.platform, event.from.tenant));
+    if (workspaces.size >= remembered) workspaces.clear();
+    workspaces.set(tenant, id);
+    return id;
+  };
+  return async (event) => {
+    failpoint('receive.before');
+    const workspace = await workspaceFor(event);
+    await services.store.inWorkspace(workspace, async (tx) => {
+      const now = services.clock();
+      if (!(await takeEvent(tx, workspace, event.key, new Date(now)))) return;
+      const parked = await wasParked(tx, event.from);
+      const address = event.direct ?? event.place;
+      const met = await identify(tx, workspace, event.from, address, new Date(now));
+      const member = await withChosenLanguage(tx, met, event);
+      if (parked) {
+        const message = await reviveParked(tx, address, new Date(now - reviveWithinMs));
+        const lane = laneOf(workspace, address);
+        if (message)
+          await services.jobs.enqueue(tx, { queue: deliverQueue.name, workspace, key: lane, data: { message, lane } });
+      }
+      try {
+        for (const feature of features) if (await feature.receive?.(services, { tx, member, event, now })) break;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        const language = member.language ?? event.from.language ?? 'fr';
+        const text = error.words[language];
+        await services.say(tx, workspace, {
+          to: address,
+          language,
+          person: member.id,
+          card: { blocks: [{ kind: 'text', text }], plain: text, data: { kind: 'refusal' } },
+        });
+      }
+      failpoint('receive.stored');
+    });
+    failpoint('receive.committed');
+  };
+}
+
+/** The adapters by platform name. */
+export const byPlatform = (adapters: readonly ChatAdapter[]): ReadonlyMap<string, ChatAdapter> =>
+  new Map(adapters.map((adapter) => [adapter.platform, adapter]));

@@ -1,0 +1,44 @@
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import { score } from '../feedback/tables.ts';
+import type { Tx } from '../kernel/db.ts';
+import { practice } from '../practice/tables.ts';
+import type { Skill } from '../scenarios/schema.ts';
+import type { Result } from './rules.ts';
+
+/** Every finished practice of one person, as results; contested levels count nowhere. */
+export async function resultsOf(tx: Tx, personId: string): Promise<readonly Result[]> {
+  const practices = await tx
+    .select({
+      id: practice.id,
+      branch: practice.branch,
+      scenario: practice.scenarioId,
+      version: practice.scenarioVersion,
+      level: practice.level,
+      at: practice.startedAt,
+      outcome: practice.outcome,
+      hints: practice.hints,
+    })
+    .from(practice)
+    .where(and(eq(practice.personId, personId), ne(practice.status, 'open'), ne(practice.status, 'paused')));
+  const scores = await tx
+    .select({
+      practice: score.practiceId,
+      branch: score.branch,
+      skill: score.skill,
+      level: score.level,
+      weight: score.weight,
+    })
+    .from(score)
+    .where(and(eq(score.personId, personId), isNull(score.contestedAt)));
+  return practices.map(({ id, branch, at, ...rest }) => {
+    const own = scores.filter((row) => row.practice === id && row.branch === branch);
+    const weights = own.reduce((sum, row) => sum + row.weight, 0);
+    const y = weights === 0 ? null : own.reduce((sum, row) => sum + row.weight * (row.level / 4), 0) / weights;
+    return {
+      ...rest,
+      at: at.getTime(),
+      y,
+      skills: own.map((row) => ({ skill: row.skill as Skill, level: row.level })),
+    };
+  });
+}

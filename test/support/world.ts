@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { type App, openApp } from '../../src/app.ts';
+import type { OpenStore } from '../../src/db/open.ts';
+import type { Card } from '../../src/kernel/card.ts';
+import type { ChatAdapter, Delivery, InboundContent, Receive } from '../../src/kernel/chat.ts';
+import type { Model } from '../../src/kernel/model.ts';
+import { loadLibrary } from '../../src/scenarios/load.ts';
+import { freshStore } from './db.ts';
+
+/** A message as its reader sees it. */
+export type Seen = { readonly kind: string; readonly text: string; readonly card: Card; readonly delivery: Delivery };
+
+/** Someone in the chat: types, presses, reads. */
+export type Someone = {
+  readonly id: string;
+  readonly language: 'fr' | 'en';
+  /** Sends one event; the same `key` twice is the platform sending it again. */
+  send(content: InboundContent, key?: string): Promise<void>;
+  say(...lines: string[]): Promise<void>;
+  press(name: string, arg?: string): Promise<void>;
+  /** Everything delivered to them, oldest first. */
+  seen(): readonly Seen[];
+  last(kind: string): Seen;
+};
+
+/** The house with a chat platform in memory; time and chance are the test's. */
+export type World = {
+  readonly app: App;
+  readonly store: OpenStore;
+  now: number;
+  /** Every log line so far. */
+  readonly logs: readonly Readonly<Record<string, unknown>>[];
+  someone(name: string, language?: 'fr' | 'en', tenant?: string): Someone;
+  /** Notice accepted, nothing started. */
+  newcomer(name: string, language?: 'fr' | 'en', tenant?: string): Promise<Someone>;
+  settled(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens a world; `model` plays the model, `quietMs` how long people type one thought. */
+export async function openWorld(
+  options: {
+    readonly store?: OpenStore;
+    readonly model?: Model;
+    readonly quietMs?: number;
+    readonly now?: number;
+  } = {},
+): Promise<World> {
+  const store = options.store ?? (await freshStore());
+  const logs: Readonly<Record<string, unknown>>[] = [];
+  const inbox: Delivery[] = [];
+  let receive: Receive = async () => {};
+  const adapter: ChatAdapter = {
+    platform: 'fake',
+    quietMs: options.quietMs ?? 0,
+    paceMs: 0,
+    start: async (accept) => {
+      receive = accept;
+    },
+    deliver: async (message) => {
+      inbox.push(message);
+      return message.id;
+    },
+    stop: async () => {},
+  };
+  const world = { now: options.now ?? Date.UTC(2026, 10, 23, 9, 0) };
+  const app = await openApp({
+    store,
+    library: loadLibrary(),
+    model: options.model,
+    clock: () => world.now,
+    random: () => 0.5,
+    log: (event, fields) => logs.push({ event, ...fields }),
+  });
+  await app.start([adapter]);
+  const someone = (name: string, language: 'fr' | 'en' = 'fr', tenant = 'acme'): Someone => {
+    const place = `fake:${tenant}:${name}`;
+    const send = async (content: InboundContent, key: string = randomUUID()): Promise<void> => {
+      await receive({
+        key,
+        at: new Date(world.now).toISOString(),
+        from: { platform: 'fake', tenant, id: name, language },
+        place,
+        ...content,
+      });
+    };
+    const seen = (): readonly Seen[] =>
+      inbox.flatMap((delivery) =>
+        delivery.to === place && 'card' in delivery
+          ? [{ kind: String(delivery.card.data?.kind), text: delivery.card.plain, card: delivery.card, delivery }]
+          : [],
+      );
+    return {
+      id: name,
+      language,
+      send,
+      seen,
+      say: async (...lines) => {
+        for (const text of lines) await send({ kind: 'said', text });
+        await app.settled();
+      },
+      press: async (action, arg) => {
+        await send({ kind: 'pressed', action: { name: action, ...(arg ? { arg } : {}) } });
+        await app.settled();
+      },
+      last: (kind) => {
+        const found = seen().findLast((message) => message.kind === kind);
+        if (!found)
+          throw new Error(
+            `${name} saw no ${kind}, only ${seen()
+              .map((message) => message.kind)
+              .join(', ')}`,
+          );
+        return found;
+      },
+    };
+  };
+  return Object.assign(world, {
+    app,
+    store,
+    logs,
+    someone,
+    newcomer: async (name: string, language: 'fr' | 'en' = 'fr', tenant = 'acme') => {
+      const person = someone(name, language, tenant);
+      await person.press('people.language', language);
+      await person.press('privacy.accept');
+      return person;
+    },
+    settled: app.settled,
+    close: app.stop,
+  });
+}
