@@ -26,7 +26,7 @@ export function parseEvent(raw: object, now: number): Reading {
       return mention(data, actor, event.channel, common);
     case 'app_home_opened': {
       const kind = event.tab === 'home' ? 'opened_home' : 'arrived';
-      const place = channelAddress(team, event.channel);
+      const place = personAddress(team, event.user);
       return { ...parsed(actor, { ...common, place }, () => ({ kind })), dm: event.channel };
     }
     default:
@@ -38,7 +38,8 @@ function message({ event }: Body, actor: Actor, channel: string, common: Pick<Co
   const direct = event.channel_type ? event.channel_type === 'im' : channel.startsWith('D');
   if (!direct || (event.subtype && event.subtype !== 'file_share')) return 'ignored';
   const under = event.thread_ts && event.thread_ts !== event.ts ? { under: messageRef(channel, event.thread_ts) } : {};
-  const place = channelAddress(actor.team, channel);
+  // The conversation is named by its person, as commands and the home page know no channel: one place, one name.
+  const place = personAddress(actor.team, actor.user);
   const said = parsed(actor, { ...common, place, ...under }, ({ language }) => ({
     kind: 'said',
     text: typedText(event.text ?? '', language),

@@ -32,25 +32,26 @@ export function parseActions(raw: object, now: number): Reading {
   const channel = data.container?.channel_id || data.channel?.id || undefined;
   const ts = data.container?.message_ts || data.message?.ts || undefined;
   const direct = personAddress(actor.team, actor.user);
-  // The home page and modals have no channel: the person's own conversation is the place.
-  const place =
-    channel === undefined
-      ? (placeOf(data.view?.private_metadata, actor) ?? direct)
-      : channelAddress(actor.team, channel);
+  const isPublic = channel !== undefined && !channel.startsWith('D');
+  // The home page and modals have no channel: the person's own conversation is the place, named by its person.
+  const place = isPublic
+    ? channelAddress(actor.team, channel)
+    : (placeOf(data.view?.private_metadata, actor) ?? direct);
   const common = {
     key: `slack:${actor.team}:${actor.user}:${first.action_ts ?? data.trigger_id ?? digest(raw)}:${first.action_id}`,
     at: isoTime(first.action_ts, now),
     place,
-    ...(channel !== undefined && !channel.startsWith('D') ? { shared: true as const, direct } : {}),
+    ...(isPublic ? { shared: true as const, direct } : {}),
     ...(channel !== undefined && ts !== undefined ? { under: messageRef(channel, ts) } : {}),
     ...trigger(data.trigger_id),
   };
   const chosen = first.selected_option?.value;
-  return parsed(actor, common, () =>
+  const pressed = parsed(actor, common, () =>
     chosen === undefined
       ? { kind: 'pressed', action: buttonAction(first.action_id, first.value ?? undefined) }
       : { kind: 'pressed', action: choiceAction(first.action_id, first.block_id ?? undefined), value: chosen },
   );
+  return channel === undefined || isPublic ? pressed : { ...pressed, dm: channel };
 }
 
 /** Reads a form sent. */

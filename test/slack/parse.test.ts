@@ -51,7 +51,7 @@ describe('what the person typed', () => {
 
 describe('a payload in the shape Slack gives it', () => {
   it('a line in the direct conversation, under the message of its thread', () => {
-    expect(read(directMessage('U01ANA', 'Bonjour'))).toMatchObject({ kind: 'said', place: 'slack:T01TEST:D01ANA' });
+    expect(read(directMessage('U01ANA', 'Bonjour'))).toMatchObject({ kind: 'said', place: 'slack:T01TEST:@U01ANA' });
     expect(read(directMessage('U01ANA', 'Et ?', '1790000000.000001'))).toMatchObject({
       under: 'D01ANA:1790000000.000001',
     });
@@ -117,7 +117,7 @@ describe('a payload in the shape Slack gives it', () => {
       trigger_id: '9.9',
     };
     expect(read(shortcut)).toMatchObject({ kind: 'pressed', action: { name: 'practice.start' }, trigger: '9.9' });
-    expect(read(homeOpened('U01ANA', 'messages'))).toMatchObject({ kind: 'arrived', place: 'slack:T01TEST:D01ANA' });
+    expect(read(homeOpened('U01ANA', 'messages'))).toMatchObject({ kind: 'arrived', place: 'slack:T01TEST:@U01ANA' });
     expect(read(homeOpened('U01ANA', 'home'))).toMatchObject({ kind: 'opened_home' });
     const mention = event({
       type: 'app_mention',

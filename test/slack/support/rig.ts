@@ -47,14 +47,14 @@ export async function slackRig(): Promise<ChatRig> {
       await house.close();
       await fake.close();
     },
-    place: (person) => `slack:${team}:${channelOf(person)}`,
+    place: (person) => `slack:${team}:@${users[person]}`,
     sendText: (person, text, under) =>
       tell(directMessage(users[person], text, under === undefined ? undefined : on(under).ts)),
     press: (person, action, ref) => tell(pressed(users[person], on(ref).channel, on(ref).ts, buttonElement(action))),
     choose: (person, action, value, ref) =>
       tell(pressed(users[person], on(ref).channel, on(ref).ts, chosen(action, value))),
     submit: (person, _action, values) => {
-      const view = renderModal(form, `slack:${team}:${channelOf(person)}`, 'en');
+      const view = renderModal(form, `slack:${team}:@${users[person]}`, 'en');
       return tell(submitted(users[person], { ...view }, state(values)));
     },
     command: (person, words) => tell(slash(users[person], words)),
@@ -63,7 +63,7 @@ export async function slackRig(): Promise<ChatRig> {
     deliverTwice: () => tell(last),
     failNext: (outage) => {
       fake.fail = (call) => {
-        if (call.method === 'users.info') return undefined;
+        if (['users.info', 'conversations.open'].includes(call.method)) return undefined;
         fake.fail = () => undefined;
         return outages[outage];
       };
