@@ -40,7 +40,7 @@ export const detect: Detect = ({ lang, text, context, factsGiven }) => {
     facts: (factsGiven ?? []).map((fact) => flat(fact, lang)),
   };
   const out: DetectedMove[] = [];
-  for (const one of resolve(findAll(folded, grammars[lang], around), folded, around)) {
+  for (const one of resolve(findAll(folded, grammars[lang], around), folded, grammars[lang], around)) {
     if (one.confidence < enough) continue;
     const words = evidence(folded, one);
     if (words !== '') out.push({ move: one.move, quote: words, confidence: one.confidence });

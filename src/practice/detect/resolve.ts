@@ -1,5 +1,8 @@
 import type { Move } from '../moves.ts';
+import { acronyms } from './acronyms.ts';
+import type { Grammar } from './compile.ts';
 import { contentWords, shared } from './content.ts';
+import { explained } from './explain.ts';
 import type { Folded } from './fold.ts';
 import type { Around, Found } from './found.ts';
 import { alreadyGiven } from './given.ts';
@@ -58,7 +61,7 @@ const covers: Readonly<Partial<Record<Move, readonly Move[]>>> = {
   ],
   ack_specific: ['ack_generic', 'explain', 'minimise', 'reformulate'],
   reformulate: ['ask_detail', 'check_close', 'explain', 'ack_generic', 'open_question'],
-  check_close: ['ask_detail', 'offer_options', 'explain', 'open_question'],
+  check_close: ['ask_detail', 'explain', 'open_question'],
   open_question: ['ask_detail', 'explain', 'reformulate'],
   offer_options: ['ask_detail', 'explain', 'policy_shield', 'non_answer'],
   commit: ['explain', 'non_answer', 'scripted'],
@@ -155,8 +158,10 @@ const inQuotes = (one: Found, folded: Folded): boolean =>
   folded.quoted.some(([from, to]) => one.from >= from - 1 && one.to <= to + 1);
 
 /** Settles what several rules saw in the same words, then keeps the best find of each move. */
-export const resolve = (raw: readonly Found[], folded: Folded, around: Around): Found[] => {
-  let found = raw.filter((one) => !(harsh.has(one.move) && inQuotes(one, folded)));
+export const resolve = (raw: readonly Found[], folded: Folded, grammar: Grammar, around: Around): Found[] => {
+  let found = raw.filter((one) => one.move !== 'explain' && !(harsh.has(one.move) && inQuotes(one, folded)));
+  const terms = acronyms(folded);
+  if (terms !== undefined) found.push(terms);
   found = withCause(askedAgain(found, folded, around), folded, around);
   const drop = new Set<Found>();
   for (const one of found) {
@@ -181,7 +186,8 @@ export const resolve = (raw: readonly Found[], folded: Folded, around: Around): 
   if (has('own_it') || has('apologise') || has('apologise_impact'))
     without('blame_third', (one) => one.confidence >= 0.8 && !has('own_it'));
   if (has('reformulate')) without('check_close', (one) => one.confidence >= 0.8);
-  if (has('jargon')) without('explain', (one) => one.confidence >= 0.68);
+  const plain = explained(found, folded, grammar, around);
+  if (plain !== undefined) found.push(plain);
   const best = new Map<Move, Found>();
   for (const one of found) {
     const known = best.get(one.move);

@@ -6,7 +6,7 @@ export const ackGeneric: MoveRules = {
     {
       why: 'The stock sentence: I understand your feeling.',
       pattern:
-        /(?:i|we)(?: (?:can|do|really|completely|totally|fully|truly|certainly|definitely|absolutely|can only|perfectly|certainly can|sincerely|very much|quite|could|could not))* (?:understand|see|get|appreciate|hear|imagine|know|realise|recognise|acknowledge|sympathise|sympathize|empathise|empathize|feel|respect|share|sense)(?: (?:with|all|exactly|that|just|completely))* ?(?:your|the|how|why|what|you|this|that|it)(?: \S+){0,4}? ?(?:<emotion>|<felt>|<hard>|you feel|feel|going through|you are saying|(?:must )?feels?|where you are coming from|must be|coming from)/,
+        /(?:i|we)(?: (?:can|do|really|completely|totally|fully|truly|certainly|definitely|absolutely|can only|perfectly|certainly can|sincerely|very much|quite|could|could not))* (?:understand|see|get|appreciate|hear|imagine|know|realise|recognise|acknowledge|sympathise|sympathize|empathise|empathize|feel|respect|share|sense)(?: (?:with|all|exactly|that|just|completely))* ?(?:your|the|how|why|what|where|you|this|that|it)(?: \S+){0,4}? ?(?:<emotion>|<felt>|<hard>|you feel|feel|going through|you are saying|(?:must )?feels?|where you are coming from|must be|coming from)/,
       confidence: 0.82,
       unless:
         /do not (?:understand|see|get)|can not (?:understand|see)|i see (?:the|your) (?:order|payment)|if i (?:understand|hear)|so what i/,

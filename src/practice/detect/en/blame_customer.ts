@@ -53,5 +53,18 @@ export const blameCustomer: MoveRules = {
       yes: ["If you had read the email, we wouldn't be here.", 'Next time read the terms.'],
       no: ['If you had any other questions, write to me.'],
     },
+    {
+      why: 'On your end; too late; be more careful.',
+      pattern:
+        /(?:the (?:mistake|error|problem|fault|issue)(?: \S+)? (?:is|was|lies|comes|came) (?:on|from|at|with) (?:your|you)(?: \S+){0,8}|you (?:left it|waited|came|arrived|called|applied|booked|reported)(?: \S+){0,3} (?:too late|too long|until the last|at the last|way too)(?: \S+){0,6}|you (?:should|need to|must|ought to|have to) (?:be|pay|learn|think|plan)(?: \S+){0,3} (?:careful|attention|ahead|before|responsible|vigilant|more)(?: \S+){0,6}|be more careful(?: \S+){0,6}|next time,? (?:be|arrive|come|read|check|plan|book|pay|report|keep|call|leave|do)(?: \S+){1,10}|you shouldn t have(?: \S+){1,8}|you should (?:not|never) have (?:given|clicked|shared|left|signed|waited|bought|booked|opened|told|sent|thrown|used|ignored|put|paid|agreed|let|trusted|accepted|answered)(?: \S+){1,10}|your (?:usage|consumption|carelessness|own \S+|forgetfulness|delay|late \S+)(?: \S+){0,3} (?:went up|increased|is (?:too )?high|caused|is the (?:problem|reason|cause)|did this|is why)(?: \S+){0,8})/,
+      confidence: 0.76,
+      unless: /not (?:on )?your|i understand|if you had (?:any|other)|sorry/,
+      yes: [
+        'The mistake is on your end, not ours.',
+        "You shouldn't have given your code over the phone.",
+        'You should be more careful.',
+      ],
+      no: ['The problem is not on your end.'],
+    },
   ],
 };

@@ -38,5 +38,20 @@ export const blameThird: MoveRules = {
       yes: ["It's not us, it's the courier.", 'not our fault the airport lost it'],
       no: ["That's our fault."],
     },
+    {
+      why: 'The one before me, that team again, always the same with them.',
+      pattern:
+        /(?:(?:the|my|that|whoever|our)(?: \S+){0,2} (?:agent|adviser|advisor|rep|person|colleague|guy|lady|clerk|operator|predecessor|handler|shift|one|technician|fitter)(?: \S+)?(?: (?:before me|you spoke (?:to|with)|who (?:took|answered|handled|served)(?: \S+){0,3}|on duty))? (?:botched|messed|lied|misinformed|forgot|never|clearly|should|did not|got|gave|told|misled|failed|ruined|bungled|dropped|mishandled|screwed|put|was wrong)(?: \S+){1,10}|(?:it is|that is|its|this is|blame)(?: \S+){0,3} ?(?:the |our |my )?(?:<service>|accounting|procurement|engineering|security|hr|legal|corporate|ops|operations|head office|management|lift company|elevator company|cleaning|catering|the \S+ (?:team|company|department|people|guys))(?: \S+)? (?:again|that is|who is|that are|who are|who|that|as usual|blocking|to blame|not)(?: \S+){0,10}|if (?:the |our |my )?(?:\S+ ){1,3}(?:did|had done|would do|were doing|had|answered|bothered|communicated|checked)(?: \S+){0,3} (?:job|work|properly|right|bothered|told|checked|its|their)(?: \S+){0,10}|always the same (?:with|story with)(?: \S+){1,3}|(?:it is )?nothing to do with (?:me|us)(?: \S+){0,8}|(?:the |our |my )?(?:<service>|logistics|accounting|operations|ops)(?: \S+){0,2} (?:mixed|mix|messed|broke|lost|ruined|botched|screwed|bungled|forgot|blew|wrecked|sold you|gave you|told you)(?: \S+){1,10}(?: (?:again|not us|not me|as usual|always|take it up with them|ask them|nonsense|rubbish|complain to them|with them))|(?:take it up|take that up|complain|argue|you should speak|speak|talk) (?:with|to) (?:them|him|her|the (?:manufacturer|courier|airline|driver|council|seller|builder|supplier))(?: \S+){0,8}|(?:they|he|she) (?:is|are) the (?:ones?|people|person) (?:responsible|to blame|at fault|who)(?: \S+){0,6})/,
+      confidence: 0.74,
+      unless:
+        /if (?:the|your) (?:light|router|bank) (?:did|had)|i (?:will|am going to|can) (?:take|speak|talk)|that is (?:on us|our)|the one who|our fault|if you/,
+      yes: [
+        'The agent before me botched your file.',
+        "It's accounting that's blocking everything, nothing to do with me.",
+        'the IT department broke it, not us',
+        "If the lift company did its job properly we wouldn't be here.",
+      ],
+      no: ["I'll take it up with them today."],
+    },
   ],
 };

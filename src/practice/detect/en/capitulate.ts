@@ -40,5 +40,14 @@ export const capitulate: MoveRules = {
       ],
       no: ['I will refund the full fee within 3 days.'],
     },
+    {
+      why: 'Wipes it all, free for life, to calm you down.',
+      pattern:
+        /(?:(?:i am|i will|we will|i am going to|fine i|fine)(?: \S+){0,2} ?(?:wip\w+|eras\w+|cancel\w*|mak\w+|giv\w+|forgiv\w+|writ\w+ off|delet\w+|refund\w*|clear\w*)(?: \S+){0,4} ?(?:all (?:of )?(?:your|the)|the (?:whole|entire)|everything|for life|free forever|your entire)(?: \S+){0,8}(?: (?:if (?:it|that|this) (?:calms|shuts|makes|helps|gets)|the end of it|to end this|and that is|whatever|never mind|rules or not|policy or not|who cares|for some peace|for a bit of peace|just to)(?: \S+){0,6})|(?:anything|whatever|double|all of it|everything) (?:for|to get|to buy|to have) (?:some|a bit of|a little|any)? ?(?:peace|quiet)(?: \S+){0,3}|(?:i|we) give (?:in|up)(?: \S+){0,6}|if (?:that|it|this) (?:calms|shuts|makes) you (?:down|up|go|leave|stop|happy)(?: \S+){0,3})/,
+      confidence: 0.74,
+      unless: /will not give|do not give up/,
+      yes: ["I'll make your subscription free for life if that calms you down.", 'ok i give in'],
+      no: ["I won't give up."],
+    },
   ],
 };

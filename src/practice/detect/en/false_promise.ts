@@ -33,5 +33,16 @@ export const falsePromise: MoveRules = {
       ],
       no: ["I'll make sure the team reviews this so it doesn't happen again."],
     },
+    {
+      why: 'No more of it ever, you have my word.',
+      pattern:
+        /(?:there will (?:be no more|never be|not be (?:any|another|a single))(?: \S+){1,8}|(?:you|it|this|that|everything|the|your|we)(?: \S+){1,10} (?:you have my (?:word|guarantee)|that is a promise|i give you my word|on my life|cross my heart|i promise|i guarantee it|i can promise (?:you )?that|take my word))(?: \S+){0,4}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /(?:^| )i (?:will|am going to) (?:\S+ )?(?:call|email|write|ring|update|follow|keep|check|do my|get back|stay|chase)/,
+      yes: ['There will be no more outages, you have my word.'],
+      no: ["I'll call you tomorrow, I promise."],
+    },
   ],
 };

@@ -42,5 +42,19 @@ export const minimise: MoveRules = {
       ],
       no: ["This shouldn't have happened."],
     },
+    {
+      why: 'Nobody died; others wait longer; it is not as if; look on the bright side.',
+      pattern:
+        /(?:(?:never|nobody|no one)(?: ever)? (?:killed|died|dies|hurt)(?: \S+){0,4}|it is not (?:like|as if|as though) (?:you|we|it|anyone|your)(?: \S+){1,10}|(?:this|that|it|these|kind|sort)(?: of)?(?: \S+){0,2} happens? (?:every|all|a lot|to|often)(?: \S+){0,4}|(?:some|other|most|many|lots of|plenty of)(?: \S+){0,2} (?:have|had|are|were|wait|waited)(?: \S+){0,4} (?:longer|worse|more than you|far more)(?: \S+){0,3}|(?:let us not|no need to|do not|you do not (?:need|have) to|why|not going to|we will not) ?(?:make|making|blow|get|turn)(?: \S+){0,4} (?:fuss|scene|drama|mountain|big deal|issue|thing|carried away)(?: \S+){0,6}|look on the bright side|on the bright side|could have been (?:far |much )?worse|(?:not|n't) (?:that|so|too|all that) (?:bad|long|serious|terrible|much|important)|hardly (?:a|an|the|worth)(?: \S+){0,4}|barely (?:a|an|any|late|noticeable)(?: \S+){0,3}|put (?:it|this|things) in(?:to)? perspective|keep (?:it|things|this) in perspective|you will hardly notice|a (?:tiny|little|small|minor) (?:hiccup|glitch|delay|thing|setback|issue|problem|inconvenience|mix up|blip|bump)(?: \S+){0,3}|first world problems?)(?: \S+){0,4}/,
+      confidence: 0.72,
+      unless: /not (?:a|just a) (?:small|little|minor)|should|feel|not happen|how bad|sorry|apolog|if it is not/,
+      yes: [
+        'two days without internet never killed anyone',
+        "It's not like you lost everything.",
+        'Some people have been waiting a lot longer than you.',
+        'Look on the bright side.',
+      ],
+      no: ['That is not a small thing.'],
+    },
   ],
 };

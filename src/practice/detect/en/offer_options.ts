@@ -62,5 +62,17 @@ export const offerOptions: MoveRules = {
       yes: ['As a goodwill gesture I will credit $20.', 'A free upgrade is possible tonight.'],
       no: ['A refund is not possible.'],
     },
+    {
+      why: 'If you prefer, I can or will do this.',
+      pattern:
+        /if (?:you (?:prefer|want|like|would like|need|would rather|are happy)|it (?:helps|suits))(?: \S+){0,3}?,? (?:i|we) (?:can|will|could)(?: \S+){1,14}|(?:while (?:we|you) (?:wait|are waiting)|in the meantime|until then)(?: \S+){0,5}?,? (?:i|we|you|our \S+|the \S+|a \S+) (?:can|could)(?: \S+){1,12}/,
+      confidence: 0.76,
+      unless: /if you (?:want|need|like) (?:me )?to (?:end|know|complain)/,
+      yes: [
+        'If you prefer I can send a delay certificate for your employer.',
+        'While we wait for the part, the caretaker can carry your shopping up.',
+      ],
+      no: ['If you want to know, it is late.'],
+    },
   ],
 };

@@ -50,5 +50,19 @@ export const policyShield: MoveRules = {
       yes: ['No exceptions.', "That's just how it works.", 'It is simply not possible.'],
       no: [],
     },
+    {
+      why: 'I only follow; our terms are clear; head office decides.',
+      pattern:
+        /(?:i (?:am|do)?(?: \S+)? ?(?:just|only|simply) (?:follow\w*|apply\w*|doing my|do my|enforc\w*|work here|carry out)(?: \S+){0,6}|(?:our|the) (?:t&?cs?|ts and cs|t cs|terms|rules|conditions|policies|guidelines|t & cs)(?: \S+){0,3} (?:are|is) (?:very |quite |perfectly |pretty |crystal )*(?:clear|strict|firm|explicit|the same)(?: \S+){0,6}|(?:in accordance|in line|as stated|as stipulated|pursuant|under|per) (?:with |in |to )?(?:the )?(?:section|clause|article|paragraph|terms)(?: \S+){0,12}|(?:it is|this is|that is) (?:out of|beyond|not in) my (?:hands|control|power)(?: \S+){0,8}|your (?:\S+ )?(?:request|claim|application|appeal) (?:is|was|has been) (?:denied|rejected|refused|declined)(?: \S+){0,10}|(?:same|the same) (?:rules?|policy) for everyone|(?:head office|management|my manager|corporate|legal) (?:decides?|says? no|will not (?:allow|let)|does not allow|refuses?)(?: \S+){0,8})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless: /<reason>|but (?:i|we) (?:can|will)/,
+      yes: [
+        "I'm just following the guidelines.",
+        'In accordance with section 8 of your contract, your request is denied.',
+        'our T&Cs are very clear about that',
+      ],
+      no: [],
+    },
   ],
 };

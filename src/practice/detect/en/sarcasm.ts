@@ -43,5 +43,19 @@ export const sarcasm: MoveRules = {
       ],
       no: ['Sure, I will do it.'],
     },
+    {
+      why: 'Irony by excess: tuck you in, small print, lovely attitude.',
+      pattern:
+        /(?:(?:would|do|shall|should|want|must)(?: \S+){0,5} (?:tuck you|hold your hand|sing you|get on my knees|kneel|bow|carry you|read (?:it|you) (?:to you|a bedtime)|roll out|call the president|fan you|kiss your|a statue|a minute of silence)(?: \S+){0,6}|(?:wow|oh|ah|well|gee|nice|such a|what a|what|really)?,? ?(?:lovely|charming|delightful|wonderful|great|nice|brilliant|fantastic|beautiful|classy|impressive|stunning|stellar) (?:attitude|manners|tone|language|way to (?:talk|speak|treat|start)|mood|vocabulary|customer you|temper|personality)(?: \S+){0,4}|i can (?:tell|see) (?:that )?you (?:always|really|clearly|must|are (?:a|an) (?:real |true )?(?:expert|genius|lawyer|engineer|specialist|morning person)|love|never|read every|have done|know so)(?: \S+){0,8}|(?:thanks|thank you)(?: so much| very much| ever so much)? for (?:the|that|your|this)(?: \S+){0,3} (?:lesson|lecture|masterclass|tutorial|tip|insight|wisdom|ted talk|sermon|speech|expertise|kind words|charming \S+|analysis|history lesson|management advice)(?: \S+){0,6}|because (?:shouting|yelling|screaming|insulting|complaining|threatening|swearing)(?: \S+){0,4} (?:always|helps|works|makes|fixes|really|solves|speeds)(?: \S+){0,8}|(?:of course|sure|oh yes|yes|naturally|obviously|certainly),? (?:everyone|everybody|the whole \S+|we all|all of us|the entire \S+|we|i|the world)(?: \S+){0,3} (?:here to serve|exist\w*|at your (?:service|command|beck|feet)|nothing (?:else|better)|just (?:for|waiting)|only for you|revolves|all day|sitting around|twiddling)(?: \S+){0,8}|(?:at|to) your (?:beck and call|command|every whim)|i have (?:nothing better|all day|nothing else) (?:to do)?(?: \S+){0,4}|you (?:are|must be|have been|are truly)(?: \S+){0,3} (?:our|my|the) (?:most|nicest|sweetest|favou?rite)(?: \S+){1,6}|(?:look|listen) (?:at|to) (?:mr|mrs|miss|ms|the) (?:expert|know it all|perfect|important|genius)(?: \S+)?|someone has been (?:reading|googling|watching)(?: \S+){0,6}|did you (?:get your|study|learn that|go to)(?: \S+){0,4} (?:degree|law school|google|youtube|university|manners)(?: \S+){0,4}|aren t you|i (?:just )?love (?:it when|being|how you|your (?:tone|attitude))(?: \S+){0,8}|how (?:nice|kind|sweet|lovely|generous|thoughtful) of you to (?:shout|yell|scream|insult|share|grace|notice|finally|take time|remind|explain my|enlighten)(?: \S+){0,6}|so sorry your (?:majesty|highness)|my deepest sympathies|call the (?:papers|press|police|un|president|national guard)(?: \S+){0,4}|stop the presses)/,
+      confidence: 0.72,
+      unless: /i love (?:helping|being able)|call the police (?:if|and)/,
+      yes: [
+        'Wow, lovely attitude.',
+        'Would you like me to tuck you in as well?',
+        'I can tell you always read the small print…',
+        'Of course, everyone is here to serve you.',
+      ],
+      no: ['Thanks for the photo.'],
+    },
   ],
 };

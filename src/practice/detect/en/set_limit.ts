@@ -60,5 +60,18 @@ export const setLimit: MoveRules = {
       yes: [{ text: "Please don't speak to me like that, I am trying to help.", context: 'You useless idiot!' }],
       no: [{ text: 'Watch your tone.', context: 'My parcel is late.' }],
     },
+    {
+      why: 'Those words cannot pass; speak to me with respect.',
+      pattern:
+        /(?:i (?:can not|will not|am not going to) (?:let|allow|ignore|overlook|accept|take|tolerate)(?: \S+){0,3} (?:words|insults?|remarks?|comments?|language|threats?|abuse|tone|names|behaviou?r|pass|slide|go)(?: \S+){0,8}|(?:please |i (?:need|ask|would ask|am asking|must ask|expect)(?: you)?(?: to)? )(?:speak|talk|write|be|remain)(?: to me| with me)? (?:with|more|civilly|respectful\w*|politely|in a)(?: \S+)? ?(?:respect\w*|courtesy|civil\w*|politeness|dignity|manner|way)?(?: \S+){0,6}|(?:my|this is your|a|one|last|final|only) (?:final |last |only |first )?warning(?: \S+){0,4})/,
+      confidence: 0.8,
+      after: /<abuse>|you are|i will|[a-z]/,
+      unless: /let this (?:drop|happen|go on)|calmly|let (?:it|this|your case) (?:slide|pass|go)/,
+      yes: [
+        { text: 'i get that ur angry but i cant let those words pass', context: 'you pathetic loser' },
+        { text: 'Please speak to me with respect.', context: 'You idiot' },
+      ],
+      no: ["I won't let this slide."],
+    },
   ],
 };

@@ -32,5 +32,14 @@ export const apologiseImpact: MoveRules = {
       yes: ["À cause de notre erreur vous avez raté votre correspondance et j'en suis désolé."],
       no: [],
     },
+    {
+      why: 'For a night, a day, a trip passed badly.',
+      pattern:
+        /(?:desole|navre|confus|excuses?|pardon|m'excuse|regrette|regrettons)(?: \S+){0,4}? (?:cette|ces|cet|ce|la|les|l'|votre|vos|de|des)(?: \S+){0,3} ?(?:nuit|nuits|journee|soiree|heures|semaines|jours|attente|trajet|voyage|vacances|week end|matinee|apres midi|deplacements?|mois) (?:blanche |blanches |entiere |entieres |d'angoisse |de galere |d'attente )*(?:passees?|perdues?|gachees?|sans|dehors|a (?:attendre|dormir|chercher|courir)|pour rien|dans|aux|que (?:vous|cela|nous)|inutiles?)(?: \S+){0,10}/,
+      confidence: 0.84,
+      unless: /desole d'(?:entendre|apprendre)/,
+      yes: ['Je suis vraiment désolée pour cette nuit blanche passée aux urgences sans information.'],
+      no: ['Désolé pour cette attente.'],
+    },
   ],
 };

@@ -57,5 +57,14 @@ export const askDetail: MoveRules = {
       ],
       no: ['Est-ce que cela vous convient ?', "Avez-vous d'autres questions ?"],
     },
+    {
+      why: 'A question typed without its mark, opened by a question word.',
+      pattern:
+        /^(?:(?:et|ok|d'accord|alors|bonjour|merci|donc) )*(?:depuis (?:quand|combien)|combien (?:de|d'\S+|vous)|a quelle (?:heure|date|adresse)|quel (?:jour|est|etait|modele|numero)|quelle (?:est|etait|date|heure|taille|marque|couleur)|sur quel(?:le)? \S+|dans quel(?:le)? \S+|avec quel(?:le)? \S+|quand (?:est ce|avez|etes|vous))(?: \S+){2,14}$/,
+      confidence: 0.66,
+      unless: /compte pour vous|vos attentes|votre (?:besoin|priorite|inquietude)|vous (?:inquiete|preoccupe)/,
+      yes: ['combien de personnes vivent dans le logement'],
+      no: ['quand vous voulez'],
+    },
   ],
 };

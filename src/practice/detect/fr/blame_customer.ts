@@ -57,5 +57,18 @@ export const blameCustomer: MoveRules = {
       yes: ["Si vous aviez lu le mail, on n'en serait pas là.", 'quand on donne son code, forcément…'],
       no: ["Si vous aviez d'autres questions, écrivez-moi."],
     },
+    {
+      why: 'From your end; too late; did you not read?',
+      pattern:
+        /(?:(?:ca|cela|l'erreur|le probleme|la faute|le souci)(?: \S+)? (?:vient|est|etait|se situe|provient) (?:de chez vous|de vous|chez vous|de votre (?:cote|part|fait|installation)|cote client)(?: \S+){0,6}|vous (?:vous )?y etes pris(?:e)?(?: \S+){0,4}|vous (?:n'avez|n'aviez)(?: \S+)? (?:pas|jamais) (?:lu|verifie|regarde|pense|prevenu|fait|signale)(?: \S+){1,10}|la prochaine fois(?: \S+){0,2} (?:arrivez|venez|soyez|prevenez|reservez|partez|commandez|gardez|anticipez|prenez|demandez|declarez|payez|faites|lisez|verifiez)(?: \S+){1,8}|vous etes (?:arrive|parti|venu|passe)\w*(?: \S+){0,2} (?:en retard|trop tard|apres l'heure|sans)(?: \S+){0,6}|vous avez (?:bien )?(?:cherche|voulu|signe|accepte|coche|valide)(?: \S+){0,3} (?:les conditions|le contrat|ce qui vous arrive|sans lire|tout seul|assumez)(?: \S+){0,4}|(?:assumez|prenez vous en a vous meme|a vous d'etre (?:plus )?(?:prudent|vigilant|attentif)\w*|soyez plus (?:attentif|prudent|vigilant|prevoyant)\w*)(?: \S+){0,6}|on (?:ne )?(?:clique|donne|part|signe) pas (?:sur|son|ses|sans)(?: \S+){1,6})/,
+      confidence: 0.76,
+      unless: /ce n'est pas|n'y etes pour rien|je comprends|parce que (?:nous|on)|rien ne vient/,
+      yes: [
+        "L'erreur vient de chez vous, pas de nous.",
+        'Vous vous y êtes pris trop tard.',
+        "La prochaine fois, arrivez à l'heure.",
+      ],
+      no: ['Le problème ne vient pas de chez vous.'],
+    },
   ],
 };

@@ -46,5 +46,20 @@ export const blameThird: MoveRules = {
       yes: ["Ce n'est pas nous, c'est le transporteur.", "ce n'est pas ma faute si le dépôt perd les colis"],
       no: ["C'est notre faute."],
     },
+    {
+      why: 'My predecessor, the -iste firm, always the same with them.',
+      pattern:
+        /(?:(?:mon|ma|le|la|l')(?: |(?<='))(?:predecesseur\w*|ascensoriste|precedent\w* (?:conseiller|agent|technicien)\w*|\S+iste|autre conseill\w+|conseill\w+ (?:precedent\w*|d'avant))(?: \S+){0,3} (?:a|n'a|avait|aurait|ont|fait|est)(?: \S+){1,10}|si (?:le |la |l'|les |mes |mon |nos )?\S+(?: \S+)? (?:faisait|faisaient|avait|avaient|bossait|bossaient|repondait|travaillait|travaillaient|transmettait)(?: \S+){0,4} (?:boulot|travail|correctement|fait|bien|transmis|note|prevenu|serieusement|repondu)(?: \S+){0,10}|(?:c'est )?toujours (?:pareil|la meme chose|les memes|la meme histoire) avec (?:eux|lui|elle|les|le|la|ce|cette)(?: \S+){0,4}|(?:moi |nous )?(?:je |on |nous )?n'y (?:suis|est|sommes) pour rien(?: \S+){0,6}|c'est (?:la |le |les |l'|mon |ma )?\S+(?: \S+)? qui (?:bloque|traine|a (?:mal|encore|tout|oublie|perdu|plante|merde|casse|rate|fait)|n'a pas|ne (?:repond|fait|transmet)|fait (?:n'importe|tout|trainer))(?: \S+){0,10}|ce sont (?:les |des |mes )?\S+(?: \S+)? qui (?:bloquent|ont|n'ont|ne|font)(?: \S+){0,8})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /c'est (?:vous|moi|nous|notre)(?: \S+)? qui|la (?:carte|ligne|piece|panne|facture) qui|vous n'y etes pour rien|si vous|le (?:reseau|cable|compteur|vent|gel|orage) qui/,
+      yes: [
+        'Mon prédécesseur a bâclé votre dossier.',
+        "C'est la compta qui bloque tout, moi je n'y suis pour rien.",
+        'toujours pareil avec eux',
+      ],
+      no: ["Vous n'y êtes pour rien."],
+    },
   ],
 };

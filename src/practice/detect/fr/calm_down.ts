@@ -21,5 +21,14 @@ export const calmDown: MoveRules = {
       yes: ["Baissez d'un ton s'il vous plaît.", 'Restez calme.', 'pas la peine de crier'],
       no: [{ text: 'Appuyez doucement sur le bouton.' }],
     },
+    {
+      why: 'We lower our voice; find your calm.',
+      pattern:
+        /(?:on (?:va |peut )?(?:baisse(?:r)?|change(?:r)?|descend(?:re)?|redescend(?:re)?)(?: \S+)? (?:d'un|de) ton(?: \S+){0,4}|(?:reprenez|retrouvez|gardez|conservez) (?:votre|un peu de|son) (?:calme|sang froid)(?: \S+){0,3}|respirez(?: \S+){0,4}|(?:je vous sens|vous etes|vous semblez|vous avez l'air) (?:\S+ )?(?:trop |bien |tres )?(?:agite|agressi|nerveu|excite)\w*(?: \S+){0,6}|(?:il|ca) ne sert a rien de (?:s'enerver|crier|hurler|s'emporter|monter)(?: \S+){0,6}|commencez par vous (?:calmer|asseoir|poser)|posez vous (?:cinq|deux|un)(?: \S+){0,3}|tout doux|on se detend|detendez vous|redescendez(?: \S+){0,3}|cool|keep cool|zen)/,
+      confidence: 0.74,
+      unless: /je vous sens (?:inquiet|stresse|perdu)/,
+      yes: ["On va baisser d'un ton, d'accord ?", 'Reprenez votre calme monsieur', 'Respirez un bon coup et on verra.'],
+      no: ['Je vous sens inquiète.'],
+    },
   ],
 };

@@ -25,5 +25,15 @@ export const falsePromise: MoveRules = {
       yes: ['Ça ne se reproduira plus jamais.', 'Vous serez remboursé à coup sûr.'],
       no: ['Je fais le nécessaire pour que cela ne se reproduise plus.'],
     },
+    {
+      why: 'No more of it ever, you have my word.',
+      pattern:
+        /(?:il n'y aura (?:plus|jamais|aucun\w*)(?: \S+){1,8}|(?:vous|tout|ca|cela|le|la|votre|vos|on)(?: \S+){1,10} (?:vous avez ma parole|je vous le (?:promets|garantis|jure|certifie)|parole d'honneur|c'est promis|croix de bois|j'en mets ma main|je vous donne ma parole|promis jure|promis))(?: \S+){0,6}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless: /je (?:vous )?(?:rappelle|ecris|envoie|reviens|suis|tiens|fais|vais|recontacte)|rappelle/,
+      yes: ["Il n'y aura plus aucune panne, vous avez ma parole."],
+      no: ["Je vous rappelle demain, c'est promis."],
+    },
   ],
 };

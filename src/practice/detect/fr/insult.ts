@@ -33,5 +33,15 @@ export const insult: MoveRules = {
       yes: ['Vous allez le regretter.', 'Continuez et je perds votre dossier.', 'Je sais où vous habitez.'],
       no: ["Si vous continuez à m'insulter, je mettrai fin à l'appel."],
     },
+    {
+      why: 'An exclamation that names the customer, or a plague of a customer.',
+      pattern:
+        /(?:quel(?:le)?s? |vous etes (?:une |un |la |le )?(?:vraie? |veritable |pire |sacre |sacree )*|pauvre |mais quel(?:le)? |sale |gros(?:se)? |vieux |vieille |petit |petite )(?:imbecile|idiot|idiote|abruti|abrutie|cretin|cretine|con|conne|connard|connasse|debile|crétin|incapable|boulet|plaie|peste|teigne|clown|bouffon|menteur|menteuse|plouc|bon a rien|andouille|naze|minable|gamin|gamine|mufle|goujat|ingrat|ingrate|tocard|ordure|tete a claques|tete de mule|cas|mal eleve|malotru|radin|mythomane|parano|emmerdeur|emmerdeuse|casse pieds|honte)(?: \S+){0,4}|(?:pourrir|flinguer|saboter|bousiller|planquer) votre(?: \S+){1,4}|vous allez voir(?: \S+){0,4}$/,
+      confidence: 0.76,
+      unless:
+        /vous allez voir (?:un|une|le|la|apparaitre|que|avec)|ne suis pas|je n'accepte|quel cas|dans quel|quelle honte de/,
+      yes: ['Quel imbécile.', 'Vous êtes une vraie plaie.'],
+      no: ['Dans quel cas êtes-vous ?'],
+    },
   ],
 };

@@ -46,5 +46,19 @@ export const minimise: MoveRules = {
       ],
       no: ["Vous n'exagérez pas, c'est long."],
     },
+    {
+      why: 'Nobody died; others wait longer; it is not as if.',
+      pattern:
+        /(?:on n'en (?:meurt|mourra|est pas mort)|personne n'(?:en )?(?:est|a) (?:mort|jamais)(?: \S+)?|ce n'est pas comme si(?: \S+){1,10}|(?:il y a |y a )?(?:des|d'autres|certains|beaucoup de|plein de|plusieurs)(?: \S+){0,2} (?:gens|personnes|clients|patients|passagers|locataires|usagers|familles)?(?: \S+){0,2} ?(?:attendent|ont attendu|attendait|sont)(?: \S+){0,4} (?:plus longtemps|plus que vous|pire|sans se plaindre|mal lotis)(?: \S+){0,3}|pas (?:si|aussi) (?:terrible|grave|long|dramatique|cher)(?: \S+){0,4}|(?:rien|pas) (?:de )?(?:bien |tres )?(?:terrible|insurmontable|affolant|alarmant)|(?:tout|ca) (?:va|ira)(?: \S+){0,2} (?:s'arranger|bien|mieux)|faut relativiser|relativisez|il faut relativiser|relativisons|positivez|voyez le bon cote)(?: \S+){0,4}/,
+      confidence: 0.74,
+      unless: /je ne|tout va bien (?:pour|de|chez)|n'est pas aussi/,
+      yes: [
+        "deux jours sans internet on n'en meurt pas",
+        "Ce n'est pas comme si vous aviez tout perdu.",
+        'Il y a des gens qui attendent plus longtemps que vous.',
+        'Il faut relativiser.',
+      ],
+      no: ['Tout va bien pour la livraison.'],
+    },
   ],
 };

@@ -6,7 +6,7 @@ export const offerOptions: MoveRules = {
     {
       why: 'I can, we can + a concrete act for the customer.',
       pattern:
-        /(?:je|on|nous) (?:peux|peut|pouvons|pourrais|pourrait|pourrions|suis en mesure de|serais en mesure de|ai la possibilite de|suis autorise a)(?: (?:aussi|egalement|donc|soit|tout de suite|sinon|des maintenant|immediatement|meme|par contre|tout a fait|d'ores et deja|deja|bien|bien sur|en revanche|deja))* (?:vous |vous le |vous la |vous les |vous en |le |la |les |lui |y |en |l'|m'|nous )?(?:propos\w+|envoy\w+|rembours\w+|credit\w+|offr\w+|accord\w+|pret\w+|echelonn\w+|etal\w+|repouss\w+|decal\w+|avanc\w+|chang\w+|echang\w+|remplac\w+|reserv\w+|programm\w+|planifi\w+|loger|relog\w+|bloqu\w+|annul\w+|mett?re|faire (?!autre|rien|quelque chose|mieux|au mieux|le point|ce que|mon)|livr\w+|expedi\w+|transfer\w+|ouvr\w+|lanc\w+|organis\w+|prolong\w+|suspend\w+|geler|appliqu\w+|deduire|delivr\w+|fourn\w+|etabl\w+|edit\w+|donn\w+ (?:un|une|acces|le choix|la possibilite)|pass\w+|install\w+|activ\w+|reactiv\w+|inscri\w+|recherch\w+|commander|dedommag\w+|indemnis\w+|report\w+|pos\w+|mandat\w+|depech\w+|deplac\w+|cherch\w+|trouv\w+|appel\w+|contact\w+|demand\w+ (?:a|au|une|un|l'|en|qu')|regl\w+|recredit\w+|verser|reduire|generer|creer|ajouter|basculer|majorer|surclasser|transmettre|saisir|prendre (?:rendez|un|une|en charge)|debloquer|deverrouiller|reinitialiser|depann\w+|renvoy\w+|rediger|garder|preparer|deposer|rester|avertir|prevenir)(?: \S+){1,16}/,
+        /(?:je|on|nous) (?:peux|peut|pouvons|pourrais|pourrait|pourrions|suis en mesure de|serais en mesure de|ai la possibilite de|suis autorise a)(?: (?:aussi|egalement|donc|soit|tout de suite|sinon|des maintenant|immediatement|meme|par contre|tout a fait|d'ores et deja|deja|bien|bien sur|en revanche|deja))* (?:vous |vous le |vous la |vous les |vous en |le |la |les |lui |y |en |l'|m'|nous )?(?:propos\w+|envoy\w+|rembours\w+|credit\w+|offr\w+|accord\w+|pret\w+|echelonn\w+|etal\w+|repouss\w+|decal\w+|avanc\w+|chang\w+|echang\w+|remplac\w+|reserv\w+|programm\w+|planifi\w+|loger|relog\w+|bloqu\w+|annul\w+|mett?re|faire (?!autre|rien|quelque chose|mieux|au mieux|le point|ce que|mon )|livr\w+|expedi\w+|transfer\w+|ouvr\w+|lanc\w+|organis\w+|prolong\w+|suspend\w+|geler|appliqu\w+|deduire|delivr\w+|fourn\w+|etabl\w+|edit\w+|donn\w+ (?:un|une|acces|le choix|la possibilite)|pass\w+|install\w+|activ\w+|reactiv\w+|inscri\w+|recherch\w+|commander|dedommag\w+|indemnis\w+|report\w+|pos\w+|mandat\w+|depech\w+|deplac\w+|cherch\w+|trouv\w+|appel\w+|contact\w+|demand\w+ (?:a|au|une|un|l'|en|qu')|regl\w+|recredit\w+|verser|reduire|generer|creer|ajouter|basculer|majorer|surclasser|transmettre|saisir|prendre (?:rendez|un|une|en charge)|debloquer|deverrouiller|reinitialiser|depann\w+|renvoy\w+|rediger|garder|preparer|deposer|rester|avertir|prevenir)(?: \S+){1,16}/,
       confidence: 0.82,
       unless:
         /je ne (?:peux|pourrais) (?:pas|plus|rien)|on ne peut pas|nous ne pouvons pas|peux (?:vous )?(?:faire|proposer) (?:autre chose|de plus)|voir ce (?:qu|que)|faire au mieux|en quoi puis/,
@@ -46,7 +46,7 @@ export const offerOptions: MoveRules = {
     {
       why: 'A solution inside a question.',
       pattern:
-        /(?:voulez vous|souhaitez vous|preferez vous|prefereriez vous|aimeriez vous|est ce que vous (?:voulez|souhaitez|preferez|aimeriez)|vous (?:voulez|preferez|souhaitez|prefereriez)|cela vous (?:arrangerait il|arrangerait|conviendrait il|conviendrait|irait|aiderait|aiderait il)|ca vous (?:arrangerait|irait|conviendrait|va|dirait|aiderait)|et si (?:je|on|nous)|seriez vous d'accord pour|accepteriez vous|que diriez vous|puis je vous (?:proposer|envoyer|offrir|reserver|rembourser)|serait il possible pour vous) (?:\S+ ){0,4}?(?:que je|que (?:nous|on)|qu'on|qu'un|un|une|d'un|d'une|plutot|si (?:je|on|nous)|le|la|les|etre|de|recevoir|passer|changer|je|on|repousser|envoyais|reservais|vous)(?: \S+){1,16}/,
+        /(?:voulez vous|souhaitez vous|preferez vous|prefereriez vous|aimeriez vous|est ce que vous (?:voulez|souhaitez|preferez|aimeriez)|vous (?:voulez|preferez|souhaitez|prefereriez)|cela vous (?:arrangerait il|arrangerait|conviendrait il|conviendrait|irait|aiderait|aiderait il)|ca vous (?:arrangerait|irait|conviendrait|va|dirait|aiderait)|et si (?:je|on|nous)|seriez vous d'accord pour|accepteriez vous|que diriez vous|puis je vous (?:proposer|envoyer|offrir|reserver|rembourser)|serait il possible pour vous) (?:\S+ ){0,4}?(?:que je|que j'\S+|que (?:nous|on)|qu'on|qu'un|un|une|d'un|d'une|plutot|si (?:je|on|nous)|le|la|les|etre|de|recevoir|passer|changer|je|on|repousser|envoyais|reservais|vous)(?: \S+){1,16}/,
       confidence: 0.78,
       only: 'question',
       unless:
@@ -89,6 +89,14 @@ export const offerOptions: MoveRules = {
       unless: /vous avez (?:deja )?(?:recu|eu)|(?:n'est|n'avez|pas de|aucun)/,
       yes: ['Un taxi pris en charge par nous vous attend si vous préférez rentrer.'],
       no: ['Vous avez déjà reçu un avoir de 20 €.'],
+    },
+    {
+      why: 'If you prefer, I do this for you.',
+      pattern:
+        /si (?:vous (?:preferez|voulez|le souhaitez|souhaitez|en avez besoin)|cela vous arrange|ca vous arrange|besoin)(?: \S+){0,2}?,? (?:je|on|nous) (?:vous |le |la |les )?(?:envoie|rembourse|prete|mets|change|reserve|fais|peux|peut|pouvons|propose|annule|decale|garde|livre|prepare|inscris|bloque|appelle|transfere|note|reprogramme)(?: \S+){1,14}/,
+      confidence: 0.78,
+      yes: ['Si vous préférez, je vous envoie un certificat de retard pour votre employeur.'],
+      no: ['Si vous voulez, on se rappelle.'],
     },
   ],
 };

@@ -68,5 +68,27 @@ export const openQuestion: MoveRules = {
       yes: ["Comment ça s'est passé avec le technicien ?", 'Comment avez-vous vécu cette attente ?'],
       no: ['Comment ça marche ?'],
     },
+    {
+      why: 'How is it disturbing your life; what hurts the most?',
+      pattern:
+        /(?:en quoi|dans quelle mesure|comment)(?: \S+){1,4} (?:perturbe|affecte|impacte|touche|complique|change|penalise|gene)(?: \S+){0,6}|(?:qu'est ce qui|qu'est ce que)(?: \S+){0,2} (?:pose|pese|manque|embete|revolte|blesse|met|deplait|coince|ne va pas|vous amene|amene|ferait|aurait|vous a|changerait)(?: \S+){0,10}|comment (?:s'est|se sont|cela s'est|ca s'est)(?: \S+){0,2} ?(?:deroule|passe|termine)\w*(?: \S+){0,6}|comment en (?:est on|sommes nous|etes vous)(?: \S+){0,4}/,
+      confidence: 0.8,
+      only: 'question',
+      yes: [
+        'En quoi cette coupure perturbe-t-elle votre quotidien ?',
+        "Qu'est-ce qui vous pose le plus problème ?",
+        "Comment s'est déroulé votre passage au guichet ?",
+      ],
+      no: ['Comment est réglé le thermostat ?'],
+    },
+    {
+      why: 'Talk to me about it, I would like to understand.',
+      pattern:
+        /parlez (?:moi|nous)(?: \S+){0,3} (?:de|d'|du)(?: \S+){1,6}|(?:j'aimerais|je voudrais|je souhaite|aidez moi a|j'ai besoin de|je veux) (?:bien )?(?:comprendre|connaitre|entendre|savoir)(?: \S+){0,2} (?:votre (?:histoire|version|situation|ressenti|vecu|point de vue)|ce qui (?:s'est|vous est|vous)|ce que vous avez|comment (?:ca|cela|tout|les))(?: \S+){0,8}/,
+      confidence: 0.8,
+      unless: /parlez moi (?:autrement|correctement|mieux|sur)/,
+      yes: ["Parlez-moi un peu de ce qui s'est produit à l'hôtel", "J'aimerais comprendre ce qui s'est passé."],
+      no: ['Parlez-moi correctement.'],
+    },
   ],
 };

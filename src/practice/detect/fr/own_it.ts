@@ -56,5 +56,18 @@ export const ownIt: MoveRules = {
       ],
       no: ["Ce n'est pas ma faute."],
     },
+    {
+      why: 'My line, I do not drop it, I am responsible.',
+      pattern:
+        /(?:votre (?:seul )?(?:interlocut\S+|contact|referent\S*|point de contact)(?: \S+){0,2} c'est moi(?: \S+){0,8}|voici ma ligne directe|je (?:ne )?(?:le|la|vous|les) (?:lacherai|lache|laisserai|laisse|abandonne|quitte)(?: \S+)? pas(?: \S+){0,8}|je suis (?:responsable|garant|garante|en charge) (?:de|du)(?: \S+){1,6}|je (?:ne )?passe la main a personne|vous n'aurez (?:plus )?(?:pas )?a (?:rappeler|expliquer|recommencer|repeter)(?: \S+){0,4})/,
+      confidence: 0.78,
+      unless:
+        /je ne suis pas responsable|je suis responsable (?:du|de la|de l') ?(?:service|magasin|agence|equipe|site)/,
+      yes: [
+        "votre interlocuteur maintenant c'est moi, voici ma ligne directe",
+        'je suis responsable de ce dossier et je ne le lâcherai pas',
+      ],
+      no: ['Je suis responsable du magasin.'],
+    },
   ],
 };

@@ -63,5 +63,15 @@ export const policyShield: MoveRules = {
       yes: ["C'est comme ça, pas d'exception.", "Ce n'est pas possible, la règle c'est la règle."],
       no: [],
     },
+    {
+      why: 'I only apply; our terms are clear.',
+      pattern:
+        /(?:je ne fais (?:qu'appliquer|que (?:suivre|respecter|appliquer|mon travail|mon boulot))(?: \S+){0,6}|(?:nos|les|vos) (?:cgv|cgu|conditions|regles|procedures|delais|consignes)(?: \S+){0,3} sont (?:tres |parfaitement |assez |bien )?(?:claires?|clairs|strictes?|stricts|formelles|precises|les memes)(?: \S+){0,6}|(?:la direction|le siege|la hierarchie|mon responsable|le service juridique) (?:ne veut|refuse|l'interdit|a dit non|interdit)(?: \S+){0,8}|c'est non(?: \S+){0,6}|(?:votre|la) demande(?: \S+)? (?:est|sera|a ete) (?:refusee|rejetee|irrecevable)(?: \S+){0,8}|ca ne (?:rentre|entre) pas dans (?:les|nos)(?: \S+){0,6})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless: /<reason>|mais je (?:peux|vais)/,
+      yes: ["Je ne fais qu'appliquer les consignes.", 'nos CGV sont très claires là-dessus'],
+      no: [],
+    },
   ],
 };

@@ -46,5 +46,19 @@ export const sarcasm: MoveRules = {
       yes: ['Évidemment vous savez mieux que nous.', 'Comment avez-vous survécu ?'],
       no: ["J'imagine que vous avez tout essayé."],
     },
+    {
+      why: 'Irony by excess: tuck you in, reading contracts, at your service.',
+      pattern:
+        /(?:(?:vous voulez|voulez vous|vous desirez|il faut|faut il|dois je|je dois|on doit|et)(?: \S+){0,4} (?:que je vienne|vous border|vous tenir la main|vous chanter|appeler le (?:president|ministre)|derouler|a genoux|me mettre a genoux|m'agenouiller|que je me mette|que je (?:danse|pleure|supplie|rampe)|une (?:standing|minute de silence|statue))(?: \S+){0,8}|on (?:voit|sent) (?:bien )?(?:que |qu'il |l')(?: ?)(?:vous (?:avez l'habitude|etes (?:expert|habitue|specialiste|bien eleve|un connaisseur)|avez (?:bien )?(?:lu|etudie|fait des etudes|du temps))|habitude)(?: \S+){0,8}|mais (?:bien sur|oui|evidemment|certainement)(?: \S+){0,3} (?:tout le monde|le monde entier|nous sommes tous|je n'ai que|on n'a que|vous avez toujours|c'est evident|je suis la pour|le client roi)(?: \S+){0,8}|parce que (?:crier|hurler|s'enerver|insulter|raler|menacer)(?: \S+){0,4} (?:fait|ca|va|aide|marche|resout|change)(?: \S+){0,8}|on n'a que (?:ca|vous) a (?:faire|s'occuper)(?: \S+){0,4}|je n'ai que (?:ca|vous)(?: \S+){0,4}|c'est (?:bien )?connu|belle (?:mentalite|mentalité|ambiance|education|lecon)|charmant\w*(?: \S+){0,4}|(?:quelle|que de) (?:belle )?(?:amabilite|mentalite|elegance|charme|delicatesse)|vous etes (?:notre|mon|le) (?:\S+ )?client le plus(?: \S+){1,6}|(?:trop|tellement) (?:aimable|gentil|sympa|drole|mignon) (?:a vous|de votre part)?|c'est (?:trop )?(?:aimable|sympa|gentil) (?:a vous |de votre part )?de (?:crier|hurler|me (?:hurler|crier)|m'(?:insulter|apprendre|expliquer mon))(?: \S+){0,6}|j'adore (?:quand|votre|votre facon|etre|ce ton)(?: \S+){0,6}|ravi d'apprendre que(?: \S+){0,8}|(?:ah )?(?:tiens|voila) (?:un|une|le|notre) (?:\S+ )?(?:expert|genie|specialiste|professionnel)\w*(?: \S+){0,6}|vous avez (?:fait|eu) (?:votre diplome|une ecole)(?: \S+){0,6}|merci (?:docteur|professeur|maitre|captain|capitaine|sherlock)(?: \S+){0,4}|quel sens de (?:l'humour|la mesure|la nuance)(?: \S+)?)/,
+      confidence: 0.72,
+      unless: /charmante? (?:ville|hotel)/,
+      yes: [
+        'Vous voulez peut-être que je vienne vous border aussi ?',
+        "On voit que vous avez l'habitude de lire les contrats…",
+        'Mais bien sûr, tout le monde est à votre service.',
+        'Bravo, belle mentalité.',
+      ],
+      no: ["C'est gentil à vous de prévenir."],
+    },
   ],
 };

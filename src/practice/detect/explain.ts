@@ -1,0 +1,76 @@
+import type { Grammar } from './compile.ts';
+import type { Folded } from './fold.ts';
+import type { Around, Found } from './found.ts';
+
+const lead =
+  /^(?:[ ,]|(?:mais|et|car|donc|alors|en effet|but|and|so|because|since|as|oui|non|yes|no|ok|bonjour|hello|hi|madame|monsieur|sir|madam|malheureusement|unfortunately)(?:,| ))+/;
+
+/** A plain statement about the case: a thing or an event as its subject, not the agent and not the customer's mood. */
+const statement = {
+  fr: /^(?:(?:en fait|actuellement|pour le moment|en ce moment|ce soir|ce matin|hier|aujourd'hui|depuis \S+|normalement|en general|apres \S+|lors de \S+|suite a \S+|a cause de \S+),? ?(?:\S+ ){0,4}?)?(?:le|la|les|l'|un|une|votre|vos|notre|nos|cette|cet|ces|ce|il|elle|ils|elles|c'est|on|nous|aucun|aucune|chaque|deux|trois|toute|tous|d'autres|plusieurs|certain\w*)(?:(?<=')| )?\S+ (?:\S+ ){2,}/,
+  en: /^(?:(?:in fact|actually|currently|at the moment|right now|tonight|this morning|yesterday|today|since \S+|normally|usually|after \S+|during \S+|following \S+|because of \S+|on \S+),? ?(?:\S+ ){0,4}?)?(?:the|a|an|your|our|this|that|these|those|it|they|there|we|each|every|some|all|no|two|three|both|several|one of|most|any|\w+s) \S+ (?:\S+ ){2,}/,
+};
+const notFacts = {
+  fr: /\b(?:nous (?:allons|sommes a|restons|faisons|mettons|comprenons|vous)|je vous|on (?:va|verra|y va|se)|c'est (?:bon|note|parti|parfait|clair|gentil|vrai|normal|compris|bien|ca|moi|entendu|fait)|il faut|vous (?:etes|avez raison)|merci|pris note|nos equipes)\b/,
+  en: /\b(?:we (?:will|are here|are happy|understand|value|appreciate|hear)|let us|thank|thanks|it is (?:fine|ok|noted|good|me|my pleasure|normal|understandable)|that is (?:fine|ok|great|noted|good|all|it|right|fair|true)|this is \w+$|no problem|you are (?:right|welcome)|good (?:morning|day|evening))\b/,
+};
+
+/** A clause that says something of the case, when no other move took its words. */
+export const explained = (
+  kept: readonly Found[],
+  folded: Folded,
+  grammar: Grammar,
+  around: Around,
+): Found | undefined => {
+  const patterns = grammar.rules.filter((entry) => entry.move === 'explain');
+  let best: Found | undefined;
+  folded.sentences.forEach((sentence, at) => {
+    if (sentence.asked || (best !== undefined && best.confidence > 0.6)) return;
+    const here = kept.filter((one) => one.at === at).sort((a, b) => a.from - b.from);
+    if (here.some((one) => !leavesRoom.has(one.move))) return;
+    let from = sentence.from;
+    for (const [start, end] of [...here.map((one) => clause(one, folded)), [sentence.to, sentence.to] as const]) {
+      if (start > from) {
+        const whole = folded.text.slice(from, start);
+        const skipped = lead.exec(whole)?.[0].length ?? 0;
+        const piece = whole.slice(skipped);
+        const confidence = worth(piece, patterns, around);
+        if (confidence > (best?.confidence ?? 0))
+          best = { move: 'explain', from: from + skipped, to: start, at, confidence };
+      }
+      from = Math.max(from, end);
+    }
+  });
+  return best;
+};
+
+/** Moves that can share a sentence with an explanation; the others are what the sentence is about. */
+const leavesRoom: ReadonlySet<string> = new Set([
+  'apologise',
+  'apologise_impact',
+  'ack_generic',
+  'own_it',
+  'offer_options',
+  'commit',
+]);
+
+/** A find reaches to the end of its clause, no further than its own first comma past its opening words. */
+const clause = (one: Found, folded: Folded): readonly [number, number] => {
+  const comma = folded.text.indexOf(',', one.from + 4);
+  const short = one.move === 'apologise' || one.move === 'ack_generic' || one.move === 'own_it';
+  return [one.from, short && comma > 0 && comma < one.to ? comma : one.to];
+};
+
+const worth = (piece: string, patterns: Grammar['rules'], around: Around): number => {
+  if (piece.split(' ').length < 5 || notFacts[around.lang].test(piece)) return 0;
+  for (const { find, rule, unless } of patterns) {
+    find.lastIndex = 0;
+    if (!find.test(piece)) continue;
+    if (unless !== undefined) {
+      unless.lastIndex = 0;
+      if (unless.test(piece)) continue;
+    }
+    return rule.confidence;
+  }
+  return statement[around.lang].test(`${piece} `) ? 0.51 : 0;
+};
