@@ -1,13 +1,24 @@
 import type { Language } from '../kernel/words.ts';
-import { type Skill, skills } from '../scenarios/schema.ts';
-import type { Assessed, Assessment, Looked, PlayedTurn } from './assessment.ts';
+import type { Skill } from '../scenarios/schema.ts';
+import { type Assessed, type Assessment, joinLines, type Looked, type PlayedTurn } from './assessment.ts';
 import { confidenceOf, evidenceOf, levelOf, type Sign, strongest } from './evidence.ts';
 import { examples } from './examples.ts';
 import { moveNames } from './names.ts';
 import { rubric } from './rubric.ts';
 
-/** Every skill of the default rubric at equal weight: what a transcript without a scenario is read with. */
-export const everySkill: readonly Looked[] = skills.map((skill) => ({ skill, weight: 1 }));
+/** Every skill of the default rubric: what a transcript without a scenario is read with. Weights follow what calms a customer first. */
+export const everySkill: readonly Looked[] = (
+  [
+    ['acknowledge', 3],
+    ['own', 3],
+    ['listen', 2],
+    ['reformulate', 2],
+    ['solve', 2],
+    ['close', 2],
+    ['clarity', 1],
+    ['limit', 1],
+  ] as const
+).map(([skill, weight]) => ({ skill, weight }));
 
 /** Quote marks of a language around words that are the learner's own. */
 export const quoted = (text: string, language: Language): string =>
@@ -72,6 +83,7 @@ export const compositeOf = (criteria: readonly Assessed[]): number | null => {
  * length and delay are not looked at: evidence is counted per word and compared as shares.
  */
 export const assess = (turns: readonly PlayedTurn[], criteria: readonly Looked[], language: Language): Assessment => {
-  const judged = criteria.map((looked) => assessOne(turns, looked, language));
+  const joined = joinLines(turns);
+  const judged = criteria.map((looked) => assessOne(joined, looked, language));
   return { criteria: judged, composite: compositeOf(judged) };
 };

@@ -18,6 +18,7 @@ export type Evidence = {
   readonly hurts: readonly Sign[];
   readonly showRate: number;
   readonly hurtRate: number;
+  readonly again: boolean;
 };
 
 /** Confidence under which a move is not evidence. */
@@ -33,15 +34,20 @@ export const agentWords = (turns: readonly PlayedTurn[]): number =>
     turns.reduce((sum, turn) => sum + (turn.role === 'agent' ? wordCount(turn.text) : 0), 0),
   );
 
-/** A check is a close once something was settled, and a courtesy before. */
-const inContext = (move: Move, strength: Strength, settled: boolean): Strength =>
-  move === 'check_close' && !settled ? 1 : strength;
+/** Confidence under which a find tells one step less than its move would. */
+const sure = 0.6;
+
+const less: Readonly<Record<Strength, Strength>> = { 1: 1, 2: 1, 3: 2 };
+
+/** A check is a close once something was settled, and a courtesy before; an unsure find tells less. */
+const inContext = (move: Move, strength: Strength, settled: boolean, confidence: number): Strength =>
+  move === 'check_close' && !settled ? 1 : confidence < sure ? less[strength] : strength;
 
 const settles: ReadonlySet<Move> = new Set<Move>(['commit', 'offer_options', 'own_it']);
 
 /** Collects the signs of a skill: only moves whose quote is really in the learner's own turn. */
 export const evidenceOf = (turns: readonly PlayedTurn[], skill: Skill): Evidence => {
-  const { shows, hurts } = rubric[skill];
+  const { shows, hurts, again = false } = rubric[skill];
   const seen: { shows: Sign[]; hurts: Sign[] } = { shows: [], hurts: [] };
   let settled = false;
   for (const { id, role, text, moves } of turns) {
@@ -52,23 +58,24 @@ export const evidenceOf = (turns: readonly PlayedTurn[], skill: Skill): Evidence
       const sign = { turnId: id, move, quote, confidence };
       const good = shows[move];
       const bad = hurts[move];
-      if (good !== undefined) seen.shows.push({ ...sign, strength: inContext(move, good, settled) });
-      if (bad !== undefined) seen.hurts.push({ ...sign, strength: bad });
+      if (good !== undefined) seen.shows.push({ ...sign, strength: inContext(move, good, settled, confidence) });
+      if (bad !== undefined) seen.hurts.push({ ...sign, strength: confidence < sure ? less[bad] : bad });
     }
   }
   const per100 = 100 / agentWords(turns);
   const rate = (signs: readonly Sign[]): number => signs.reduce((sum, { strength }) => sum + strength, 0) * per100;
-  return { ...seen, showRate: rate(seen.shows), hurtRate: rate(seen.hurts) };
+  return { ...seen, showRate: rate(seen.shows), hurtRate: rate(seen.hurts), again };
 };
 
 /** What the best words reach, before anything weakens them: the rubric's descriptors, read from the signs. */
-const reached = (shows: readonly Sign[]): SkillLevel => {
-  const clear = new Set(shows.filter(({ strength }) => strength > 1).map(({ move, turnId }) => `${move} ${turnId}`));
-  const kinds = new Set(shows.map(({ move }) => move));
+const reached = (shows: readonly Sign[], again: boolean): SkillLevel => {
+  const clear = shows.filter(({ strength }) => strength > 1);
+  const kinds = new Set(clear.map(({ move }) => move));
   const best = Math.max(0, ...shows.map(({ strength }) => strength));
-  if (best === 3) return clear.size > 1 ? 4 : 3;
+  const places = new Set(clear.map(({ turnId }) => turnId));
+  if (best === 3) return kinds.size > 1 || (again && places.size > 1) ? 4 : 3;
   if (best === 2) return 2;
-  return kinds.size > 1 ? 2 : best === 1 ? 1 : 0;
+  return new Set(shows.map(({ move }) => move)).size > 1 ? 2 : best === 1 ? 1 : 0;
 };
 
 /**
@@ -76,9 +83,9 @@ const reached = (shows: readonly Sign[]): SkillLevel => {
  * the contrary's share of the evidence lowers it (over a tenth: no more than 3; over a third: one level; over two
  * thirds: at most 1, and 0 when only a first sign stands against it).
  */
-export const levelOf = ({ shows, hurts, showRate, hurtRate }: Evidence): SkillLevel | null => {
+export const levelOf = ({ shows, hurts, showRate, hurtRate, again }: Evidence): SkillLevel | null => {
   if (shows.length + hurts.length === 0) return null;
-  const level = reached(shows);
+  const level = reached(shows, again);
   const share = hurtRate / (showRate + hurtRate);
   if (share > 2 / 3) return level > 1 ? 1 : 0;
   if (share > 1 / 3) return Math.max(1, level - 1) as SkillLevel;

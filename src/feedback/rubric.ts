@@ -13,6 +13,8 @@ export type RubricSkill = {
   readonly unseen: Pair;
   readonly shows: Readonly<Partial<Record<Move, Strength>>>;
   readonly hurts: Readonly<Partial<Record<Move, Strength>>>;
+  /** The best level is reached by coming back to the same move, not only by joining two. */
+  readonly again?: true;
 };
 
 /** The default rubric, from the HEARD, LAST and CARP models of service recovery; trainers choose at most three skills per scenario. */
@@ -76,6 +78,7 @@ export const rubric: Readonly<Record<Skill, RubricSkill>> = {
       fr: 'Aucun mot sur ce que vivait le client.',
       en: 'No word about what the customer was going through.',
     },
+    again: true,
     shows: { ack_specific: 3, apologise_impact: 3, ack_generic: 1, apologise: 1 },
     hurts: { minimise: 3, calm_down: 3, sarcasm: 3, insult: 3, blame_customer: 2 },
   },
@@ -213,6 +216,7 @@ export const rubric: Readonly<Record<Skill, RubricSkill>> = {
       },
     ],
     unseen: { fr: 'Aucune limite n’a été posée, ou nécessaire.', en: 'No limit was set, or needed.' },
+    again: true,
     shows: { set_limit: 3 },
     hurts: { insult: 3, sarcasm: 2, calm_down: 2 },
   },

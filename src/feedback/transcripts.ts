@@ -1,0 +1,116 @@
+import type { Language } from '../kernel/words.ts';
+
+/** A transcript to score, from anywhere; `quality` is the label its author gave it, when there is one. */
+export type Transcript = {
+  readonly id: string;
+  readonly lang: Language;
+  readonly quality: string | null;
+  readonly messages: readonly { readonly role: 'agent' | 'customer'; readonly text: string }[];
+};
+
+/** Why a file cannot be scored; the message names the file, the entry and the field. */
+export class TranscriptError extends Error {
+  override readonly name = 'TranscriptError';
+}
+
+const agents =
+  /^(?:agent|advis[eo]r|assistant|representative|rep|csr|support|operator|employee|staff|learner|trainee|conseill(?:er|[eè]re)|employ[ée]e?|op[ée]rateur|t[ée]l[ée]conseill(?:er|[eè]re)|apprenant|bot|a)$/i;
+const customers =
+  /^(?:customer|client|cliente|user|caller|consumer|guest|passenger|persona|buyer|usag(?:er|[eè]re)|consommat(?:eur|rice)|c)$/i;
+const ignored = /^(?:system|note|narrator|tool)$/i;
+const welcome =
+  /puis[- ]je (?:vous )?(?:aider|faire)|comment puis|bienvenue|how (?:can|may) i (?:help|assist)|what can i do for you|thank you for (?:calling|contacting)|merci de (?:votre appel|nous contacter)/i;
+
+type Fail = (field: string, problem: string) => never;
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const firstString = (entry: Fields, names: readonly string[]): string | undefined =>
+  names.map((name) => entry[name]).find((value): value is string => typeof value === 'string' && value.trim() !== '');
+
+const languageOf = (entry: Fields, fail: Fail): Language => {
+  const value = firstString(entry, ['lang', 'language', 'locale'])?.toLowerCase() ?? '';
+  if (/^fr/.test(value)) return 'fr';
+  if (/^en/.test(value)) return 'en';
+  return fail('lang', 'must be "fr" or "en"');
+};
+
+const roleOf = (value: string): 'agent' | 'customer' | 'ignored' | undefined => {
+  const name = value.trim();
+  if (agents.test(name)) return 'agent';
+  if (customers.test(name)) return 'customer';
+  return ignored.test(name) ? 'ignored' : undefined;
+};
+
+/** A bare line may say who speaks ("Agent: …"); otherwise lines alternate. */
+const labelled = (line: string): { readonly role: 'agent' | 'customer'; readonly text: string } | undefined => {
+  const [, label = '', text = ''] = line.match(/^\s*([\p{L}]{1,15})\s*:\s*(.+)$/su) ?? [];
+  const role = label === '' ? undefined : roleOf(label);
+  return role === 'agent' || role === 'customer' ? { role, text } : undefined;
+};
+
+const messagesOf = (list: readonly unknown[], fail: Fail): Transcript['messages'] => {
+  const messages: { role: 'agent' | 'customer'; text: string }[] = [];
+  const agentOpens = typeof list[0] === 'string' && welcome.test(list[0]);
+  list.forEach((one, index) => {
+    const field = `messages[${index}]`;
+    if (typeof one === 'string') {
+      const role = (index % 2 === 0) === agentOpens ? 'agent' : 'customer';
+      messages.push(labelled(one) ?? { role, text: one });
+      return;
+    }
+    if (!isRecord(one)) return fail(field, 'must be an object with a role and a text, or a string');
+    const name = firstString(one, ['role', 'who', 'speaker', 'from', 'author', 'sender']);
+    const text = firstString(one, ['text', 'content', 'message', 'body', 'utterance']);
+    if (name === undefined) return fail(`${field}.role`, 'is missing: say "agent" or "customer"');
+    const role = roleOf(name);
+    if (role === 'ignored') return;
+    if (role === undefined) return fail(`${field}.role`, `"${name}" is neither an agent nor a customer`);
+    if (text === undefined) return fail(`${field}.text`, 'is missing or empty');
+    messages.push({ role, text });
+  });
+  if (!messages.some(({ role }) => role === 'agent')) return fail('messages', 'no message of an agent to score');
+  return messages;
+};
+
+const transcriptOf = (entry: unknown, index: number, file: string): Transcript => {
+  const where =
+    isRecord(entry) && typeof entry.id === 'string' ? `entry ${index + 1} ("${entry.id}")` : `entry ${index + 1}`;
+  const fail: Fail = (field, problem) => {
+    throw new TranscriptError(`${file}, ${where}, ${field}: ${problem}.`);
+  };
+  if (!isRecord(entry)) return fail('(entry)', 'must be an object {"id","lang","messages":[…]}');
+  const id = typeof entry.id === 'number' ? String(entry.id) : (firstString(entry, ['id']) ?? String(index + 1));
+  const list = entry.messages ?? entry.turns ?? entry.dialogue;
+  if (!Array.isArray(list) || list.length === 0) return fail('messages', 'must be a list of messages, not empty');
+  const quality = firstString(entry, ['quality', 'label']) ?? null;
+  return { id, lang: languageOf(entry, fail), quality, messages: messagesOf(list, fail) };
+};
+
+const parsed = (text: string, file: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length < 2 || !lines[0]?.trim().endsWith('}'))
+      throw new TranscriptError(`${file}: not JSON (${error instanceof Error ? error.message : 'unreadable'}).`);
+    return lines.map((line, index) => {
+      try {
+        return JSON.parse(line) as unknown;
+      } catch {
+        throw new TranscriptError(`${file}, entry ${index + 1}: this line is not JSON.`);
+      }
+    });
+  }
+};
+
+/** Reads transcripts: one object, a list, or one object per line. Throws TranscriptError naming file, entry and field. */
+export const readTranscripts = (text: string, file: string): readonly Transcript[] => {
+  const content = parsed(text.replace(/^\uFEFF/u, ''), file);
+  const inner = isRecord(content) && !('messages' in content) ? (content.transcripts ?? content.items) : content;
+  const list: readonly unknown[] = Array.isArray(inner) ? inner : [content];
+  if (list.length === 0) throw new TranscriptError(`${file}: no transcript in it.`);
+  return list.map((entry, index) => transcriptOf(entry, index, file));
+};
