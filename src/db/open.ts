@@ -32,13 +32,13 @@ export const openStore = async (options: {
   const migrations = options.migrations ?? migrationsFolder;
   if (options.databaseUrl) {
     const { openPostgres } = await import('./postgres.ts');
-    const { transaction, boss, close } = await openPostgres(options.databaseUrl, {
+    const { unitOfWork, boss, close } = await openPostgres(options.databaseUrl, {
       migrations,
       connections: options.connections ?? 10,
     });
-    return { ...doors(transaction), close, boss, engine: 'postgresql' };
+    return { ...doors(unitOfWork), close, boss, engine: 'postgresql' };
   }
   const { openPglite } = await import('./pglite.ts');
-  const { transaction, ...rest } = await openPglite(options.folder ?? '.entrain/data', { migrations });
-  return { ...doors(transaction), ...rest, engine: 'embedded' };
+  const { unitOfWork, ...rest } = await openPglite(options.folder ?? '.entrain/data', { migrations });
+  return { ...doors(unitOfWork), ...rest, engine: 'embedded' };
 };

@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import type { ConstructorOptions } from 'pg-boss';
 import { backupTo } from './backup.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrateStore, migrationsFolder } from './migrate.ts';
 import { appRole } from './roles.ts';
-import type { Transaction } from './store.ts';
+import type { UnitOfWork } from './store.ts';
 import { copyTemplate } from './template.ts';
 
 /** PostgreSQL inside this process: one process per folder, for trying, pilots and tests. */
@@ -15,7 +16,7 @@ export const openPglite = async (
   place: string,
   options: { readonly migrations: string },
 ): Promise<{
-  transaction: Transaction;
+  unitOfWork: UnitOfWork;
   boss: ConstructorOptions;
   close: () => Promise<void>;
   backup: () => Promise<string>;
@@ -51,7 +52,16 @@ export const openPglite = async (
     await client.query(`set role ${appRole}`);
     const stopSync = fleeting ? () => {} : syncEverySecond(data);
     return {
-      transaction: (work) => db.transaction(work),
+      unitOfWork: (role, workspace, work) =>
+        db.transaction(async (tx) => {
+          await tx.execute(
+            sql`select set_config('role', ${role}, true), set_config('app.workspace', ${workspace}, true)`,
+          );
+          const result = await work(tx);
+          // Fails where a statement failed and somebody swallowed its error: COMMIT would say nothing.
+          await tx.execute(sql`select 1`);
+          return result;
+        }),
       boss,
       close: async () => {
         stopSync();

@@ -3,7 +3,8 @@ import { surviveDriverFault } from './driver-fault.ts';
 import { migrateStore } from './migrate.ts';
 import { appRole } from './roles.ts';
 import { createSlots, type Slot } from './slots.ts';
-import type { Transaction } from './store.ts';
+import type { UnitOfWork } from './store.ts';
+import { unitsOn } from './unit.ts';
 
 /** Any number, the same in every process of the house. */
 const startLock = 5_310_429_117;
@@ -12,7 +13,7 @@ const startLock = 5_310_429_117;
 export const openPostgres = async (
   url: string,
   options: { readonly migrations: string; readonly connections: number },
-): Promise<{ transaction: Transaction; boss: ConstructorOptions; close: () => Promise<void> }> => {
+): Promise<{ unitOfWork: UnitOfWork; boss: ConstructorOptions; close: () => Promise<void> }> => {
   const [{ default: postgres }, { drizzle }, { migrate }] = await Promise.all([
     import('postgres'),
     import('drizzle-orm/postgres-js'),
@@ -57,11 +58,12 @@ export const openPostgres = async (
       connection: { application_name: 'entrain', options: startup },
       onclose: () => loseIt(),
     });
-    return { db: drizzle(client, { casing: 'snake_case' }), lost, close: () => client.end({ timeout: 1 }) };
+    const unitOfWork = unitsOn(client, drizzle(client, { casing: 'snake_case' }));
+    return { unitOfWork, lost, close: () => client.end({ timeout: 1 }) };
   };
   const slots = createSlots(options.connections, openSlot);
   return {
-    transaction: (work) => slots.use((db) => db.transaction(work)),
+    unitOfWork: (role, workspace, work) => slots.use((unitOfWork) => unitOfWork(role, workspace, work)),
     boss: { connectionString: url, options: startup, max: 4, application_name: 'entrain jobs' },
     close: slots.close,
   };

@@ -1,7 +1,11 @@
-import type { Database } from '../kernel/db.ts';
+import type { UnitOfWork } from './store.ts';
 
 /** One connection: `lost` settles when it is gone, and then it is never used again. */
-export type Slot = { readonly db: Database; readonly lost: Promise<void>; readonly close: () => Promise<void> };
+export type Slot = {
+  readonly unitOfWork: UnitOfWork;
+  readonly lost: Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 /** A unit of work is short; one that takes this long hangs on a network that says nothing. */
 const deadlineMs = 90_000;
@@ -63,7 +67,7 @@ export const createSlots = (size: number, open: () => Slot) => {
   };
 
   return {
-    use: async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
+    use: async <T>(work: (unitOfWork: UnitOfWork) => Promise<T>): Promise<T> => {
       const entry = await take();
       let timer: NodeJS.Timeout | undefined;
       const gone = new Promise<never>((_, reject) => {
@@ -72,7 +76,10 @@ export const createSlots = (size: number, open: () => Slot) => {
         void entry.slot.lost.then(giveUp);
       });
       try {
-        return await Promise.race([work(entry.slot.db), gone]);
+        const result = await Promise.race([work(entry.slot.unitOfWork), gone]);
+        // On a connection opened again meanwhile a COMMIT is answered, and commits nothing.
+        if (entry.lost) throw new ConnectionLost();
+        return result;
       } catch (error) {
         if (error instanceof ConnectionLost || isOfConnection(error)) drop(entry);
         throw error;

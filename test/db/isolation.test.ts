@@ -95,6 +95,24 @@ describeOnEveryEngine('A workspace’s rows', (engine) => {
     expect(await count(sql`select * from note`)).toBe(1);
   });
 
+  it('are all kept or none, even when the error of a statement is swallowed', async () => {
+    const swallowing = store.inWorkspace(ours, async (tx) => {
+      await tx.execute(sql`insert into note values (${ours}, ${randomUUID()}, 'before')`);
+      await tx.execute(sql`select 1 / 0`).catch(() => {});
+    });
+    await expect(swallowing).rejects.toThrow();
+    expect(await count(sql`select * from note where words = 'before'`)).toBe(0);
+  });
+
+  it('can be tried in a step of their own that fails alone', async () => {
+    await store.inWorkspace(ours, async (tx) => {
+      await tx.transaction(async (step) => step.execute(sql`update note set words = 'kept'`));
+      await tx.transaction(async (step) => step.execute(sql`select 1 / 0`)).catch(() => {});
+      await tx.transaction(async (step) => step.rollback()).catch(() => {});
+    });
+    expect(await count(sql`select * from note where words = 'kept'`)).toBe(1);
+  });
+
   describe('in a new table', () => {
     const refused = (ddl: ReturnType<typeof sql>) =>
       asOwner(store, async (tx) => {

@@ -49,5 +49,5 @@ describeOnEveryEngine('A worker killed in the middle of a job', (engine) => {
     expect(attempts).toEqual([1]);
     expect(seconds).toBeLessThan(30);
     await survivor.close();
-  }, 60_000);
+  }, 120_000);
 });

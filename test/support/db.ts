@@ -93,7 +93,7 @@ export const ownerRows = <T extends Record<string, unknown>>(store: OpenStore, q
 export const eventually = async (
   what: string,
   holds: () => boolean | Promise<boolean>,
-  withinMs = 10_000,
+  withinMs = 20_000,
 ): Promise<void> => {
   const until = performance.now() + withinMs;
   do {

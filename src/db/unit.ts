@@ -1,0 +1,50 @@
+import { sql, TransactionRollbackError } from 'drizzle-orm';
+import type { Sql } from 'postgres';
+import type { Database, Tx } from '../kernel/db.ts';
+import type { UnitOfWork } from './store.ts';
+
+/**
+ * Units of work on a connection nobody else uses. Our own BEGIN rather than the driver's: it opens the
+ * transaction, its role and its workspace in one round trip instead of two.
+ */
+export const unitsOn = (client: Sql, db: Database): UnitOfWork => {
+  const tx = asTransaction(db);
+  return async (role, workspace, work) => {
+    // Role and workspace come from our own constants and a checked UUID; this protocol takes no parameters.
+    await client.unsafe(
+      `begin; select set_config('role', '${role}', true), set_config('app.workspace', '${workspace}', true)`,
+    );
+    try {
+      const result = await work(tx);
+      const { command } = await client.unsafe('commit');
+      // PostgreSQL answers so when a statement failed and somebody swallowed its error.
+      if (command !== 'COMMIT') throw new Error('A statement of the unit of work failed, so none of it was kept.');
+      return result;
+    } catch (error) {
+      await client.unsafe('rollback');
+      throw error;
+    }
+  };
+};
+
+// drizzle's own transaction type, over a database whose only connection already is inside one.
+const asTransaction = (db: Database): Tx => {
+  let depth = 0;
+  const nested = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const savepoint = sql.identifier(`step_${++depth}`);
+    await db.execute(sql`savepoint ${savepoint}`);
+    try {
+      const result = await work(tx);
+      await db.execute(sql`release savepoint ${savepoint}`);
+      return result;
+    } catch (error) {
+      await db.execute(sql`rollback to savepoint ${savepoint}`);
+      throw error;
+    }
+  };
+  const rollback = (): never => {
+    throw new TransactionRollbackError();
+  };
+  const tx = Object.assign(Object.create(db), { transaction: nested, rollback }) as Tx;
+  return tx;
+};
