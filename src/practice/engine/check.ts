@@ -70,12 +70,14 @@ const banned = (scenario: Scenario, lang: Language, folded: string): boolean => 
   return list.some((finder) => finder?.test(folded) ?? false);
 };
 
-/** Longest echo, in words: "Vous, vous-même ?" before the question is not a second question. */
-const echo = 3;
+/** Longest echo, in words: "You, as in you?" or "The weather?" beside a question is not a second one to answer. */
+const echo = 4;
 
 const questions = (text: string): number => {
-  const asked = [...text.matchAll(/([^.!?？;\n]*)[?？]+/gu)].map(([, words]) => fold(words ?? '').split(' ').length);
-  return asked.length - (asked.length > 1 && (asked[0] ?? 0) <= echo ? 1 : 0);
+  const asked = [...text.matchAll(/([^.!?？;\n]*)[?？]+/gu)].map(
+    ([, words]) => (words ?? '').trim().split(/\s+/).length,
+  );
+  return asked.length - (asked.length > 1 && asked.some((words) => words <= echo) ? 1 : 0);
 };
 
 /** Everything wrong with a persona's line, a model's or an author's; none means it may be said. */

@@ -15,7 +15,7 @@ const stemLength = 6;
 
 /** Share of a fact's own words that gives it away, and the fewest of them. */
 const overlapShare = 0.6;
-const overlapWords = 3;
+const overlapWords = 2;
 
 /** Words in a row that are a quotation. */
 const shingle = 5;

@@ -155,8 +155,7 @@ const second = (
   const room = Math.min(shortBubble, lineLimit - first.text.length - 1);
   const asked = first.text.includes('?');
   const fit = lines.filter(
-    ({ id, text, aggression }) =>
-      id !== first.id &&
+    ({ text, aggression }) =>
       text.length <= room &&
       aggression <= first.aggression &&
       !(asked && text.includes('?')) &&

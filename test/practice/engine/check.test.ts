@@ -56,7 +56,11 @@ describe('a line the persona must not say', () => {
 
   it('a locked fact in other words', () => {
     expect(faultsOf('À cause de la connexion j’ai perdu un gros devis, neuf mille !')).toContain('leak');
+    expect(faultsOf('Et le voyant est rouge.')).toContain('leak');
     expect(faultsOf('J’ai perdu ma matinée à cause de vous.')).toEqual([]);
+    expect(faultsOf('Je vois rouge, là.')).toEqual([]);
+    const heard = ['Il y a eu lieu de se plaindre de vos travaux.'];
+    expect(check({ scenario, lang: 'fr', state: fresh, text: 'À mardi, alors.', heard })).toEqual([]);
   });
 
   it.each<[Fault, string, ('fr' | 'en')?]>([
@@ -101,6 +105,7 @@ describe('a line the persona must not say', () => {
   it.each<[string, ('fr' | 'en')?]>([
     ['Encore vous. Six jours, vous vous rendez compte ?'],
     ['Vous, vous-même ? Pas un formulaire de plus ?'],
+    ['Vous, vous allez me dire quoi, aujourd’hui ? La météo ?'],
     ['Rappelez-moi au 06 39 98 12 34 avant 10 h.'],
     ['J’ai attendu 45 minutes pour rien (et sous la pluie).'],
     ['Votre retard, je le paie.'],

@@ -91,6 +91,8 @@ type Witness = {
   warned: boolean;
   lastChance: boolean;
   attack: number;
+  sharpest: number;
+  attackedAgain: boolean;
   ids: Set<string>;
   texts: Set<string>;
   told: Set<string>;
@@ -125,7 +127,8 @@ const judge = (dialogue: Dialogue, before: PracticeState, at: number, next: Step
     return 'resolved too early';
   if (next.ended === 'PARTIAL' && !seen.committed) return 'a follow-up nobody agreed';
   if (next.ended === 'WALKOUT' && (at + 1 < 5 || !seen.lastChance)) return 'left too early';
-  if (next.ended === 'LIMIT_CLOSE' && !seen.warned) return 'closed without a warning';
+  if (next.ended === 'LIMIT_CLOSE' && !(seen.warned && (seen.attackedAgain || scenario.limit_setting)))
+    return 'closed without a warning and another attack';
   if ((next.ended === 'BREACH') !== shown.includes('insult')) return 'a breach without insult, or the reverse';
   if (next.ended === null && at + 1 >= rules.turns) return 'went past the turn cap';
   seen.warned ||= why.some(({ rule }) => rule === 'limit_right');
@@ -145,8 +148,11 @@ const judge = (dialogue: Dialogue, before: PracticeState, at: number, next: Step
   }
   const attack = Math.max(...reply.lineIds.map((id) => linesOf(scenario).get(id)?.aggression ?? 1));
   if (attack > ceiling(scenario, level)) return 'attacked above the ceiling';
-  if (state.lastSaidAggression !== attack || state.aggression < attack) return 'aggression is not what was said';
+  if (state.lastSaidAggression !== attack || state.aggression !== Math.max(seen.sharpest, attack))
+    return 'aggression is not what was said';
   seen.attack = attack;
+  seen.sharpest = Math.max(seen.sharpest, attack);
+  seen.attackedAgain ||= seen.warned && attack === 4;
   for (const fact of scenario.facts)
     if (fact.id !== told?.id && !seen.told.has(fact.id) && reply.text.includes(fact.say[lang]))
       return 'a locked fact was voiced';
@@ -177,6 +183,8 @@ export const violation = (
     warned: false,
     lastChance: false,
     attack: opening.aggression ?? 1,
+    sharpest: opening.aggression ?? 1,
+    attackedAgain: false,
     ids: new Set(),
     texts: new Set([opening[dialogue.lang]]),
     told: new Set(),

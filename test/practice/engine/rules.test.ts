@@ -351,6 +351,98 @@ describe('the words', () => {
     expect(exhaustion(fixture({ limit_setting: true })).map(({ where }) => where)).toContain('lines');
   });
 
+  /** A message of jargon to an angry customer at turn 10, when only `left` of the lines of that mood are unsaid. */
+  const hot = (on: Scenario, left: number, seed: number): Step => {
+    const used = Object.entries(on.lines).flatMap(([band, lines]) =>
+      lines
+        .map((_, i) => `lines.${band}.${i}`)
+        .filter((id) => left < 99 && !(band === 'angry' && id < `lines.angry.${left}`)),
+    );
+    const said = [...used, ...[0, 1, 2].map((i) => `reactions.jargon.${i}`)];
+    const state = { ...initialState(on, 4), gauge: { anger: 58, trust: 20 }, learnerTurns: 9, said };
+    return step({
+      scenario: on,
+      level: 4,
+      lang: 'fr',
+      state,
+      text: message(['jargon']),
+      seed: `${seed}`,
+      detect: detectTokens,
+    });
+  };
+  const seeds = Array.from({ length: 90 }, (_, seed) => seed);
+  const bubbles = (left: number) => seeds.map((seed) => hot(scenario, left, seed).reply.bubbles);
+
+  it('sends a second bubble, another one, only while enough lines are left for the turns to come', () => {
+    expect(bubbles(99).some(({ length }) => length === 2)).toBe(true);
+    for (const said of bubbles(99)) expect(new Set(said).size).toBe(said.length);
+    for (const said of bubbles(9)) expect(said).toHaveLength(1);
+  });
+
+  it('keeps both bubbles within the limit', () => {
+    const long = scenario.lines.angry.map((line, i) => ({
+      ...line,
+      fr: i % 2 ? line.fr.padEnd(130, ' a') : line.fr.padEnd(300, ' a'),
+    }));
+    const on = fixture({ lines: { ...scenario.lines, angry: long } });
+    const replies = seeds.map((seed) => hot(on, 99, seed).reply);
+    for (const { text } of replies) expect(text.length).toBeLessThanOrEqual(350);
+  });
+
+  it.each<[string, PracticeState, Move[], RegExp]>([
+    ['a solution before listening', start(), ['offer_options'], /^reactions\.premature/],
+    ['the same stock sentence again', start({ counts: { ack_generic: 1 } }), ['ack_generic'], /^reactions\.ack_again/],
+    [
+      'a limit that was due',
+      start({ lastSaidAggression: 4 }),
+      ['set_limit', 'ack_specific'],
+      /^reactions\.limit_right/,
+    ],
+    ['a limit that was not', start(), ['set_limit'], /^reactions\.limit_wrong/],
+    ['the strongest of two', start(), ['jargon', 'minimise'], /^reactions\.minimise/],
+    ['the kind word rather than a slip', start(), ['jargon', 'ack_specific'], /^reactions\.ack_specific/],
+  ])('reacts to %s', (_, state, moves, id) => expect(say(state, moves).reply.lineIds[0]).toMatch(id));
+
+  it('attacks the institution at most when soothed, and climbs one step when hurt', () => {
+    const said = ['minimise', 'explain'].flatMap((kind) => [0, 1, 2].map((i) => `reactions.${kind}.${i}`));
+    const attack = (move: Move, aggression: number, seed: number) =>
+      step({
+        scenario,
+        level: 4,
+        lang: 'fr',
+        state: { ...initialState(scenario, 4), aggression, said },
+        text: message([move]),
+        seed: `${seed}`,
+        detect: detectTokens,
+      }).reply.aggression;
+    for (const seed of seeds) {
+      expect(attack('explain', 4, seed)).toBeLessThanOrEqual(2);
+      expect(attack('minimise', 2, seed)).toBe(3);
+    }
+  });
+
+  it('remembers a warning, and waits for another attack', () => {
+    expect(say(start({ lastSaidAggression: 4, aggression: 4 }), ['set_limit', 'ack_specific']).state.limit).toEqual({
+      warned: true,
+      attackedAgain: false,
+    });
+  });
+
+  it('never lets a model find an insult', () => {
+    const on = limitFixture();
+    const state = { ...initialState(on, 3), learnerTurns: 2 };
+    const { authored, directive } = prepare({
+      scenario: on,
+      level: 3,
+      lang: 'fr',
+      state,
+      seed: 's',
+      text: 'bon',
+      moves: [],
+    });
+    expect([authored.aggression, directive]).toEqual([4, null]);
+  });
+
   it('names moods in words', () => {
     expect([100, 75, 74, 55, 54, 35, 34, 18, 17, 0].map(bandOf)).toEqual([
       'boiling',
@@ -458,6 +550,7 @@ describe('help and second tries', () => {
     const turns = [played(one, 'Calmez-vous.')];
     expect(branchAt(turns, 1, one.state)).toEqual({ from: before, shared: [] });
     expect(branchAt(turns, 2, one.state)).toBeNull();
+    expect(branchAt(turns, 1, { ...one.state, hints: { acknowledge: 2 } })?.from.hints).toEqual({ acknowledge: 2 });
     const { first, second, gained } = compare(played(one, 'Calmez-vous.'), played(two, 'Six jours, c’est dur.'));
     expect([first.delta, second.delta, gained]).toEqual([
       { anger: 14, trust: -6 },

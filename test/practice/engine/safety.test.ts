@@ -180,6 +180,7 @@ describe('slurs and languages', () => {
 
   it.each([
     ['ok', 'fr'],
+    ['Je vous confirme que le message « your order is on its way » est faux, je suis désolé.', 'fr'],
     ['Bonjour', 'en'],
     ['Je vous envoie un mail with the tracking link', 'fr'],
     ['je suis desole pr le pb de box, cest quoi le voyant?', 'fr'],
