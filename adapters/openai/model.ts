@@ -39,7 +39,7 @@ export const createModel = (settings: Settings, run: Run): Model => ({
       ],
     }),
 
-  voice: (call, { brief, turns, directive, complaint }) =>
+  voice: (call, { brief, turns, directive, refused }) =>
     run(call, {
       task: 'voice',
       cacheKey: `${brief.scenario}:${brief.version}:${brief.language}`,
@@ -50,7 +50,7 @@ export const createModel = (settings: Settings, run: Run): Model => ({
         // The customer writes first; some endpoints want the other side to have opened.
         { role: 'user', content: asData({ start: true }) },
         ...turns.map(spoken),
-        { role: 'system', content: voiceDirection(directive, complaint) },
+        { role: 'system', content: voiceDirection(directive, refused) },
       ],
     }),
 

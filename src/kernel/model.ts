@@ -79,7 +79,8 @@ export type Model = {
       readonly brief: PersonaBrief;
       readonly turns: readonly TranscriptTurn[];
       readonly directive: VoiceDirective;
-      readonly complaint?: string;
+      /** Why the previous try was not said, when there was one. */
+      readonly refused?: string;
     },
   ): Promise<string>;
   judge(

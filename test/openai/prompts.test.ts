@@ -25,7 +25,7 @@ describe('the prefix', () => {
       brief,
       turns: history,
       directive: { ...directive, mood: 'calme', tell: 'x' },
-      complaint: 'y',
+      refused: 'y',
     });
     const [first = [], second = []] = messages();
     const shared = first.slice(0, -1);

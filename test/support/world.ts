@@ -16,6 +16,7 @@ export type Someone = {
   readonly language: 'fr' | 'en';
   /** Sends one event; the same `key` twice is the platform sending it again. */
   send(content: InboundContent, key?: string): Promise<void>;
+  /** Types lines one after the other, reading the answer to each. */
   say(...lines: string[]): Promise<void>;
   press(name: string, arg?: string): Promise<void>;
   /** Everything delivered to them, oldest first. */
@@ -96,8 +97,10 @@ export async function openWorld(
       send,
       seen,
       say: async (...lines) => {
-        for (const text of lines) await send({ kind: 'said', text });
-        await app.settled();
+        for (const text of lines) {
+          await send({ kind: 'said', text });
+          await app.settled();
+        }
       },
       press: async (action, arg) => {
         await send({ kind: 'pressed', action: { name: action, ...(arg ? { arg } : {}) } });

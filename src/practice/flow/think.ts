@@ -118,12 +118,14 @@ async function modelLine(
   const { scenario, practice } = seen;
   const brief = briefOf(seen);
   const heard = turns.filter(({ role }) => role === 'customer').map(({ text }) => text);
+  let refused: string | undefined;
   for (let attempt = 1; attempt <= voiceTries; attempt += 1) {
     try {
-      const text = (await model.voice(call, { brief, turns, directive })).trim();
+      const text = (await model.voice(call, { brief, turns, directive, ...(refused ? { refused } : {}) })).trim();
       const wrong = check({ scenario, lang: practice.language, state: prepared.state, text, heard });
       if (wrong.length === 0) return sayModel(prepared, text);
-      kit.services.log('line refused', { practice: practice.id, attempt, faults: wrong.join(',') });
+      refused = wrong.join(', ');
+      kit.services.log('line refused', { practice: practice.id, attempt, faults: refused });
     } catch (error) {
       return stoodIn(kit, 'voice', error);
     }
