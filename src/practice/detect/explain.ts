@@ -11,8 +11,8 @@ const statement = {
   en: /^(?:(?:in fact|actually|currently|at the moment|right now|tonight|this morning|yesterday|today|since \S+|normally|usually|after \S+|during \S+|following \S+|because of \S+|on \S+),? ?(?:\S+ ){0,4}?)?(?:the|a|an|your|our|this|that|these|those|it|they|there|we|each|every|some|all|no|two|three|both|several|one of|most|any|\w+s) \S+ (?:\S+ ){2,}/,
 };
 const notFacts = {
-  fr: /\b(?:nous (?:allons|sommes a|restons|faisons|mettons|comprenons|vous)|je vous|on (?:va|verra|y va|se)|c'est (?:bon|note|parti|parfait|clair|gentil|vrai|normal|compris|bien|ca|moi|entendu|fait)|il faut|vous (?:etes|avez raison)|merci|pris note|nos equipes)\b/,
-  en: /\b(?:we (?:will|are here|are happy|understand|value|appreciate|hear)|let us|thank|thanks|it is (?:fine|ok|noted|good|me|my pleasure|normal|understandable)|that is (?:fine|ok|great|noted|good|all|it|right|fair|true)|this is \w+$|no problem|you are (?:right|welcome)|good (?:morning|day|evening))\b/,
+  fr: /\b(?:nous (?:allons|sommes a|restons|faisons|mettons|comprenons|vous)|je vous|on (?:va|verra|y va|se)|c'est (?:bon|note|parti|parfait|clair|gentil|vrai|normal|compris|bien|ca|moi|entendu|fait)|il faut|vous (?:etes|avez raison)|merci|s'il vous plait|aurions du|n'aurait (?:jamais|pas) du|pris note|nos equipes)\b/,
+  en: /\b(?:we (?:will|are here|are happy|understand|value|appreciate|hear)|let us|thank|thanks|it is (?:fine|ok|noted|good|me|my pleasure|normal|understandable)|that is (?:fine|ok|great|noted|good|all|it|right|fair|true)|this is \w+$|no problem|please|should (?:not |never )?have|you are (?:right|welcome)|good (?:morning|day|evening))\b/,
 };
 
 /** A clause that says something of the case, when no other move took its words. */
@@ -23,6 +23,7 @@ export const explained = (
   around: Around,
 ): Found | undefined => {
   const patterns = grammar.rules.filter((entry) => entry.move === 'explain');
+  const plainOnly = !kept.some((one) => harsh.has(one.move));
   let best: Found | undefined;
   folded.sentences.forEach((sentence, at) => {
     if (sentence.asked || (best !== undefined && best.confidence > 0.6)) return;
@@ -34,7 +35,8 @@ export const explained = (
         const whole = folded.text.slice(from, start);
         const skipped = lead.exec(whole)?.[0].length ?? 0;
         const piece = whole.slice(skipped);
-        const confidence = worth(piece, patterns, around);
+        const value = worth(piece, patterns, around);
+        const confidence = value > 0.52 || plainOnly ? value : 0;
         if (confidence > (best?.confidence ?? 0))
           best = { move: 'explain', from: from + skipped, to: start, at, confidence };
       }
@@ -43,6 +45,24 @@ export const explained = (
   });
   return best;
 };
+
+/** Beside a move that hurts, only a real explanation counts. */
+export const harsh: ReadonlySet<string> = new Set([
+  'insult',
+  'sarcasm',
+  'minimise',
+  'blame_customer',
+  'calm_down',
+  'policy_shield',
+  'blame_third',
+  'capitulate',
+  'scripted',
+  'false_promise',
+  'non_answer',
+  'jargon',
+  'set_limit',
+  'reformulate',
+]);
 
 /** Moves that can share a sentence with an explanation; the others are what the sentence is about. */
 const leavesRoom: ReadonlySet<string> = new Set([

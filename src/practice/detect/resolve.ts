@@ -2,14 +2,14 @@ import type { Move } from '../moves.ts';
 import { acronyms } from './acronyms.ts';
 import type { Grammar } from './compile.ts';
 import { contentWords, shared } from './content.ts';
-import { explained } from './explain.ts';
+import { explained, harsh } from './explain.ts';
 import type { Folded } from './fold.ts';
 import type { Around, Found } from './found.ts';
 import { alreadyGiven } from './given.ts';
 
 /** When the left move is found in a sentence, the right ones in the same sentence were only its words. */
 const covers: Readonly<Partial<Record<Move, readonly Move[]>>> = {
-  insult: ['sarcasm', 'explain', 'ask_detail', 'ack_generic', 'minimise'],
+  insult: ['non_answer', 'sarcasm', 'explain', 'ask_detail', 'ack_generic', 'minimise'],
   set_limit: [
     'calm_down',
     'insult',
@@ -63,12 +63,12 @@ const covers: Readonly<Partial<Record<Move, readonly Move[]>>> = {
   reformulate: ['ask_detail', 'check_close', 'explain', 'ack_generic', 'open_question'],
   check_close: ['ask_detail', 'explain', 'open_question'],
   open_question: ['ask_detail', 'explain', 'reformulate'],
-  offer_options: ['ask_detail', 'explain', 'policy_shield', 'non_answer'],
+  offer_options: ['ask_detail', 'explain', 'non_answer'],
   commit: ['explain', 'non_answer', 'scripted'],
   own_it: ['explain', 'scripted', 'non_answer', 'blame_third'],
   apologise: ['scripted', 'explain', 'ack_generic'],
   minimise: ['explain', 'ack_generic', 'scripted', 'non_answer'],
-  calm_down: ['explain', 'scripted', 'ask_detail'],
+  calm_down: ['non_answer', 'policy_shield', 'explain', 'scripted', 'ask_detail'],
   blame_customer: ['explain', 'ask_detail', 'reformulate', 'minimise', 'non_answer'],
   blame_third: ['explain', 'non_answer', 'ask_detail'],
   policy_shield: ['explain', 'non_answer', 'scripted'],
@@ -77,32 +77,39 @@ const covers: Readonly<Partial<Record<Move, readonly Move[]>>> = {
   non_answer: ['ask_detail', 'explain', 'offer_options', 'check_close'],
 };
 
-/** Pairs where the left move wins only when it is at least as sure. */
-const harsh: ReadonlySet<Move> = new Set([
-  'insult',
-  'sarcasm',
-  'minimise',
-  'blame_customer',
-  'calm_down',
-  'policy_shield',
-  'blame_third',
-  'capitulate',
-  'scripted',
-  'false_promise',
-  'non_answer',
-  'jargon',
-]);
-
 /** A question that only became one by asking again for what the customer gave is no question of detail. */
-const askedAgain = (found: readonly Found[], folded: Folded, around: Around): Found[] =>
-  found.map((one) => {
-    if (one.move !== 'ask_detail') return one;
-    const sentence = folded.sentences[one.at];
-    const asked = folded.text.slice(sentence?.from, sentence?.to);
-    return alreadyGiven(around.lang, asked, around.context, around.facts)
-      ? { ...one, move: 'non_answer', confidence: 0.8 }
-      : one;
+const askedAgain = (found: readonly Found[], folded: Folded, around: Around): Found[] => {
+  if (around.context === '' && around.facts.length === 0) return [...found];
+  const out = [...found];
+  folded.sentences.forEach((sentence, at) => {
+    const asked = folded.text.slice(sentence.from, sentence.to);
+    const here = found.filter((one) => one.at === at);
+    const detail = here.find((one) => one.move === 'ask_detail' || one.move === 'non_answer');
+    if (detail === undefined && (!sentence.asked || here.length > 0)) return;
+    if (!alreadyGiven(around.lang, asked, around.context, around.facts)) return;
+    out.push({ move: 'non_answer', from: sentence.from, to: sentence.to, at, confidence: 0.8 });
+    if (detail?.move === 'ask_detail') out.splice(out.indexOf(detail), 1);
   });
+  return out;
+};
+
+const aboutThem = { fr: /\b(?:vous|votre|vos|on vous|personne)\b/, en: /\b(?:you|your|nobody|no one)\b/ };
+
+/** A statement about the customer that holds much of what they just said gives it back to them. */
+const echoed = (found: readonly Found[], folded: Folded, around: Around): Found[] => {
+  if (around.context === '' || found.some((one) => one.move === 'reformulate')) return [...found];
+  const said = contentWords(around.context, around.lang);
+  const out = [...found];
+  folded.sentences.forEach((sentence, at) => {
+    if (found.some((one) => one.at === at && one.move !== 'non_answer' && one.move !== 'ask_detail')) return;
+    const piece = folded.text.slice(sentence.from, sentence.to);
+    if (!aboutThem[around.lang].test(piece)) return;
+    const words = contentWords(piece, around.lang);
+    if (shared(words, said) >= 3 && shared(words, said) * 2 >= words.size)
+      out.push({ move: 'reformulate', from: sentence.from, to: sentence.to, at, confidence: 0.6 });
+  });
+  return out;
+};
 
 const hardship = {
   fr: /\b(?:sans|attend\w*|attente|panne|coup(?:e|ure)\w*|perd\w*|perte|rat\w+|manqu\w+|retard|relanc\w*|appels?|fois|jours?|semaines?|mois|heures?|annul\w*|bloqu\w*|vol\w*|fraud\w*|refus\w*|facture|impaye|pour rien|nuit|fille|fils|mere|pere|enfants?|bebe|mari|femme|travail|chantier|mariage|vacances|promess\w*|seul\w*|froid|porte|debit\w*|prelev\w*|vid\w*)\b/,
@@ -154,21 +161,44 @@ const withCause = (found: readonly Found[], folded: Folded, around: Around): Fou
   });
 };
 
+const reasons = {
+  fr: /\b(?:car|parce qu\S+|puisqu\S+|afin (?:de|d'|que)|pour (?:eviter|proteger|que|garantir|s'assurer|ne pas|empecher|votre securite)|sert a|la raison)\b/,
+  en: /\b(?:because|so that|in order to|to (?:protect|prevent|avoid|ensure|keep you)|the reason|otherwise|for (?:your|safety|security|hygiene) (?:safety|security|protection|reasons))\b/,
+};
+
+/** A rule that comes with its reason, there or in the next sentence, is an explanation and no shield. */
+const reasoned = (one: Found, folded: Folded, around: Around): boolean => {
+  const here = folded.sentences[one.at];
+  const next = folded.sentences[one.at + 1];
+  return reasons[around.lang].test(folded.text.slice(here?.from, next?.to ?? here?.to));
+};
+
 const inQuotes = (one: Found, folded: Folded): boolean =>
   folded.quoted.some(([from, to]) => one.from >= from - 1 && one.to <= to + 1);
+
+/** Finds that stand beside the one that would cover them: a summary before the empathy, stock thanks after an apology. */
+const spared = (one: Found, other: Found, folded: Folded): boolean => {
+  if (one.move === 'ack_specific' && other.move === 'reformulate') return other.confidence > 0.65;
+  if (one.move !== 'apologise' || other.move !== 'scripted') return false;
+  const sentence = folded.sentences[one.at];
+  return /\b(?:remerci\w+|comprehension|fidelite|thank|understanding|loyalty)\b/.test(
+    folded.text.slice(sentence?.from, sentence?.to),
+  );
+};
 
 /** Settles what several rules saw in the same words, then keeps the best find of each move. */
 export const resolve = (raw: readonly Found[], folded: Folded, grammar: Grammar, around: Around): Found[] => {
   let found = raw.filter((one) => one.move !== 'explain' && !(harsh.has(one.move) && inQuotes(one, folded)));
   const terms = acronyms(folded);
   if (terms !== undefined) found.push(terms);
-  found = withCause(askedAgain(found, folded, around), folded, around);
+  found = echoed(withCause(askedAgain(found, folded, around), folded, around), folded, around);
   const drop = new Set<Found>();
   for (const one of found) {
     const covered = covers[one.move];
     if (covered === undefined) continue;
     for (const other of found)
-      if (other.at === one.at && covered.includes(other.move) && overlaps(one, other)) drop.add(other);
+      if (other.at === one.at && covered.includes(other.move) && overlaps(one, other) && !spared(one, other, folded))
+        drop.add(other);
   }
   found = found.filter((one) => !drop.has(one));
   const has = (move: Move): boolean => found.some((one) => one.move === move);
@@ -180,13 +210,14 @@ export const resolve = (raw: readonly Found[], folded: Folded, grammar: Grammar,
     without('calm_down');
     without('capitulate');
   }
+  found = found.filter((one) => one.move !== 'policy_shield' || !reasoned(one, folded, around));
+  const plain = explained(found, folded, grammar, around);
   if (has('offer_options') || has('commit')) without('policy_shield');
   if (has('offer_options') || has('commit') || has('own_it') || has('explain'))
     without('non_answer', (one) => one.confidence >= 0.68);
   if (has('own_it') || has('apologise') || has('apologise_impact'))
     without('blame_third', (one) => one.confidence >= 0.8 && !has('own_it'));
   if (has('reformulate')) without('check_close', (one) => one.confidence >= 0.8);
-  const plain = explained(found, folded, grammar, around);
   if (plain !== undefined) found.push(plain);
   const best = new Map<Move, Found>();
   for (const one of found) {

@@ -48,5 +48,18 @@ export const ackGeneric: MoveRules = {
       ],
       no: ["It's hard to say."],
     },
+    {
+      why: 'I can tell; I am sorry you have to deal with that.',
+      pattern:
+        /(?:i can (?:tell|sense|feel|hear|imagine)(?: \S+){1,3} (?:weighing|hard|tough|upset\w*|stress\w*|difficult|frustrat\w+|worr\w+|angry|getting to you|been through|not easy|on you|annoyed|on edge|tired)(?: \S+){0,3}|sorry you (?:are|have|had)(?: \S+){0,2} (?:having to deal|to deal|dealing|going through|to go through|facing|experiencing|in this|to face)(?: \S+){0,4}|(?:that|this|it) (?:can not|must not|could not)(?: \S+)? (?:easy|fun|pleasant)(?: \S+){0,3}|(?:i|we) (?:do |really |totally )*(?:understand|get it|hear you|sympathise|feel you)(?= but)|(?:it is|that is)(?: \S+)? (?:normal|natural|understandable|human|ok|okay|only natural) (?:to|that you|you)(?: \S+){0,2} ?(?:feel\w*|are|be) <felt>)/,
+      confidence: 0.7,
+      unless: /(?:not|never) sorry/,
+      yes: [
+        'I can tell this is weighing on you.',
+        "I'm sorry you're having to deal with that.",
+        "It's perfectly normal to feel annoyed.",
+      ],
+      no: [],
+    },
   ],
 };

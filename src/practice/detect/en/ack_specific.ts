@@ -64,5 +64,18 @@ export const ackSpecific: MoveRules = {
       ],
       no: ['I understand this matters.'],
     },
+    {
+      why: 'Anyone would be; a lot to take: with what before.',
+      pattern:
+        /(?:\S+ ){3,24}(?:anyone (?:would|in)(?: \S+){0,3} ?(?:<felt>|<hard>|frightened|scared|lose|snap)|(?:that is|it is|this is) (?:a lot to (?:take|bear|carry|deal)|more than (?:anyone|enough)|hard to (?:take|swallow|bear|hear)|enough to (?:make|drive|upset|scare|worry))|(?:is|are|feels) (?:scary|frightening|terrifying|devastating|heartbreaking|awful|horrible|infuriating|maddening|unbearable|exhausting|humiliating|gutting|nerve racking))(?: \S+){0,8}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /sorry|not (?:scary|a lot)|nothing is/,
+      yes: [
+        'No power with a full freezer, anyone would be frightened.',
+        "nobody told you it was moved: that's a lot to take",
+      ],
+      no: [],
+    },
   ],
 };

@@ -23,5 +23,13 @@ export const apologise: MoveRules = {
       yes: ['I apologise for that.', 'Our sincere apologies.', 'Please forgive us for the mix-up.'],
       no: ["I'm not going to apologise.", 'You should apologise to me.'],
     },
+    {
+      why: 'Mortified; a thousand apologies; we got it wrong.',
+      pattern:
+        /(?:i am (?:mortified|ashamed|so embarrassed|very embarrassed|truly embarrassed)|(?:a thousand|a million|all our|many) (?:apologies|pardons)|we got (?:this|that|it|things) wrong|we (?:were|are) (?:at fault|in the wrong|wrong)|we failed you|(?:this|that|it) should (?:never|not) have happened)(?: \S+){0,8}/,
+      confidence: 0.7,
+      yes: ["Honestly I'm mortified.", 'A thousand apologies for the misunderstanding.'],
+      no: [],
+    },
   ],
 };

@@ -34,5 +34,17 @@ export const apologiseImpact: MoveRules = {
       yes: ['Because of our mistake you missed your connection and I am truly sorry.'],
       no: [],
     },
+    {
+      why: 'Forgive us for doing this to you.',
+      pattern:
+        /(?:sorry|apologise|apologies|apology|forgive (?:us|me)|regret|pardon (?:us|me))(?: \S+){0,4}? (?:for|that|because|about)(?: \S+){0,8}? (?:embarrass\w+ you|stress\w* (?:this|that|it|we|the|our)|humiliat\w+ you|wast\w+ your|mak(?:e|ing) you|made you|forc\w+ you|caus\w+ you|cost\w* you|leav\w+ you|left you|ruin\w+|spoil\w+|spoilt|let\w* you down in front|keep\w* you|put\w* you|you (?:took|lost|missed|had to|spent|went|waited|slept|paid|were))(?: \S+){1,14}/,
+      confidence: 0.84,
+      unless: /to hear|sorry but|kept you waiting$|any inconvenience/,
+      yes: [
+        'Forgive us for embarrassing you in front of your landlord.',
+        'my apologies for the stress that letter caused you',
+      ],
+      no: ['Sorry for the misunderstanding.'],
+    },
   ],
 };

@@ -43,5 +43,15 @@ export const askDetail: MoveRules = {
       ],
       no: ['Is there anything else?', 'Does that work for you?'],
     },
+    {
+      why: 'A noun alone as a question.',
+      pattern:
+        /^(?:(?:and|ok|so|hello|hi|thanks|right|also|please|then) )*,? ?(?:(?:your|the) (?:\S+ ){0,3}?(?:number|name|date|address|email|reference|model|code|phone|amount|time|id|postcode|username|colou?r|size)(?: please| \S+){0,4}|(?:the|your) (?:\S+ ){1,4}?(?:did|was|is|were|has|do|does) (?:you|it|the|he|she|they)(?: \S+){1,12}|(?:which|whose)(?: \S+){1,12})/,
+      confidence: 0.62,
+      only: 'question',
+      unless: /works? for you|would you (?:like|prefer)/,
+      yes: ['Your order number please?', 'And your email address?', 'The cheque, did you pay it in at the counter?'],
+      no: [],
+    },
   ],
 };

@@ -9,7 +9,7 @@ export const blameCustomer: MoveRules = {
         /(?:you|u) (?:really |probably |clearly |definitely |also |just )?(?:should(?: \S+)? have|could have|ought to have|needed to|were (?:supposed|meant|required|told|warned|asked|advised|expected) to|might have|had to|were (?:clearly )?(?:informed|warned|told|notified)|must have|should of|should know|should (?:always|really|at least) (?:read|check|be|have|know)|are (?:supposed|responsible|expected) (?:to|for)|had (?:plenty|enough) (?:of )?time|need to (?:read|check|pay attention|be more careful|take responsibility|learn)|have to (?:read|check|take responsibility)|would (?:not )?have (?:known|avoided|had|been))(?: \S+){1,16}/,
       confidence: 0.8,
       unless:
-        /(?:you )?should (?:not |never )?have (?:been|received|had|got|heard|arrived|to)(?: \S+){0,6}|you should (?:not|never) have (?:to|had)|you had to (?:call|wait|go|chase|contact|sleep|pay|take|explain|come|find|buy|leave|cancel|miss|stand|sit|repeat|spend|do|deal|ask|carry|stay|hear|get|walk|reach)|(?:that|if|sorry|imagine|understand|frustrat\w+|hard)(?: \S+){0,3} you (?:had|needed|must|were)|must have (?:been|felt|had|cost|spent|taken|waited|worried)|you were (?:told|meant|supposed|warned|informed) (?:to )?(?:get|receive|have|arrive|be (?:called|refunded|on|in|home)|fly|it would|that|a|the|someone|we|he|she|by)|you could have (?:the|a|it|been)|you needed to (?:be|get)|you might have|you (?:need|have) to (?:read|check) (?:the meter)|you were (?:asked|expected) to (?:wait|repeat)|so you|if i|deserve/,
+        /(?:you )?should (?:not |never )?have (?:been|received|had|got|heard|arrived|to)(?: \S+){0,6}|you should (?:not|never) have (?:to|had)|you had to (?:call|wait|go|chase|contact|sleep|pay|take|explain|come|find|buy|leave|cancel|miss|stand|sit|repeat|spend|do|deal|ask|carry|stay|hear|get|walk|reach)|(?:that|if|sorry|imagine|understand|frustrat\w+|hard)(?: \S+){0,3} you (?:had|needed|must|were)|must have (?:been|felt|had|cost|spent|taken|waited|worried)|you were (?:told|meant|supposed|warned|informed) (?:to )?(?:<day>|get|receive|have|arrive|be (?:called|refunded|on|in|home)|fly|it would|that|a|the|someone|we|he|she|by)|you could have (?:the|a|it|been)|you needed to (?:be|get)|you might have|you (?:need|have) to (?:read|check) (?:the meter)|you were (?:asked|expected) to (?:wait|repeat)|so you|if i|deserve/,
       yes: [
         'You should have checked the date.',
         'you were supposed to confirm by Friday',
@@ -39,7 +39,7 @@ export const blameCustomer: MoveRules = {
         /(?:(?:it|that|this|the (?:\S+ ){1,3}|which|all)(?: (?:is|was|comes?|came|happened|lies|seems|sounds|looks|are|has))(?: \S+){0,3}? ?(?:(?:on|from|down to|because of|due to|through|entirely|like|to do with|all|partly|clearly|really|actually|simply) ?)*(?:your (?:\S+ )?(?:fault|mistake|error|responsibility|problem|own (?:doing|fault|mistake|choice)|negligence|choice|side|end|doing|job|oversight|decision|carelessness|usage|consumption|setup|wiring)|on you|down to you|user error|up to you to (?:check|read|make|verify|ensure)|an error on your (?:part|side|end)|a mistake on your (?:part|side|end)|your bad|you who|because you|what happens when you)|(?:error|mistake|oversight|fault|negligence) (?:on|from) your (?:part|side|end)|(?:we|i) (?:are|am) not responsible for your|your (?:own )?(?:fault|mistake|carelessness|negligence)(?: \S+){0,4}|user error|blame yourself)(?: \S+){0,12}/,
       confidence: 0.8,
       unless:
-        /(?:not|never|nothing|in no way|hardly|none)(?: \S+){0,5} (?:your (?:fault|mistake|error|responsibility|problem|doing|job|end|side)|on you|because you)|is this (?:your|on)|(?:not|never) (?:be )?your|on your (?:side|end) (?:now|everything|you should|the|is there|do you)|because you (?:are|deserve|have been) (?:a|the|to|loyal|better)|up to you to (?:choose|decide)/,
+        /weigh\w+ on you|(?:not|never|nothing|in no way|hardly|none)(?: \S+){0,5} (?:your (?:fault|mistake|error|responsibility|problem|doing|job|end|side)|on you|because you)|is this (?:your|on)|(?:not|never) (?:be )?your|on your (?:side|end) (?:now|everything|you should|the|is there|do you)|because you (?:are|deserve|have been) (?:a|the|to|loyal|better)|up to you to (?:choose|decide)/,
       yes: ["That's your own fault.", 'The error was on your side.', "it's your responsibility to check the gate"],
       no: ["It's not your fault.", "It's up to you to choose."],
     },
@@ -65,6 +65,20 @@ export const blameCustomer: MoveRules = {
         'You should be more careful.',
       ],
       no: ['The problem is not on your end.'],
+    },
+    {
+      why: 'Had you read; what did you expect; until the last day.',
+      pattern:
+        /(?:had you(?: \S+){2,14}|what (?:else )?(?:did|do) you expect(?: \S+){0,8}|without(?: \S+){1,4} (?:from|on) your (?:side|part|end)(?: \S+){0,8}|you (?:have )?waited until the last(?: \S+){0,8}|you would (?:have|not have)(?: \S+)? (?:seen|known|noticed|avoided|had|been)(?: \S+){1,10}|you are the one who(?: \S+){1,10}|you (?:clearly|obviously|simply|just) (?:did not|do not|forgot|missed|ignored|skipped)(?: \S+){1,10}|you should(?: have)? (?:\S+ )?(?:taken|bought|got|chosen|had|kept|planned|insured|asked|come|called|read|known)(?: \S+){1,10})/,
+      confidence: 0.74,
+      unless:
+        /you are the one who (?:decides|chooses|suffered|had|was|has)|you should have (?:been|received|got (?:a|an|the|your)|had (?:a|an|the|your)|to)|if (?:we|i|our)|had you (?:waiting|on hold|in)|what do you expect from (?:us|me|this)|deserve|what do you expect (?:us|to)/,
+      yes: [
+        "Had you reread your file you'd have seen a document was missing.",
+        'Without any proof from your side, what did you expect?',
+        "You should've taken the cancellation option, then.",
+      ],
+      no: [],
     },
   ],
 };

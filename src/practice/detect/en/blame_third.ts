@@ -34,7 +34,7 @@ export const blameThird: MoveRules = {
         /(?:(?:it is|that is|this is|its|was|is|i am|we are)(?: \S+)? not (?:really |actually )*(?:us|me|our (?:fault|mistake|responsibility|problem|doing)|my (?:fault|mistake|doing|problem|responsibility)|on us|ours|down to us|something we)(?: \S+){0,14}|not our (?:fault|problem|mistake)(?: \S+){0,10}|(?:we|i) (?:had|have) nothing to do with (?:it|this|that)(?: \S+){0,8}|(?:we|i) (?:only|just) (?:sell|rent|resell|take|process|answer|book)(?: \S+){0,6}? (?:the rest|they|delivery|<service>)(?: \S+){0,8}|(?:out of|beyond|outside) (?:our|my) (?:hands|control)(?: \S+){0,4}? (?:the |our |their )?(?:<service>|they)(?: \S+){0,6}|(?:we|i) (?:can not|can only) (?:control|rely on|be responsible for|be held responsible for) (?:what |how )?(?:the |our |their )*(?:<service>|they)(?: \S+){0,8}|(?:i|we) (?:did not|was not|were not) (?:\S+ )?(?:make|break|cause|do|create|the one)(?: \S+){0,6}? (?:it was|they|that was|<service>)(?: \S+){0,6})/,
       confidence: 0.68,
       unless:
-        /not my (?:job|department)|it is not (?:our|my) (?:fault )?(?:policy|intention)|not something we (?:want|take)|your fault/,
+        /go and see|not (?:us|me),? (?:see|contact|call|go|ask|try)|head office decides|not my (?:job|department)|it is not (?:our|my) (?:fault )?(?:policy|intention)|not something we (?:want|take)|your fault/,
       yes: ["It's not us, it's the courier.", 'not our fault the airport lost it'],
       no: ["That's our fault."],
     },
@@ -52,6 +52,20 @@ export const blameThird: MoveRules = {
         "If the lift company did its job properly we wouldn't be here.",
       ],
       no: ["I'll take it up with them today."],
+    },
+    {
+      why: 'A third party and a hard word about its work.',
+      pattern:
+        /(?:heating engineer|temp|trainee|intern|fedex|ups|dhl|royal mail|usps|<service>|them|night team|morning shift|my colleague|my colleagues|the (?:council|insurer|surveyor|builder|landlord|adjuster|agency))(?: \S+){0,6}? (?:any old how|never (?:tells?|told|answers?|calls?|does|do|lets?|bothers?|replies)(?: \S+){0,3}|messed (?:up|it)|messes up|swamped|overwhelmed|holding (?:it|everything|this|you) up|clueless|useless|could not care less|does not care|do not care|as usual|as always|half asleep|sloppy|careless\w*|all wrong|wrongly|badly|a mess of|on a whim|without (?:checking|telling|asking|a word)|dropping the ball|drags? (?:its|their) feet|lazy|not bothered)(?: \S+){0,10}|(?:take|address|direct|send|save|aim)(?: \S+){0,2} (?:complaints?|anger|grievances?)(?: \S+)? (?:to|with|for|at)(?: \S+){1,6}|(?:they|he|she|those people) (?:are|is) the (?:ones?|people)(?: \S+){1,6}/,
+      confidence: 0.72,
+      unless:
+        /our (?:fault|responsibility|mistake)|on us|i own|we own|i take|i (?:will|am going to) (?:take|send|direct)|if i|i understand|you (?:were|have been) (?:told|waiting)/,
+      yes: [
+        'The heating engineer never tells us anything.',
+        'The temp filed your paperwork any old how.',
+        'take your complaint to FedEx',
+      ],
+      no: [],
     },
   ],
 };

@@ -23,5 +23,19 @@ export const calmDown: MoveRules = {
       yes: ['Watch your tone.', 'No need to shout.', "Shouting won't help."],
       no: ['Lower the volume on the speaker.'],
     },
+    {
+      why: 'If you do not calm down; settle; one thing at a time.',
+      pattern:
+        /(?:(?:if|unless|until|when|as long as|once) you(?: \S+){0,3} (?:calm\w*|settle\w*|relax|stop (?:shouting|yelling|screaming)|lower your|compose)(?: \S+){0,10}|(?:now now|there there|whoa|hey|easy|steady)(?: \S+){0,4}|(?:speak|talk|say (?:it|that)|write)(?: \S+){0,3} (?:in a (?:different|nicer|calmer|better|more \S+) (?:tone|way|voice)|more (?:calmly|quietly|gently|nicely|politely)|nicely|quietly)(?: \S+){0,4}|one thing at a time(?: \S+){0,3}|(?:stop|quit|no use|no point in|no point|pointless) (?:getting|being|to get|to be) (?:so |all )?(?:angry|mad|upset|worked up|aggressive|emotional|agitated|heated|hysterical)(?: \S+){0,6}|keep your (?:voice|temper|cool|hair on|shirt on)(?: \S+){0,3})/,
+      confidence: 0.72,
+      unless:
+        /insult\w*|easy (?:to|way|fix|enough|one|for you)|once you (?:restart|have calm)|hey (?:there|\S+ (?:this|i))|easy$|not (?:be )?easy|^(?:hi|hey)(?: \S+)?$/,
+      yes: [
+        "If you don't calm down I can't do anything.",
+        'easy sir, one thing at a time',
+        'Stop getting angry, it’s pointless.',
+      ],
+      no: ["That's easy to fix."],
+    },
   ],
 };

@@ -9,7 +9,7 @@ export const capitulate: MoveRules = {
         /(?:(?:fine|ok|okay|alright|all right|whatever|sure|you know what|ugh|enough|right|look|just)?(?: (?:fine|ok|okay|alright|just|then))*,? ?(?:(?:take|have|ask for|name|keep|i will (?:give|do|pay|refund|approve|sign|send|get)(?: you)?|we will (?:give|do|pay|refund)(?: you)?|you can have|get|you get|say)(?: \S+){0,4}? ?(?:whatever|anything|everything|as much as|any amount|your price|all of it|the lot|it all|both and|double|triple|the whole)(?: (?:you|and|that|it)(?: \S+)?(?: (?:want|like|ask|say|need|wish|demand))?)?|whatever you (?:want|like|say|ask|need)|have it your way|you win|i (?:give up|give in|surrender|cave|am done (?:arguing|fighting)|quit|can not (?:fight|argue)(?: \S+){0,3} any ?more|do not care any ?more|have had enough))(?: \S+){0,14})/,
       confidence: 0.7,
       unless:
-        /you win (?:a|an|the|some)|i will do (?:everything|whatever) (?:i|we|it takes) ?can?|do everything|whatever (?:you|time|option|date|works|suits)(?: \S+)? (?:prefer|suits|works|is easiest)|i (?:will not|am not going to|never|do not) give (?:up|in)|ask (?:me )?(?:for )?anything (?:you|about)|send (?:you )?everything (?:by|to|in|you|we|over|today|i)|get everything (?:sorted|ready|you|to)|whole (?:amount|story|thing|order|team|stay)|have everything (?:i|you|we)|take everything|keep (?:everything|anything)|give you (?:everything|anything) (?:i|we|you need)|say whatever|tell me whatever|double (?:check|room|glazing)/,
+        /have i|got it all|have it all|have you got|you win (?:a|an|the|some)|i will do (?:everything|whatever) (?:i|we|it takes) ?can?|do everything|whatever (?:you|time|option|date|works|suits)(?: \S+)? (?:prefer|suits|works|is easiest)|i (?:will not|am not going to|never|do not) give (?:up|in)|ask (?:me )?(?:for )?anything (?:you|about)|send (?:you )?everything (?:by|to|in|you|we|over|today|i)|get everything (?:sorted|ready|you|to)|whole (?:amount|story|thing|order|team|stay)|have everything (?:i|you|we)|take everything|keep (?:everything|anything)|give you (?:everything|anything) (?:i|we|you need)|say whatever|tell me whatever|double (?:check|room|glazing)/,
       yes: [
         'Fine, take whatever you want, just stop.',
         'Ok you win, I will refund everything.',
@@ -48,6 +48,21 @@ export const capitulate: MoveRules = {
       unless: /will not give|do not give up/,
       yes: ["I'll make your subscription free for life if that calms you down.", 'ok i give in'],
       no: ["I won't give up."],
+    },
+    {
+      why: 'Everything or a great sum, and an end to the quarrel.',
+      pattern:
+        /(?:(?:everything|all|free|the lot|your \d+|\d{3,}(?: dollars| pounds| euros)?|double|whatever you|full refund|the (?:entire|whole) (?:debt|bill|amount|year)|for life)(?: \S+){0,8}? (?:now stop|just stop|drop it|let us (?:drop|end|stop|forget)|leave me alone|end of (?:story|discussion|it)|be done|get it over|is over|conversation ends|that is the end|go away|enough already|stop (?:shouting|yelling|it|now|complaining)|and stop|some peace|happy now)|i give (?:up|in)(?: \S+){0,12}|(?:normally|usually|technically|officially|it is against)(?: \S+){0,8} but (?:go on|ok|fine|hey|whatever|screw it|for you|i will|all right|forget)(?: \S+){1,10}|(?:whatever|anything|everything)(?: else)? (?:you )?(?:fancy|like|want|please|wish|demand)(?: \S+)? ?(?:as long as|if|just|so|provided|and)(?: \S+){1,8}|full refund(?: \S+){0,6} (?:anything|everything|whatever)(?: \S+){0,6}|i will (?:sign|agree to|approve|give you|say yes to) (?:whatever|anything|everything|all)(?: \S+){0,10}|help yourself(?: \S+){0,4}|knock yourself out(?: \S+){0,4})/,
+      confidence: 0.7,
+      unless:
+        /(?:normally|usually)(?: \S+){0,8} but (?:i will (?:check|see|look|call|verify)|ok (?:let|i))|do not give up|never give|everything (?:i|we) can|insult|give you (?:everything|all) (?:the|you need)|whatever you (?:like|want|prefer) (?:and|if) (?:i|we) will (?:book|send)/,
+      yes: [
+        "All right, I'm giving you everything for free, now stop.",
+        "It's normally forbidden but go on, I'll wipe the entire debt.",
+        'ok ok youll get your 2000 dollars, lets drop it',
+        "I'll sign whatever you like as long as this conversation ends.",
+      ],
+      no: [],
     },
   ],
 };

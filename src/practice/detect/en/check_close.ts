@@ -46,5 +46,14 @@ export const checkClose: MoveRules = {
       yes: ['Let me know if that works for you.', 'I want to make sure everything is clear before you go.'],
       no: ['I need to check the stock.'],
     },
+    {
+      why: 'Short checks.',
+      pattern:
+        /(?:^(?:and |so |then |ok |right )*(?:are we (?:good|ok|agreed|all set|on the same page|clear)|all (?:good|clear|set|sorted)|happy with (?:that|this)|good for you|ok for you|what do you (?:think|say)|are you (?:ok|okay|happy|comfortable|fine|good|on board)(?: \S+){0,2} with (?:this|that|the|it|these)(?: \S+){0,4}|is (?:that|this|everything) (?:ok|okay|clear|fine|good|alright|acceptable)(?: \S+){0,4}|does (?:that|this|it)(?: \S+){0,4} (?:right|fair|good|ok|okay|reasonable)(?: \S+){0,4})|(?:can you think of|do you need|have you got|do you see|are you left with)(?: \S+)? (?:anything|something|any)(?: \S+){0,6}|(?:any|do you have any)(?: \S+)? (?:questions?|concerns?|doubts?)(?: \S+){0,3} (?:left|remaining|outstanding|for me|before))/,
+      confidence: 0.76,
+      only: 'question',
+      yes: ['Are we good?', 'can you think of anything else?', 'are you okay with this plan?'],
+      no: [],
+    },
   ],
 };

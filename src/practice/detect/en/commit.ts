@@ -62,5 +62,20 @@ export const commit: MoveRules = {
       yes: ['I have booked the visit for Tuesday at 9 am.', 'Expect my call tomorrow before noon.'],
       no: ['Expect delays.'],
     },
+    {
+      why: 'A third person or the thing acts then, without will.',
+      pattern:
+        /(?:(?:the|your|a|an|our|my) (?:\S+ ){0,3}?(?:card|parcel|refund|money|order|replacement|bag|package|engineer|technician|letter|form|payment|driver|courier|confirmation|manager|handler|colleague|team|plumber|specialist) (?:goes|leaves|ships|is (?:shipped|sent|on its way|going out|leaving|coming|being sent)|comes|arrives|lands|reaches you|starts|gets (?:to you|there)|will(?: \S+){0,2} (?:contact|call|reach|be|come|arrive|ring|email|visit|phone|text|write|leave|ship))(?: \S+){0,8}? <when>(?: \S+){0,6}|i (?:have|am)(?: \S+)? (?:scheduled|booked|arranged|set up|planned|booking|scheduling|arranging|reserved|put you down|putting you down|penciled|locked in)(?: \S+){1,10}? <when>(?: \S+){0,4}|(?:within|in|by|before|after) (?:the |an |one )?(?:hour|\d+ \S+|\d+|<day>|noon|tonight|tomorrow)(?: \S+){0,3}?,? (?:i|ill) (?:will )?(?:text|call|email|send|ring|write|message|update|let)(?: \S+){1,8}|ill (?:text|call|email|send|ring|write|message|update|let|check|get|have|be|come|make|do|put|sort|chase)(?: \S+){1,12}? <when>(?: \S+){0,4}|(?:will|to) (?:phone|call|ring|email|text|write to|update) you(?: \S+){0,6}? <when>(?: \S+){0,4})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /was (?:supposed|meant|due)|should have|not|hopefully|normally|usually|(?:bank|airline|courier) will give|bet|guarantee/,
+      yes: [
+        'The case handler will contact you Monday between 2 and 4.',
+        'Your card goes out today by courier.',
+        'within the hour ill text you the new code',
+      ],
+      no: ['The refund usually goes out in two days.'],
+    },
   ],
 };

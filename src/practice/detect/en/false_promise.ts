@@ -44,5 +44,20 @@ export const falsePromise: MoveRules = {
       yes: ['There will be no more outages, you have my word.'],
       no: ["I'll call you tomorrow, I promise."],
     },
+    {
+      why: 'Certainty about what others will do.',
+      pattern:
+        /(?:(?:it is|that is|its) (?:a given|a certainty|certain|guaranteed|in the bag|a sure thing|a done deal|as good as done|a cert)|i (?:would|will|can)? ?(?:bet|stake|wager)(?: \S+)? (?:my|on it|anything|you)(?: \S+){0,4}|cross my heart|hand on heart|i (?:certify|swear|vow)(?: \S+){1,12}|(?:no (?:worries|doubt|problem|question)|do not worry|relax|trust me|believe me),? (?:\S+ )?(?:the|your|you|they|it|we)(?: \S+)? (?:will|is going to|are going to)(?: \S+){1,12}|(?:nobody|no one|nothing|it|they) will (?:ever|never)(?: \S+){1,10}|you will (?:definitely |surely |certainly )?win(?: \S+){0,8}|(?:with|there is) (?:absolutely )?(?:no|zero) (?:doubt|question|risk)(?: \S+){0,8}|guaranteed|without a shadow of(?: \S+){0,4}|100 ?%)(?: \S+){0,6}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /can not|not guaranteed|is it guaranteed|trust me i (?:know|understand)|i (?:will|am going to) (?:\S+ )?(?:call|email|write|ring|update)(?: \S+){0,8} (?:cross|guaranteed)|it will never be (?:easy|enough)|calm|not 100|100% (?:agree|understand|with you)|do not worry,? you (?:will not have|are)|nothing will (?:bring|make up)/,
+      yes: [
+        "You will win your case, it's a given.",
+        "You'll have internet tomorrow at 8, I'd bet my life on it.",
+        'Nobody will ever bother you about this again, cross my heart.',
+      ],
+      no: ["It's not guaranteed."],
+    },
   ],
 };

@@ -43,5 +43,18 @@ export const insult: MoveRules = {
       yes: ['You ungrateful brat.', 'Go see a shrink.', 'Keep going and your file ends up in the bin.'],
       no: ['You need help with the form.'],
     },
+    {
+      why: 'A clear insult near the customer; or sabotage of their file.',
+      pattern:
+        /(?:customers?|clients?|people|person|someone|somebody|anyone|guest|caller)(?: \S+){0,4}? (?:as|so|this|that) (?:dense|stupid|thick|rude|dumb|ignorant|ridiculous|pathetic|slow|stubborn|nasty|unpleasant|difficult|obnoxious|childish|unreasonable|entitled|annoying|clueless)(?: \S+){0,4}|i will (?:see to it|make sure|arrange it so) (?:that )?(?:your|you)(?: \S+){0,4} (?:drags?|lost|waits?|last|delayed|disappears?|never|rots?|suffers?|regrets?|longer|nothing|ignored|bottom|denied)(?: \S+){0,6}|you (?:wear me out|are wearing me out|exhaust me|drive me (?:mad|crazy|up the wall)|get on my nerves|bore me|are getting on my)(?: \S+){0,4}|you are (?:\S+ ){0,2}(?:nuisance|pest|menace|disgrace|joke|embarrassment|burden|idiot|pain)(?: \S+){0,3}/,
+      confidence: 0.74,
+      unless: /you are not|never (?:again )?(?:have|wait)|no one (?:is|was)|you never (?:have|wait)|nobody as/,
+      yes: [
+        "I've rarely seen a customer as dense as you.",
+        "I'll see to it that your file drags on.",
+        "you're a nuisance",
+      ],
+      no: ["You're not a nuisance."],
+    },
   ],
 };

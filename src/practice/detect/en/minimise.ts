@@ -33,7 +33,7 @@ export const minimise: MoveRules = {
         /(?:(?:it|that|this|these things|things like (?:this|that)|stuff|mistakes|delays|errors|it all|shit|accidents)(?: \S+){0,2} happens?(?: (?:to (?:everyone|everybody|all of us|the best|anyone|lots|many)|all the time|a lot|sometimes|every day|often|you know|in this|with|from time|occasionally|now and then))?|(?:it|that|this) is (?:quite |very |fairly |pretty |perfectly |really )*(?:normal|common|routine|standard|typical)(?: (?:for|at|in|these|during|to|you|practice|stuff|this))?|you are not (?:the (?:only|first)|alone|our only)(?: \S+){0,5}|(?:other|many|some|most|plenty of|lots of|everyone|everybody|thousands of|hundreds of) (?:else |people|customers|passengers|clients|guests|tenants|of \S+)?(?: \S+){0,3} ?(?:worse|much longer|do not complain|manage just|without complaining|in the same (?:boat|situation)|waits?|have to wait|do not make|even longer|is fine|same thing|wait longer|are waiting|far longer)|(?:be|consider yourself|you are|you should be) (?:glad|lucky|thankful|grateful|happy)(?: \S+){0,6}|at least (?:you|it|nobody|your|we|no one|the|there)(?: \S+){1,10}|what is (?:the|a|another|\S+ more)(?: \S+){0,3} (?:big deal|fuss|difference|few|day|between)|another (?:day|week|hour|few \S+) (?:or two )?(?:will not|is not|would not)|it will (?:pass|blow over|not kill you|all be fine)|we all (?:have|make|get)(?: \S+){0,5}|part of (?:life|travel\w*|flying|the game)|that is life|life goes on)(?: \S+){0,6}/,
       confidence: 0.7,
       unless:
-        /(?:what|how) happens|(?:it|this|that) (?:should|will|does|did|must|can|ever|never)(?: \S+){0,3} (?:not )?happens?(?: again)?|should (?:not|never) have|(?:is|it) (?:completely |totally |only |perfectly )?normal (?:to|that you) (?:be|feel|are)|normal (?:working|opening|hours)|happens (?:when|if|because|next|after|on|at|every (?:monday|evening))|standard (?:delivery|rate|room)|common (?:cause|area)|lucky to have you|grateful for|normal for (?:your|the) (?:bill|light)|at least (?:one|two|\d|an|a )|what happens|you are not alone in this,? i|alone in this and/,
+        /(?:what|how) happens|if (?:it|this|that) happens|(?:it|this|that) (?:should|will|does|did|must|can|ever|never)(?: \S+){0,3} (?:not )?happens?(?: again)?|should (?:not|never) have|(?:is|it) (?:completely |totally |only |perfectly )?normal (?:to|that you) (?:be|feel|are)|normal (?:working|opening|hours)|happens (?:when|if|because|next|after|on|at|every (?:monday|evening))|standard (?:delivery|rate|room)|common (?:cause|area)|lucky to have you|grateful for|normal for (?:your|the) (?:bill|light)|at least (?:one|two|\d|an|a )|what happens|you are not alone in this,? i|alone in this and/,
       yes: [
         'These things happen.',
         "you're not the only one waiting",
@@ -55,6 +55,22 @@ export const minimise: MoveRules = {
         'Look on the bright side.',
       ],
       no: ['That is not a small thing.'],
+    },
+    {
+      why: 'Next to nothing; so little; nothing to worry about; everyone goes through it.',
+      pattern:
+        /(?:next to nothing|nothing (?:much|really|to (?:be )?(?:alarmed|worry|worried|panic|fret|cry|lose|get))(?: \S+){0,5}|(?:over|about|for) so little|hardly (?:anything|worth|noticeable)|peanuts|pocket change|small change|a drop in the (?:ocean|bucket)|(?:every|all|most|everyone|everybody|plenty of)(?: \S+){0,2} (?:goes?|gone|went) through (?:this|it|that)|everyone (?:has|gets|deals|experiences|waits)(?: \S+){0,5}|(?:it is|its|come on|that is|this is)(?: \S+){0,2} (?:just|only)(?: \S+){1,6}|(?:do not|no need to) (?:worry|fret|stress|get worked up|sweat|lose sleep|cry|panic)(?: \S+)? (?:over|about) (?:so little|it|this|that|such|a (?:few|little|small)|nothing|spilt)(?: \S+){0,3}|a (?:little|tiny|small|minor) \S+ like (?:that|this)(?: \S+){0,6})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /just (?:a (?:moment|second|minute|quick)|one (?:moment|question|sec|thing)|checking|to|about|the|want|been|like|what|as|been)|only (?:way|option|the|one (?:that|who)|available|valid|person|if|when|be|contact)|it is only (?:natural|fair|normal|right)|this is just (?:to|as|the)|that is just (?:how|the|it)|it is just (?:how|the way|not|simply|that|been)|do not worry about (?:it|that) i|everyone (?:has|gets) (?:a|an|the)|not just|not only|sorry|(?:only|just) (?:\S+ ){0,3}(?:policy|rules?|procedure)|mean nothing|hardly anything i/,
+      yes: [
+        "A week's delay is next to nothing.",
+        'Every customer goes through this.',
+        'come on its just a late email',
+        'a little leak like that is nothing to be alarmed about',
+      ],
+      no: ["It's only natural to be upset."],
     },
   ],
 };

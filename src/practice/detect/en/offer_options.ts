@@ -38,7 +38,7 @@ export const offerOptions: MoveRules = {
       confidence: 0.74,
       only: 'question',
       unless:
-        /would you like (?:to (?:tell|add|share|explain)|me to (?:explain|repeat|spell|draw|say|hold your hand)|some cheese|a (?:medal|tissue|cookie|round of applause))|(?:what|how) (?:would|about) you|do you want (?:to (?:speak|talk) (?:to|like)|me to (?:draw|spell|hold|repeat|clap|say|lie)|a (?:medal|cookie|trophy|tissue|parade))|should i (?:draw|spell|speak|repeat|call you)|anything else|medal|what (?:would|do) you (?:like|prefer|want)|what about you|how about you (?:calm|read)|shall i (?:draw|spell|repeat)|can i get your|should i know|how about (?:reading|checking|next time|calming|some manners)|would you prefer (?:me|we|i) (?:to )?(?:call|email|phone|text)|can i (?:get|have) (?:your|the)/,
+        /would you like (?:to (?:tell|add|share|explain)|me to (?:explain|repeat|spell|draw|say|hold your hand)|some cheese|a (?:medal|tissue|cookie|round of applause))|(?:what|how) (?:would|about) you|do you want (?:to (?:speak|talk) (?:to|like)|me to (?:draw|spell|hold|repeat|clap|say|lie)|a (?:medal|cookie|trophy|tissue|parade))|should i (?:draw|spell|speak|repeat|call you)|anything else|medal|good outcome|shall we go with|which (?:\S+ ){0,5}would you|are you (?:ok|happy|okay) with (?:this|that|the) (?:plan|proposal|solution)|what (?:would|do) you (?:like|prefer|want)|what about you|how about you (?:calm|read)|shall i (?:draw|spell|repeat)|can i get your|should i know|how about (?:reading|checking|next time|calming|some manners)|would you prefer (?:me|we|i) (?:to )?(?:call|email|phone|text)|can i (?:get|have) (?:your|the)/,
       yes: ['Would you prefer a refund or an exchange?', 'Shall I move your appointment to Saturday?'],
       no: ['Would you like a medal?'],
     },
@@ -73,6 +73,20 @@ export const offerOptions: MoveRules = {
         'While we wait for the part, the caretaker can carry your shopping up.',
       ],
       no: ['If you want to know, it is late.'],
+    },
+    {
+      why: 'Have one sent; set up; on the house; however I can.',
+      pattern:
+        /(?:(?:i|we) (?:can|could) (?:have|get|set up|see about getting|bring|fit you)(?: \S+){1,14}|i will (?:give you|throw in|take off|knock off|comp|waive|credit you|add)(?: \S+){1,10}(?: (?:on the house|free|for free|on us|off|at no charge))?|(?:how would you feel about|how does|what would you say to|would) (?:a|an|the)(?: \S+){1,12}|(?:two|three) (?:routes|ways|paths|avenues|possibilities)(?: \S+){1,14}|(?:on the house|free of charge|at no charge|complimentary)(?: \S+){0,6}|(?:however|but|instead|still),? (?:i|we) can(?: \S+){2,14})/,
+      confidence: 0.7,
+      unless:
+        /news about|good outcome|for life|everything|how does (?:that|this|it)|can (?:not|only imagine|understand|see (?:why|how|that)|tell|hear)|set up to|can (?:have|get) your|whatever|i will (?:give you|add) (?:a call|a ring|an update|my|the (?:new )?code)|(?:can|could) (?:get|have) (?:you )?to calm|can get (?:how|why|that)|can still hear|can help$/,
+      yes: [
+        'I can have one brought up right now or move you to another floor.',
+        'we could set up a video appointment, easier for you',
+        'How would you feel about a courtyard room?',
+      ],
+      no: ['I will give you a call.'],
     },
   ],
 };

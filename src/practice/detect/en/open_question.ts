@@ -24,7 +24,7 @@ export const openQuestion: MoveRules = {
     {
       why: 'Tell me, describe, explain the story.',
       pattern:
-        /(?:tell|give|share|explain|describe)(?: to)?(?: me| us| with me| with us)? (?:(?:a bit |a little |some |please |everything )*(?:more|everything|all about|about|what (?:happened|has|is going|went|you have been|led|exactly happened|is been)|the (?:whole|full|story|situation|issue|problem|background|history|events)|your (?:story|side|experience|situation|concerns?|issue|problem)|how (?:this|it|that|things|all)|in your own words|from the (?:start|beginning|top)|anything (?:else )?about what))(?: \S+){0,8}/,
+        /(?:tell|share|explain|describe)(?: to)?(?: me| us| with me| with us)? (?:(?:a bit |a little |some |please |everything )*(?:more|everything|all about|about|what (?:happened|has|is going|went|you have been|led|exactly happened|is been)|the (?:whole|full|story|situation|issue|problem|background|history|events)|your (?:story|side|experience|situation|concerns?|issue|problem)|how (?:this|it|that|things|all)|in your own words|from the (?:start|beginning|top)|anything (?:else )?about what))(?: \S+){0,8}/,
       confidence: 0.84,
       unless:
         /i (?:will|can|would like to|want to|am going to|have to) (?:tell|give|share|explain)|let me (?:tell|give|share|explain)|tell me about (?:yourself|it$)|tell you|more about (?:the (?:router|model) number)|order number|happy to (?:tell|explain|share)|(?:explain|describe) (?:it|this) (?:slowly|again)/,
@@ -72,6 +72,20 @@ export const openQuestion: MoveRules = {
       unless: /how did you (?:feel about the (?:price|food))/,
       yes: ['How has this affected your week?', 'How did the first visit go?'],
       no: ['How did you pay?'],
+    },
+    {
+      why: 'How did it end, go, unfold; telling me what went on.',
+      pattern:
+        /(?:how did (?:it|that|this|things|everything|the \S+)(?: \S+)? (?:end|go|unfold|turn out|start|begin|come about|happen|get)(?: \S+){0,8}|(?:telling|walking|talking)(?: me| us)(?: through)? (?:what|how|about|more)(?: \S+){1,8}|what (?:went on|exactly went|would a \S+(?: \S+)? look like|would make|would be)(?: \S+){0,8}|how did this(?: \S+){0,2} (?:start|begin|happen)(?: \S+){0,4})/,
+      confidence: 0.8,
+      only: 'question',
+      unless: /what would be (?:the|a) (?:date|number|best (?:number|time))/,
+      yes: [
+        'And at the gate, how did it end with the security guard?',
+        'Would you mind telling me what went on?',
+        'How did this whole thing start?',
+      ],
+      no: [],
     },
   ],
 };

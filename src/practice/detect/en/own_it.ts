@@ -26,7 +26,7 @@ export const ownIt: MoveRules = {
     {
       why: 'Your single contact, my name, my line.',
       pattern:
-        /(?:(?:i am|i will be|i remain|you have|consider me|your) (?:\S+ ){0,3}?(?:(?:single|only|one|direct|dedicated|sole|personal|main|named) (?:point of )?contact|point of contact|contact (?:person )?(?:is|from)|point person|go to)|(?:this is|here is|call me on|you can (?:reach|call|message|write|contact|ask for) (?:me|to me)|reach me|ask for me|reply (?:straight )?to me|come (?:straight |directly )?(?:back )?to me|my (?:direct|own|personal|extension|name is \S+ and i (?:am|will)|desk|mobile))(?: \S+){0,4} ?(?:direct\w*|line|extension|name|number|personally|by name|any ?time|me|email|will|on)|you (?:will not|do not|wo not) (?:have to|need to) (?:\S+ ){0,3}?(?:anyone else|another (?:agent|person|team)|someone else|again)(?: \S+){0,4} (?:me|i)|you (?:can )?(?:deal|talk|speak) (?:only )?with me)(?: \S+){0,8}/,
+        /(?:(?:i am|i will be|i remain|you have|consider me|your) (?:\S+ ){0,3}?(?:(?:single|only|one|direct|dedicated|sole|personal|main|named) (?:point of )?contact|point of contact|contact (?:person )?(?:is|from)|point person|go to)|(?:here is|call me on|you can (?:reach|call|message|write|contact|ask for) (?:me|to me)|reach me|ask for me|reply (?:straight )?to me|come (?:straight |directly )?(?:back )?to me|my (?:direct|own|personal|extension|name is \S+ and i (?:am|will)|desk|mobile))(?: \S+){0,4} ?(?:direct\w*|line|extension|name|number|personally|by name|any ?time|me|email|will|on)|you (?:will not|do not|wo not) (?:have to|need to) (?:\S+ ){0,3}?(?:anyone else|another (?:agent|person|team)|someone else|again)(?: \S+){0,4} (?:me|i)|you (?:can )?(?:deal|talk|speak) (?:only )?with me)(?: \S+){0,8}/,
       confidence: 0.78,
       unless: /hi(?: \S+)? my name is \S+ (?:and )?(?:how|i will be (?:assisting|helping))/,
       yes: ["I'm your single point of contact now.", 'Here is my direct line, ask for me by name.'],
@@ -41,6 +41,21 @@ export const ownIt: MoveRules = {
         /not my (?:job|responsibility|problem|fault|mistake)|i will not (?:stop|leave)(?: \S+){0,3} you (?:insult|shout)|i will not rest my|is (?:not|n't) (?:on me|mine)/,
       yes: ['Leave it with me.', "That's my mistake and I'll put it right.", "I won't let this drop."],
       no: ["That's not my job."],
+    },
+    {
+      why: 'One person, at every step, until found, my priority, mine to repair.',
+      pattern:
+        /(?:one (?:single )?(?:person|contact|voice)(?: \S+){1,6} me|i (?:am not|will not be|will not)(?: \S+)? ?(?:hang\w* up|leav\w+|clos\w+|rest\w*|stop\w*|going anywhere|clock\w* off|let\w* (?:go|you down)|pass\w* (?:this|you)|mov\w+ on|drop\w*)(?: \S+){0,4} (?:until|before|till|unless)(?: \S+){1,8}|(?:this|it|that|your \S+) is (?:now )?my(?: \S+){0,2} (?:priority|responsibility|mission|problem|job|baby|case|commitment)(?: \S+){0,6}|you will (?:have|be dealing with|get|hear from) me(?: \S+){0,8}|(?:it|this|that) is (?:on|up to|down to) me(?: \S+){0,8}|i am the (?:one|person)(?: \S+){1,8}|i will (?:fight|push|go to bat|vouch|answer)(?: \S+)? (?:for|to) (?:you|this)(?: \S+){0,6}|i (?:take|will take|accept|assume|own)(?: \S+){0,2} (?:full |complete |personal )?(?:responsibility|ownership|charge|accountability)(?: \S+){0,6}|i am (?:picking up|taking (?:on|over|up)|following|running|handling|leading|driving)(?: \S+)? (?:the|your|this)(?: \S+)? (?:file|case|claim|request|issue|order|matter|one|this)(?: \S+){0,6}|i am (?:dealing with|handling|on|looking after|taking care of|seeing to) (?:it|this|that|your \S+)(?: \S+)? (?:in person|myself|personally|now)(?: \S+){0,4}|(?:me|i) (?:\S+ ){0,6}at every step(?: \S+){0,4})/,
+      confidence: 0.76,
+      unless:
+        /not (?:on|up to) me|take responsibility for your|until you (?:calm|stop)|you (?:should|must|need to) take/,
+      yes: [
+        'From this point on one person handles your claim: me.',
+        "I'm not hanging up until we've found it.",
+        "It's on me to put this right and I will.",
+        "I'm the one following it now.",
+      ],
+      no: ["It's not up to me."],
     },
   ],
 };

@@ -64,5 +64,20 @@ export const policyShield: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'Rules are rules; forbidden; no exceptions; must apply.',
+      pattern:
+        /(?:(?:the )?(?:rules?|policy|policies|procedures?|terms|deadline|contract|law|guidelines|instructions) (?:is|are) (?:the )?(?:rules?|policy|policies|procedures?|terms|deadline|contract|law|guidelines|instructions)(?: \S+){0,4}|(?:can not|can not be|are not|is not|not|neither)(?: \S+){0,3} (?:chang\w+|refund\w*|exchang\w+|transfer\w*|cancel\w*) (?:or|nor)(?: \S+){1,6}|no (?:exceptions?|dispensation|waivers?|derogation|flexibility|leeway|wiggle room)(?: \S+){0,6}|i (?:have|am (?:obliged|required|bound|forced)) to (?:apply|follow|respect|stick to|comply|enforce|go by)(?: \S+){1,8}|(?:management|head office|the (?:company|rules?|law|policy|contract|procedure|board)|corporate|our (?:rules?|policy|procedures?))(?: \S+){0,2} (?:forbids?|prohibits?|bans?|rules? out|excludes?|does not permit|prevents? me)(?: \S+){1,8}|(?:there is )?no (?:arguing|negotiat\w+|discussion|debate|point arguing)(?: \S+){0,4}|(?:it is|that is) (?:forbidden|ruled out|out of the question|set in stone|non negotiable|black and white)(?: \S+){0,6})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless: /<reason>|but (?:i|we) (?:can|will)|normally|but go on/,
+      yes: [
+        "Promo tickets can't be changed or refunded, that's how it is.",
+        'Without form 12, no exceptions.',
+        'Management forbids goodwill gestures.',
+        'i have to apply the scale, theres no arguing',
+      ],
+      no: [],
+    },
   ],
 };

@@ -54,5 +54,16 @@ export const reformulate: MoveRules = {
       ],
       no: ['What is your main concern?'],
     },
+    {
+      why: 'What they were told and what came of it.',
+      pattern:
+        /^(?:(?:ok|so|right|okay|i see|alright|yes|got it|and) )*,? ?(?:you (?:were|had been|have been) (?:told|promised|charged|sent|billed|assured|passed|left|given|offered|put|bounced|transferred)|we (?:told|promised|charged|billed|sent|assured|said) you|you (?:paid|called|ordered|returned|booked|sent|asked|reported|signed|received|waited)(?: \S+){1,12} (?:and|but|yet|then|still))(?: \S+){3,28}/,
+      confidence: 0.64,
+      only: 'statement',
+      unless:
+        /you were (?:told|warned|informed)(?: \S+)? (?:to (?:read|check|keep|confirm|bring|cancel|arrive)|(?:clearly|several|many)|about the (?:rules|policy|deadline))|too late|by mistake|because (?:of )?(?:our|the|a)|until the last|you (?:waited|sent)(?: \S+){0,4} (?:too|late)|obviously|sorry|apolog/,
+      yes: ['Okay, you were told Tuesday, then Thursday, and in the end nobody showed up.'],
+      no: ['You were told to read the terms.'],
+    },
   ],
 };

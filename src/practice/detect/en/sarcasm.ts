@@ -57,5 +57,20 @@ export const sarcasm: MoveRules = {
       ],
       no: ['Thanks for the photo.'],
     },
+    {
+      why: 'Mock relief, mock agreement, mock sizes.',
+      pattern:
+        /(?:how (?:reassuring|impressive|refreshing|thoughtful|civilised|enlightening|fascinating|heroic|tragic|awful for you)|(?:noted|got it|understood|so|right|ok|i see)(?: \S+){0,3}? (?:the (?:whole|entire) \S+|everyone|everybody|the world|we all)(?: \S+){0,3} (?:must|should|has to|have to|stops?|drops?|bow|needs? to)(?: \S+){0,8}|(?:typing|writing|shouting|yelling|screaming|swearing|complaining|caps)(?: \S+){0,4} (?:certainly|definitely|really|always|surely|clearly|obviously)(?: \S+)? (?:makes|helps|works|does|speeds|solves|clarifies)(?: \S+){0,6}|(?:ten|two|five|three|fifteen|one|an?) whole (?:minutes?|hours?|days?|week)(?: \S+){0,4}|what a (?:sense of|feat|trial|martyr|saint|scandal|nightmare for you|hero|sense|shame for you|surprise that|lovely person|gem|star|day you)(?: \S+){0,6}|(?:ah|oh|wow|well)(?: \S+){0,2} (?:a|an|our|another) (?:\S+ ){0,3}(?:specialist|expert|lawyer|connoisseur|scholar|genius|professional|philosopher|critic|detective)(?: \S+){0,4}|(?:poor|little) (?:baby|thing|darling|you|lamb|princess|soul|dear)(?: \S+){0,8}|always (?:such )?a (?:pleasure|delight|joy)(?: \S+){0,5}|what would we do without you(?: \S+){0,3}|thank (?:goodness|god|heavens) you(?: \S+){0,8}|and (?:the|some) (?:champagne|caviar|red carpet|foot massage)(?: \S+){0,4}|pray (?:tell|do)(?: \S+){0,5}|clearly (?:patience|manners|reading|politeness)(?: \S+){0,6})/,
+      confidence: 0.7,
+      unless:
+        /thank (?:goodness|god) you (?:are (?:safe|ok)|called)|how (?:tragic|awful) (?:that|to)|what a nightmare (?:for you)?$|what a shame for you that we/,
+      yes: [
+        'What a sense of proportion, truly.',
+        'Ah, a consumer law specialist, how reassuring.',
+        'Noted: the whole airline must stop for you.',
+        'Typing in capitals certainly makes it clearer.',
+      ],
+      no: ['Thank goodness you are safe.'],
+    },
   ],
 };

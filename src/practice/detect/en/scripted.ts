@@ -41,5 +41,18 @@ export const scripted: MoveRules = {
       ],
       no: ['Thanks for waiting.'],
     },
+    {
+      why: 'Corporate abstractions with a corporate subject.',
+      pattern:
+        /(?:here|at \S+|our|we|every|each|your|please know|the (?:whole|entire) team|all of us|as a)(?: \S+){0,6}? (?:unique and (?:deserves|important)|deserves? (?:the|our|only the) (?:best|full|utmost)|commitment|excellence|our (?:values|dna|promise|mission|priority|passion|family|valued)|helps us (?:improve|grow|serve|get better)|acknowledge receipt|for your interest in|continuous(?:ly)? improv\w+|exceptional (?:service|experience)|outstanding (?:service|experience)|quality (?:service|of service)|the highest (?:standards?|quality|level)|best (?:possible )?(?:service|experience|in class)|seamless|delight(?:ing)? (?:you|our|customers)|exceed(?:ing)? (?:your )?expectations|meet (?:your )?expectations|customer experience|wellbeing|well being|satisfaction|at the heart|passionate|second to none|peace of mind|appreciate your (?:patience|understanding|business|feedback|loyalty)|for your (?:understanding|loyalty|continued|cooperation|patronage|business)|inconvenience (?:caused|this))(?: \S+){0,10}/,
+      confidence: 0.66,
+      unless: /<hour>|tomorrow|i (?:will|can|am going)|a refund of/,
+      yes: [
+        'Here, every customer is unique and deserves the best.',
+        'your wellbeing is our daily commitment',
+        'Please know that your opinion helps us improve every day.',
+      ],
+      no: [],
+    },
   ],
 };

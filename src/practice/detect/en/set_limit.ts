@@ -65,13 +65,37 @@ export const setLimit: MoveRules = {
       pattern:
         /(?:i (?:can not|will not|am not going to) (?:let|allow|ignore|overlook|accept|take|tolerate)(?: \S+){0,3} (?:words|insults?|remarks?|comments?|language|threats?|abuse|tone|names|behaviou?r|pass|slide|go)(?: \S+){0,8}|(?:please |i (?:need|ask|would ask|am asking|must ask|expect)(?: you)?(?: to)? )(?:speak|talk|write|be|remain)(?: to me| with me)? (?:with|more|civilly|respectful\w*|politely|in a)(?: \S+)? ?(?:respect\w*|courtesy|civil\w*|politeness|dignity|manner|way)?(?: \S+){0,6}|(?:my|this is your|a|one|last|final|only) (?:final |last |only |first )?warning(?: \S+){0,4})/,
       confidence: 0.8,
-      after: /<abuse>|you are|i will|[a-z]/,
+      after: /<abuse>|\w+/,
       unless: /let this (?:drop|happen|go on)|calmly|let (?:it|this|your case) (?:slide|pass|go)/,
       yes: [
         { text: 'i get that ur angry but i cant let those words pass', context: 'you pathetic loser' },
         { text: 'Please speak to me with respect.', context: 'You idiot' },
       ],
       no: ["I won't let this slide."],
+    },
+    {
+      why: 'Insults or threats named together with a refusal, in either order.',
+      pattern:
+        /(?:insult\w*|abus(?:e|ive|ing)|threat\w*|swear\w*|offensive|name calling|slurs?|profanity|those words|that language|speak to me|talk to me|treat me|call me)(?: \S+){0,8}? (?:not (?:acceptable|ok|okay|tolerated|allowed|appropriate|on)|unacceptable|has to stop|must stop|stop|stops|i (?:will )?(?:end|stop|hang up|close)|no place|crosses|will not (?:help|be|work)|telling you once|last time|final)(?: \S+){0,8}|(?:not|never|stop|no|without|will not|refuse|can not|but not|cut out|quit|drop|enough)(?: \S+){0,6}? (?:insult\w*|abus(?:e|ive|ing)|threat\w*|swear\w*|name calling|being (?:called|sworn|threatened|insulted|yelled|attacked)|treat(?:ed|ing)? me(?: \S+){0,3}|treated (?:like|this|that)(?: \S+)?|cursing|personal attacks?|language like that|slurs?)(?: \S+){0,8}/,
+      confidence: 0.76,
+      after: /\w+/,
+      unless:
+        /you (?:received|were|got) (?:\S+ )?(?:threat|insult|abuse)\w*|threat of|insult to injury|do not mean to insult|with no insult/,
+      yes: [
+        { text: "I won't respond to insults.", context: 'bunch of thieves' },
+        { text: 'Threatening me is not acceptable.', context: "I'll be waiting for you" },
+      ],
+      no: [],
+    },
+    {
+      why: 'Closes after a warning, once there was abuse.',
+      pattern:
+        /(?:i (?:warned you|have warned|did warn|am (?:closing|ending|stopping|disconnecting|hanging|leaving)|will (?:now )?(?:close|end|stop|disconnect|hang))|this (?:conversation|call|chat) (?:is over|ends|stops)|we are done (?:here|talking)|(?:last|final) warning|one more (?:and|word|insult|time))(?: \S+){0,8}/,
+      confidence: 0.7,
+      after: /<abuse>|leech|insult|threat|waiting for you|outside|f yourself|smash|kill|punch/,
+      unless: /closing your (?:case|account)/,
+      yes: [{ text: "I warned you, I'm closing the conversation.", context: 'go f yourself' }],
+      no: [{ text: "I'm closing the conversation, have a good day.", context: 'Thanks for all' }],
     },
   ],
 };

@@ -68,5 +68,13 @@ export const ackGeneric: MoveRules = {
       yes: ['Je me mets à votre place.', 'je compatis sincerement', 'À votre place je serais énervé aussi.'],
       no: ["À votre place je prendrais l'option 2."],
     },
+    {
+      why: 'It weighs on you; I hear it.',
+      pattern:
+        /(?:(?:je|on) (?:vois|sens|entends|comprends|imagine|sais)(?: \S+)? (?:que|combien|a quel point)(?: \S+){0,3} (?:vous (?:pese|coute|touche|affecte|mine|ronge|use|fatigue|atteint|contrarie|blesse)|n'est pas (?:facile|simple|evident|drole|agreable)|soit (?:dur|lourd|penible|difficile)|est (?:dur|lourd|penible|difficile))(?: \S+){0,2}|je vous (?:comprends|entends)(?: (?:bien|tout a fait|parfaitement|tres bien))?|je suis (?:vraiment |sincerement )?(?:desole|navre|triste)(?: \S+)? (?:que vous (?:viviez|traversiez|ayez a|en soyez|soyez dans)|pour vous|de vous voir)(?: \S+){0,6})/,
+      confidence: 0.68,
+      yes: ['Je vois que la situation vous pèse.', 'Je vous comprends bien, mais bon.'],
+      no: [],
+    },
   ],
 };

@@ -84,5 +84,15 @@ export const ackSpecific: MoveRules = {
       ],
       no: ['Je comprends que cela soit frustrant.', 'Je comprends que la situation est difficile.'],
     },
+    {
+      why: 'There is reason to be anxious, hard to take: with what before.',
+      pattern:
+        /(?:\S+ ){3,24}(?:ca|c'est|cela|il y) (?:a de quoi|y a de quoi|donne envie de|met|fait|est|a|ferait|mettrait)? ?(?:vraiment |tres |si |franchement )?(?:de quoi )?(?:angoisser|inquieter|enrager|desesperer|s'inquieter|craquer|perdre patience|dur a (?:encaisser|vivre|avaler|entendre)|difficile a (?:vivre|encaisser|accepter)|peur|mal|hors de soi|n'importe qui (?:hors|en))(?: \S+){0,6}/,
+      confidence: 0.78,
+      only: 'statement',
+      unless: /ca ne fait pas|fait (?:mal|peur) (?:a|au) (?:l'|la)|ce n'est pas/,
+      yes: ['Une coupure avec un congélateur plein, ça a de quoi angoisser.'],
+      no: [],
+    },
   ],
 };

@@ -37,5 +37,14 @@ export const apologise: MoveRules = {
       ],
       no: ["Excusez-moi d'exister !", "Je m'excuse mais ce n'est pas mon problème."],
     },
+    {
+      why: 'A thousand apologies; we were wrong.',
+      pattern:
+        /(?:(?:mille|toutes les|bien des) (?:excuses|pardons)|excuses (?:sinceres|de notre part|de ma part)|vous (?:prions|prie) de (?:bien vouloir )?(?:nous |m')?(?:en )?(?:excuser|nous excuser)|(?:on|nous|je) (?:s'est|nous sommes|me suis|m'est) (?:trompe|plante|loupe)\w*|(?:c'est|on a fait|nous avons fait|nous avons commis) (?:une |notre )(?:\S+ )?(?:erreur|faute)(?: de notre part)?|nous (?:avons|n'avons pas) (?:failli|manque a|ete a la hauteur)|(?:vous )?(?:meritez|devons) (?:mieux|des excuses))(?: \S+){0,8}/,
+      confidence: 0.72,
+      unless: /c'est une erreur (?:de votre|du|de la|humaine|frequente)/,
+      yes: ['Mille excuses pour ce quiproquo.', 'Nous vous prions de nous excuser.'],
+      no: [],
+    },
   ],
 };

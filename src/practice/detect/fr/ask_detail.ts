@@ -66,5 +66,19 @@ export const askDetail: MoveRules = {
       yes: ['combien de personnes vivent dans le logement'],
       no: ['quand vous voulez'],
     },
+    {
+      why: 'A noun alone as a question; an inverted question on the case.',
+      pattern:
+        /^(?:(?:et|ok|d'accord|alors|bonjour|merci|donc|bon) )*,? ?(?:(?:votre|vos|le|la|les|l')(?: |(?<='))(?:numero|nom|prenom|date|adresse|mail|reference|modele|code|telephone|montant|heure|nom de famille|identifiant)(?: \S+){0,6}|(?:le|la|les|l'|un|une|votre|vos|ce|cette)(?: |(?<='))(?:\S+ ){1,6}?(?:est|sont|etait|a|ont|avait|vient|marche|fonctionne|s'affiche|clignote|coule|apparait|peut|doit) (?:il|elle|ils|elles|t il|t elle|on|encore|a quel|au|toujours|bien|de)(?: \S+){0,10}|(?:le|la|votre|l')(?: |(?<='))\S+(?: \S+)? (?:vous|il|elle|c'est)(?: \S+){2,12})/,
+      confidence: 0.62,
+      only: 'question',
+      unless: /convi|vous va|clair pour vous|autre chose|d'accord/,
+      yes: [
+        'Votre numéro de dossier svp ?',
+        'Votre insuline est-elle encore conservable ?',
+        'Votre bail, il est à quel nom ?',
+      ],
+      no: [],
+    },
   ],
 };

@@ -70,5 +70,19 @@ export const blameCustomer: MoveRules = {
       ],
       no: ['Le problème ne vient pas de chez vous.'],
     },
+    {
+      why: 'You gave it; you waited the last day; without proof from you.',
+      pattern:
+        /(?:(?:c'est )?(?:bien )?vous (?:meme )?qui (?:l'avez|avez|etes|n'avez|n'etes|aviez)(?: \S+){1,10}|sans(?: \S+){1,4} de votre part(?: \S+){0,10}|vous avez attendu(?: \S+)? (?:le dernier|la derniere|trop|la veille|longtemps avant)(?: \S+){0,8}|fallait (?:\S+ )?(?:souscrire|prendre|lire|demander|venir|verifier|y penser|prevoir|anticiper|prevenir|garder|faire)(?: \S+){1,8}|vous auriez (?:vu|su|evite|pu)(?: \S+){1,10}|(?:a force de|en) ne (?:lisant|repondant|payant|verifiant) pas(?: \S+){1,8})/,
+      confidence: 0.74,
+      unless:
+        /c'est vous qui (?:decidez|choisissez|avez raison)|il nous fallait|si (?:je|nous) (?:vous )?(?:avais|avions)|vous qui avez (?:raison|bien fait|attendu)|si nous/,
+      yes: [
+        'Le code, c’est bien vous qui l’avez communiqué.',
+        'Vous avez attendu le dernier jour pour vous inscrire, forcément…',
+        'Fallait souscrire l’option annulation, aussi.',
+      ],
+      no: ["C'est vous qui avez raison."],
+    },
   ],
 };

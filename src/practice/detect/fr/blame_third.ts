@@ -16,7 +16,7 @@ export const blameThird: MoveRules = {
     {
       why: 'The fault of, with a person or partner named.',
       pattern:
-        /(?:(?:la |de la |par la |en )?faute(?: \S+)? (?:a |au |aux |de |du |des |d'|de l'|a l'|de la |de mon |de ma |de mes |de nos |de notre |a mon |a mes |a nos |a notre )|la responsabilite (?:du|de la|des|de l'|de notre|de nos|est cote) ?|(?:prenez vous en|plaignez vous|il faut vous plaindre|adressez vos reproches|voyez|il faut voir|reglez)(?: \S+){0,3} (?:au|aux|avec|a|aupres) (?:le |la |les |du |de |l'|des |nos |mon |mes )*)(?:<service>|eux|lui|ces gens)(?: \S+){0,10}/,
+        /(?:(?:la |de la |par la |en )?faute(?: \S+)? (?:a |au |aux |de |du |des |d'|de l'|a l'|de la |de mon |de ma |de mes |de nos |de notre |a mon |a mes |a nos |a notre )|la responsabilite (?:du|de la|des|de l'|de notre|de nos|est cote) ?|(?:prenez vous en|plaignez vous|il faut vous plaindre|adressez vos reproches)(?: \S+){0,3} (?:au|aux|avec|a|aupres) (?:le |la |les |du |de |l'|des |nos |mon |mes )*)(?:<service>|eux|lui|ces gens)(?: \S+){0,10}/,
       confidence: 0.82,
       unless: /ce n'est (?:pas|la faute)|je (?:vois|vais voir|regle|verrai)/,
       yes: ['Prenez-vous-en au transporteur.', 'la faute de mon collègue'],
@@ -42,7 +42,7 @@ export const blameThird: MoveRules = {
       pattern:
         /(?:(?:ce n'est|c'est|ca n'est|y est|est|on n'y est|nous n'y sommes|je n'y suis|moi je n'y suis|c'est pas)(?: \S+)? ?(?:pas|pour rien|rien)(?: (?:de|du|a|tout))* (?:nous|moi|notre|ma|de notre|de ma|la)(?: \S+){0,4} (?:c'est|ce sont|mais|voyez|demandez|prenez|il faut voir)(?: \S+){0,3}? ?(?:<service>|eux|lui|quelqu'un d'autre|celle|celui)(?: \S+){0,8}|(?:nous n'y sommes pour rien|je n'y suis pour rien|on n'y est pour rien|ce n'est pas (?:ma|notre) faute(?: si)?|pas de (?:ma|notre) faute|ce n'est pas de notre (?:ressort|fait)|c'est pas (?:ma|notre|de ma|de notre) faute|ce n'est pas (?:moi|nous) qui|c'est pas (?:moi|nous) qui)(?: \S+){0,12})/,
       confidence: 0.68,
-      unless: /pas (?:moi|nous) qui vais vous/,
+      unless: /pas (?:moi|nous) qui vais vous|voyez en|pas (?:nous|moi),? voyez|adressez vous/,
       yes: ["Ce n'est pas nous, c'est le transporteur.", "ce n'est pas ma faute si le dépôt perd les colis"],
       no: ["C'est notre faute."],
     },
@@ -60,6 +60,20 @@ export const blameThird: MoveRules = {
         'toujours pareil avec eux',
       ],
       no: ["Vous n'y êtes pour rien."],
+    },
+    {
+      why: 'A third party and a hard word about its work.',
+      pattern:
+        /(?:chauffagiste|interimaire|stagiaire|chronopost|colissimo|mondial relay|la poste|dhl|ups|enedis|grdf|<service>|eux|sous traitance|autres?|assistant\w*|equipe de nuit|equipe du \S+|ma collegue|mon collegue|mes collegues|le syndic|l'expert)(?: \S+){0,6}? (?:n'importe (?:quoi|comment)|jamais rien|s'est (?:plante|trompe|loupe)\w*|ont (?:plante|foire|deconne)|a (?:plante|foire|deconne|merde)|se sont (?:plantes|trompes)|deborde\w*|qui (?:bloque\w*|traine\w*|foire\w*|fait\w* trainer)|pas fichu\w*|pas capable\w*|ne (?:nous |vous |me )?(?:dit|disent|previen\w+|repond\w*|rappelle\w*|tient|tiennent|transmet\w*)(?: \S+){0,2} (?:jamais|rien|pas)|se fiche\w*|s'en (?:fiche|moque|lave)\w*|comme (?:d'habitude|toujours)|a l'ouest|n'en (?:fait|font) qu'a|tire\w* au flanc|au petit bonheur|sans (?:rien|verifier|prevenir)|de travers|pas tenu|mal (?:\S+))(?: \S+){0,10}|(?:adressez|gardez|reservez|faites)(?: \S+){0,2} (?:vos )?(?:reproches|plaintes|reclamations?|doleances)(?: \S+)? (?:a|au|aux|pour|chez)(?: \S+){1,6}|(?:c'est|ce sont)(?: \S+)? (?:eux|lui|elle|elles|ceux)(?: \S+){0,3} (?:qui|les responsables|le responsable|la responsable|les fautifs)(?: \S+){0,6}/,
+      confidence: 0.74,
+      unless:
+        /(?:c'est|et c'est|nous) (?:a nous|notre|de notre)|en (?:sommes|suis) responsable|j'(?:assume|en prends)|je (?:prends|reprends)|si je|vous me dites|votre (?:colere|inquietude)|je comprends|mal (?:oriente|livre|etiquete|scanne|adresse|lu|recu)/,
+      yes: [
+        'Le chauffagiste ne nous dit jamais rien.',
+        "L'intérimaire a rangé votre dossier n'importe comment.",
+        'adressez vos reproches à Chronopost',
+      ],
+      no: [],
     },
   ],
 };

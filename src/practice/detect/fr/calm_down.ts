@@ -30,5 +30,14 @@ export const calmDown: MoveRules = {
       yes: ["On va baisser d'un ton, d'accord ?", 'Reprenez votre calme monsieur', 'Respirez un bon coup et on verra.'],
       no: ['Je vous sens inquiète.'],
     },
+    {
+      why: 'If you do not calm down; settle; one thing at a time.',
+      pattern:
+        /(?:(?:si|tant que|quand) vous (?:ne )?(?:vous )?(?:calmez|calmerez|serez calme|etes calme|continuez (?:comme ca|a crier|sur ce ton)|restez dans cet etat)(?: \S+){0,10}|(?:allons|voyons|dites donc|hola|oh la)(?: \S+){0,3} (?:on se calme|du calme|calme|doucement|moins fort)(?: \S+){0,4}|(?:me )?(?:parler|parlez)(?: \S+)? (?:sur un autre ton|moins fort|plus (?:calmement|gentiment|doucement|poliment)|autrement|mieux)(?: \S+){0,4}|une chose (?:a la fois|apres l'autre)|chaque chose en son temps|arretez de (?:vous (?:enerver|agiter|emporter|exciter)|monter|hurler|crier)(?: \S+){0,6})/,
+      confidence: 0.74,
+      unless: /insult\w+|injur\w+/,
+      yes: ['Si vous ne vous calmez pas, je ne peux rien faire.', 'Vous pourriez me parler sur un autre ton ?'],
+      no: [],
+    },
   ],
 };

@@ -9,7 +9,7 @@ export const capitulate: MoveRules = {
         /(?:\S+ ){0,8}(?:(?:mais |et |qu'on |pour |pourvu que |si |comme ca |afin |tant que )(?:\S+ ){0,4}?(?:arretez|arretiez|arretons|cessez|cessiez|lachez|laissez (?:moi|nous)|foutez|finisse|en finir|en finisse|en finit|qu'on en parle|que (?:ca|cela) s'arrete|que vous (?:arretiez|vous taisiez|me laissiez|partiez|raccrochiez|cessiez|me lachiez|vous calmiez|ne criiez)|avoir la paix|ait la paix|aie la paix|tranquill\w+|n'en parle plus|n'en parlons plus|avoir (?:enfin )?la paix|plus vous entendre|ne plus (?:vous )?entendre|taisiez))(?: \S+){0,8}/,
       confidence: 0.72,
       unless:
-        /je (?:vous )?(?:demande|prie|mettrai|devrai|n'accepte|raccroche|vous invite)|insult|menace|injure|pour que (?:ca|cela) s'arrete (?:de couler|une fois)|tant que (?:ce n'est pas|le|la|votre)|que les (?:appels|relances|prelevements|mails)|arretez (?:la|le|l'|de (?:me|m'|crier))|laissez moi (?:vous|verifier|regarder|le temps|un|voir|deux|une|cinq|consulter|reprendre|juste|faire)|calmiez/,
+        /il faut que tout|je (?:vous )?(?:demande|prie|mettrai|devrai|n'accepte|raccroche|vous invite)|insult|menace|injure|pour que (?:ca|cela) s'arrete (?:de couler|une fois)|tant que (?:ce n'est pas|le|la|votre)|que les (?:appels|relances|prelevements|mails)|arretez (?:la|le|l'|de (?:me|m'|crier))|laissez moi (?:vous|verifier|regarder|le temps|un|voir|deux|une|cinq|consulter|reprendre|juste|faire)|calmiez/,
       yes: [
         "D'accord, je vous rembourse tout, deux fois s'il le faut, mais arrêtez.",
         'prenez les 500 € et qu on en finisse',
@@ -46,6 +46,20 @@ export const capitulate: MoveRules = {
       confidence: 0.76,
       unless: /je ne/,
       yes: ["Je vous offre l'abonnement à vie si ça peut vous calmer."],
+      no: [],
+    },
+    {
+      why: 'Everything or a great sum, and an end to the quarrel.',
+      pattern:
+        /(?:(?:tout|toute|gratuit\w*|vos|remboursement total|la totalite|\d{3,}(?: ?(?:€|euros))?|ce que vous|le double|l'annee|toute la (?:dette|facture)|a vie)(?: \S+){0,8}? (?:arretez|arretons|on n'en parle plus|n'en parlons plus|on en finit|qu'on en finisse|laissez moi|lachez moi|se termine|s'arrete|fichez|la paix|et basta|point barre|c'est bon la|terminons)|(?:j'abandonne|je laisse tomber|je baisse les bras|je capitule|je cede|je craque)(?: \S+){0,12}|(?:tout|quoi) ce qui(?: \S+)? (?:vous )?(?:chante|plait|voudrez|fait envie)|(?:normalement|en principe|theoriquement)(?: \S+){0,6} mais (?:bon |allez |la |pour vous |tant pis )*,? ?(?:je|on)(?: \S+){1,10}|(?:c'est|est)(?: \S+){0,2} (?:interdit|contraire au reglement|hors procedure|pas permis) mais (?:\S+ ){0,2}(?:je|on|allez)(?: \S+){1,8}|pourvu que(?: \S+){1,8}|je (?:signe|valide|accepte|passe|donne)(?: \S+)? (?:tout|n'importe quoi)(?: \S+){0,8}|faites vous plaisir(?: \S+){0,6})/,
+      confidence: 0.7,
+      unless:
+        /(?:normalement|en principe)(?: \S+){0,6} mais (?:je (?:verifie|regarde|comprends|peux (?:verifier|vous proposer|regarder)|vais|vous rappelle)|il|le|la)|pas tout|il faut que tout|je ne cede|insult|arretez de (?:m'|me)/,
+      yes: [
+        "C'est bon, je vous passe tout en gratuit, arrêtez maintenant.",
+        "ok ok vous aurez vos 2000 euros, on n'en parle plus",
+        'Je signe tout ce que vous voulez pourvu que cette conversation se termine.',
+      ],
       no: [],
     },
   ],

@@ -50,5 +50,14 @@ export const checkClose: MoveRules = {
       yes: ['Dites-moi si cela vous convient.', 'Est-ce que tout est clair pour vous ?'],
       no: ['Il est possible que vous soyez satisfait.'],
     },
+    {
+      why: 'Short checks.',
+      pattern:
+        /(?:^(?:et |bon |alors |donc |voila )*(?:on est (?:bons?|ok|d'accord|raccord)|c'est (?:ok|bon|clair|note|entendu) pour vous|ca vous (?:parait|semble|va)(?: \S+){0,3}|tout (?:est )?(?:bon|ok|clair)(?: pour vous)?|qu'en (?:pensez vous|dites vous)|vous (?:etes|seriez) (?:d'accord|partant\w*|ok)(?: \S+){0,5}|on (?:part|fait|reste) (?:la dessus|comme ca|sur (?:ca|cela))(?: \S+){0,3}|ca vous (?:convient|arrange)(?: \S+){0,3})|(?:voyez vous|vous voyez|pensez vous a|avez vous besoin d'|il vous (?:faut|reste|manque)|vous reste t il|il reste)(?: \S+){0,2} ?(?:autre chose|d'autres?|des questions|une question|un point|des points|quelque chose)(?: \S+){0,6}|qu'en (?:pensez vous|dites vous)(?: \S+){0,3})/,
+      confidence: 0.76,
+      only: 'question',
+      yes: ['On est bons ?', 'Il vous reste des questions ?', "Qu'en pensez-vous ?"],
+      no: [],
+    },
   ],
 };

@@ -35,5 +35,16 @@ export const falsePromise: MoveRules = {
       yes: ["Il n'y aura plus aucune panne, vous avez ma parole."],
       no: ["Je vous rappelle demain, c'est promis."],
     },
+    {
+      why: 'Certainty about what others will do.',
+      pattern:
+        /(?:c'est (?:oblige|certain|sur|garanti|couru d'avance|acquis|gagne|dans la poche|plie|regle d'avance)|(?:je )?(?:mets|mettrais) ma (?:main|tete) a (?:couper|\S+)|(?:les )?yeux fermes|je vous (?:certifie|fiche mon billet|parie)(?: \S+){1,12}|aucun (?:souci|doute|probleme),? (?:\S+ )?(?:la|le|les|vous|votre|on|ca)(?: \S+){1,12}|(?:plus|jamais)(?: \S+){0,3} (?:embet\w+|ennuy\w+|un seul|aucun\w* (?:probleme|panne|souci|retard))(?: \S+){0,6}|(?:je vous le |c'est )?(?:promets|promis|garantis?|jure) (?:sur|la main sur|croix|c'est)(?: \S+){0,6}|vous (?:aurez|obtiendrez|gagnerez|toucherez|recupererez)(?: \S+){0,6} (?:gain de cause|tout|forcement|a tous les coups|obligatoirement|sans aucun doute|automatiquement))(?: \S+){0,8}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /c'est (?:certain|sur|oblige) (?:vous|que)|c'est sur qu'en|si vous|je ne (?:peux|veux)|c'est oblige pour|bien sur|c'est regle/,
+      yes: ["Vous aurez gain de cause, c'est obligé.", 'Demain 8 h vous avez internet, je mets ma main à couper.'],
+      no: [],
+    },
   ],
 };

@@ -43,5 +43,18 @@ export const insult: MoveRules = {
       yes: ['Quel imbécile.', 'Vous êtes une vraie plaie.'],
       no: ['Dans quel cas êtes-vous ?'],
     },
+    {
+      why: 'A clear insult near the customer; or sabotage of their file.',
+      pattern:
+        /(?:vous|votre|clients?|gens|personnes?|type|monsieur|madame)(?: \S+){0,6}? (?:borne\w*|bouche\w*|obtus\w*|cretin\w*|abruti\w*|debile\w*|imbecile\w*|stupide\w*|demeure|neuneu|a cote de (?:vos|la)|emmerde\w+|detestable\w*|infernal\w*|insupportable\w*|invivable\w*|penible\w*|pathetique\w*|minable\w*|mal (?:eleve|poli)\w*|hysterique\w*|parano\w*|mytho\w*|malhonnete\w*)(?: \S+){0,4}|je (?:vais|peux|saurai|vais m'arranger|m'arrangerai)(?: \S+){0,4} (?:trainer|poireauter|mariner|galerer|attendre (?:encore plus|six mois)|perdre|disparaitre|enterrer|oublier)(?: \S+){0,3}|(?:je|on)(?: \S+){0,5} votre (?:dossier|demande|colis)(?: \S+)? (?:traine|disparaisse|se perde|attende|moisisse)(?: \S+){0,4}|je (?:vais )?m'arrange\w* pour que(?: \S+){1,8}/,
+      confidence: 0.72,
+      unless:
+        /vous n'etes (?:pas|ni)|(?:c'est|situation|attente|ca|cela|soit|journee|delai|bruit|etre)(?: \S+){0,3} (?:tres |vraiment |si )?(?:penible|insupportable|invivable|infernal)|je (?:comprends|ne dis|ne pense|suis desole)|m'arrange\w* pour que (?:vous|votre (?:colis|dossier)|le|la|ca)(?: \S+)? (?:soit|soyez|ayez|puissiez|arrive|parte|passe)|fait attendre|perdre (?:du|votre) temps|vous (?:m'avez|me) (?:dit|traitez)|vous trouvez|traitement|n'accepte/,
+      yes: [
+        'Des clients aussi bornés que vous, j’en ai rarement vu.',
+        'Je vais m’arranger pour que votre dossier traîne.',
+      ],
+      no: ["Je comprends que l'attente soit insupportable pour vous."],
+    },
   ],
 };

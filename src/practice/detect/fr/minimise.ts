@@ -60,5 +60,19 @@ export const minimise: MoveRules = {
       ],
       no: ['Tout va bien pour la livraison.'],
     },
+    {
+      why: 'Next to nothing; so little; nothing to worry about.',
+      pattern:
+        /(?:presque rien|quasi(?:ment)? rien|trois fois rien|si peu|pas grand chose|une paille|une bagatelle|des broutilles|une broutille|un detail|une petite \S+|un petit \S+|pas de quoi|aucune raison)(?: \S+){0,3}? ?(?:c'est (?:presque |trois fois )?rien|y a pas de quoi(?: \S+){0,4}|s'alarmer|s'inquieter|s'affoler|s'enerver|en faire(?: \S+){0,4}|se plaindre|paniquer|comme ca(?: \S+){0,4}|pour si peu|de plus|tout au plus|quand meme|c'est tout)|(?:c'est|ce n'est|ca fait) (?:presque|quasiment|pratiquement|a peine|meme pas|trois fois)(?: \S+){1,6}|(?:tous les|tout le|chaque)(?: \S+)? ?(?:clients?|monde|gens|locataires|passagers|voyageurs)(?: \S+)? (?:passe\w*|connait|connaissent|vit|vivent|attend\w*|subi\w+|y a droit)(?: \S+){0,6}|(?:pour|de) si peu(?: \S+){0,3}|ne vous (?:en )?(?:faites|tracassez|inquietez)(?: \S+)? pas pour (?:si peu|ca|une?|des|quelques|rien)(?: \S+){0,4}/,
+      confidence: 0.74,
+      unless:
+        /je ne|n'est pas (?:un detail|une broutille)|a peine (?:recu|arrive)|une petite (?:seconde|minute|question|attention|chambre|avance)|un (?:autre )?point|un petit (?:instant|moment|geste|mot|point|rappel)|meme pas (?:recu|eu|ete)/,
+      yes: [
+        "c'est presque rien",
+        "une petite fuite comme ça, y a pas de quoi s'alarmer",
+        'Tous les clients passent par là.',
+      ],
+      no: ['Une petite seconde.'],
+    },
   ],
 };

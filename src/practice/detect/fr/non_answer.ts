@@ -47,5 +47,19 @@ export const nonAnswer: MoveRules = {
       yes: [{ text: 'Avez-vous redémarré la box ?', context: "J'ai déjà redémarré la box dix fois." }],
       no: [{ text: 'Avez-vous redémarré la box ?', context: 'Internet ne marche plus.' }],
     },
+    {
+      why: 'Everything is on the site; see there; not aware.',
+      pattern:
+        /(?:(?:tout|toutes les \S+|l'info\w*|la reponse|le detail|c'est)(?: \S+){0,3} (?:dans|sur) (?:votre|le|notre|l'|la) ?(?:espace(?: client| personnel)?|site|appli\w*|faq|mail|contrat|notice|facture|brochure|internet|page)(?: \S+){0,4}|(?:voyez|voir|regardez|demandez|renseignez vous|informez vous|allez|retournez|passez)(?: \S+)? (?:en|a|au|aux|chez|aupres|avec|sur|par) (?:la |le |l'|les |votre |notre )?\S+(?: \S+){0,4}|(?:ca|cela|ce n'est pas|c'est pas)(?: \S+){0,3} (?:pas (?:nous|moi|ici|chez nous|mon)|(?:un )?autre service)(?: \S+){0,6}|je (?:debute|suis nouve\w+|remplace|suis (?:juste|seulement|que)|ne (?:suis pas au courant|gere pas|m'occupe pas|traite pas|connais pas))(?: \S+){0,8}|bonne question(?: \S+){0,4})/,
+      confidence: 0.66,
+      unless:
+        /je (?:vais|peux|m'occupe|verrai|regarde|vous (?:envoie|explique|accompagne|rappelle))|c'est (?:marque|indique) sur votre (?:facture|contrat) (?:que|ligne)|pas (?:nous|moi) (?:qui|c'est)|allez (?:bien|y)|c'est (?:le|la|les) \S+ (?:qui|c'est)|ou (?:se|puis)|vous pouvez (?:choisir|aussi)/,
+      yes: [
+        'Ça, ce n’est pas nous, voyez en mairie.',
+        'Tout est expliqué dans votre espace client.',
+        'Je ne suis pas au courant de ce dossier, je débute.',
+      ],
+      no: ['Je vais voir avec la mairie.'],
+    },
   ],
 };

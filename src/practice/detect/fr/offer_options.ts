@@ -6,7 +6,7 @@ export const offerOptions: MoveRules = {
     {
       why: 'I can, we can + a concrete act for the customer.',
       pattern:
-        /(?:je|on|nous) (?:peux|peut|pouvons|pourrais|pourrait|pourrions|suis en mesure de|serais en mesure de|ai la possibilite de|suis autorise a)(?: (?:aussi|egalement|donc|soit|tout de suite|sinon|des maintenant|immediatement|meme|par contre|tout a fait|d'ores et deja|deja|bien|bien sur|en revanche|deja))* (?:vous |vous le |vous la |vous les |vous en |le |la |les |lui |y |en |l'|m'|nous )?(?:propos\w+|envoy\w+|rembours\w+|credit\w+|offr\w+|accord\w+|pret\w+|echelonn\w+|etal\w+|repouss\w+|decal\w+|avanc\w+|chang\w+|echang\w+|remplac\w+|reserv\w+|programm\w+|planifi\w+|loger|relog\w+|bloqu\w+|annul\w+|mett?re|faire (?!autre|rien|quelque chose|mieux|au mieux|le point|ce que|mon )|livr\w+|expedi\w+|transfer\w+|ouvr\w+|lanc\w+|organis\w+|prolong\w+|suspend\w+|geler|appliqu\w+|deduire|delivr\w+|fourn\w+|etabl\w+|edit\w+|donn\w+ (?:un|une|acces|le choix|la possibilite)|pass\w+|install\w+|activ\w+|reactiv\w+|inscri\w+|recherch\w+|commander|dedommag\w+|indemnis\w+|report\w+|pos\w+|mandat\w+|depech\w+|deplac\w+|cherch\w+|trouv\w+|appel\w+|contact\w+|demand\w+ (?:a|au|une|un|l'|en|qu')|regl\w+|recredit\w+|verser|reduire|generer|creer|ajouter|basculer|majorer|surclasser|transmettre|saisir|prendre (?:rendez|un|une|en charge)|debloquer|deverrouiller|reinitialiser|depann\w+|renvoy\w+|rediger|garder|preparer|deposer|rester|avertir|prevenir)(?: \S+){1,16}/,
+        /(?:je|on|nous) (?:peux|peut|pouvons|pourrais|pourrait|pourrions|suis en mesure de|serais en mesure de|ai la possibilite de|suis autorise a)(?: (?:aussi|egalement|donc|soit|tout de suite|sinon|des maintenant|immediatement|meme|par contre|tout a fait|d'ores et deja|deja|bien|bien sur|en revanche|deja))* (?:vous |vous le |vous la |vous les |vous en |le |la |les |lui |y |en |l'|m'|nous )?(?:propos\w+|envoy\w+|rembours\w+|credit\w+|offr\w+|accord\w+|pret\w+|echelonn\w+|etal\w+|repouss\w+|decal\w+|avanc\w+|chang\w+|echang\w+|remplac\w+|reserv\w+|programm\w+|planifi\w+|loger|relog\w+|bloqu\w+|annul\w+|mett?re|faire(?! (?:autre|rien|quelque chose|mieux|au mieux|le point|ce que|mon) )|livr\w+|expedi\w+|transfer\w+|ouvr\w+|lanc\w+|organis\w+|prolong\w+|suspend\w+|geler|appliqu\w+|deduire|delivr\w+|fourn\w+|etabl\w+|edit\w+|donn\w+ (?:un|une|acces|le choix|la possibilite)|pass\w+|install\w+|activ\w+|reactiv\w+|inscri\w+|recherch\w+|commander|dedommag\w+|indemnis\w+|report\w+|pos\w+|mandat\w+|depech\w+|deplac\w+|cherch\w+|trouv\w+|appel\w+|contact\w+|demand\w+ (?:a|au|une|un|l'|en|qu')|regl\w+|recredit\w+|verser|reduire|generer|creer|ajouter|basculer|majorer|surclasser|transmettre|saisir|prendre (?:rendez|un|une|en charge)|debloquer|deverrouiller|reinitialiser|depann\w+|renvoy\w+|rediger|garder|preparer|deposer|rester|avertir|prevenir)(?: \S+){1,16}/,
       confidence: 0.82,
       unless:
         /je ne (?:peux|pourrais) (?:pas|plus|rien)|on ne peut pas|nous ne pouvons pas|peux (?:vous )?(?:faire|proposer) (?:autre chose|de plus)|voir ce (?:qu|que)|faire au mieux|en quoi puis/,
@@ -97,6 +97,20 @@ export const offerOptions: MoveRules = {
       confidence: 0.78,
       yes: ['Si vous préférez, je vous envoie un certificat de retard pour votre employeur.'],
       no: ['Si vous voulez, on se rappelle.'],
+    },
+    {
+      why: 'Conditional offers in a question.',
+      pattern:
+        /(?:ca|cela) vous (?:dirait|tenterait|plairait|irait|arrangerait|aiderait|conviendrait)(?: \S+){0,2} (?:que|qu'\S+|de|d'\S+|si|un|une)(?: \S+){1,14}|(?:je|on|nous) (?:vous )?(?:offre|offrons|fais (?:un|une)|mets (?:a disposition|un|une)|ajoute|laisse|prete)(?: \S+){2,14}|(?:on|je|nous) (?:pourrait|pourrais|pourrions)(?: \S+){2,14}/,
+      confidence: 0.72,
+      unless:
+        /si je|pourrais je|a vie|tout ce que|toute|gratuit a|quoi que|pourrait (?:croire|penser|se calmer|etre (?:plus|cause))|offre un service/,
+      yes: [
+        'Ça vous dirait que je vous mette une chambre côté cour ?',
+        'on pourrait prendre un rdv en visio',
+        'Je vous offre le petit-déjeuner et le parking.',
+      ],
+      no: [],
     },
   ],
 };

@@ -73,5 +73,19 @@ export const policyShield: MoveRules = {
       yes: ["Je ne fais qu'appliquer les consignes.", 'nos CGV sont très claires là-dessus'],
       no: [],
     },
+    {
+      why: 'Rules are rules; forbidden; no derogation; must apply.',
+      pattern:
+        /(?:les? (?:consignes?|regles?|procedures?|delais?|reglements?|contrat|tarif|regle|loi) (?:c'est|sont|est|reste|restent) (?:les? |la )?(?:consignes?|regles?|procedures?|delais?|reglements?|contrat|tarif|regle|loi|comme ca|ainsi)(?: \S+){0,4}|(?:ne sont|n'est|n'etait|sont|est)(?: \S+){0,3} (?:ni (?:echange|rembours|repris|annul|modifi)\w+(?: \S+){0,4}|non (?:rembours|echange|modifi|annul|cessible|negociable)\w*)(?: \S+){0,6}|(?:aucune|pas de|sans|nulle) (?:derogation|exception|possibilite de (?:rembours|annul|modif))(?: \S+){0,6}|je (?:suis|me dois|dois)(?: \S+){0,2} (?:oblige\w*|tenu\w*|contraint\w*|force\w*)? ?(?:d'|de )?(?:appliquer|respecter|suivre|m'en tenir)(?: \S+){1,8}|(?:direction|siege|regles?|reglement|loi|hierarchie|procedure|contrat)(?: \S+){0,3} (?:interdi\w+|m'empeche\w*|s'oppose\w*|exclu\w+)(?: \S+){1,8}|(?:il n'y a )?(?:pas|rien) (?:a )?(?:discuter|negocier|redire)(?: \S+){0,4}|c'est (?:interdit|exclu|hors de question|non negociable|ferme|definitif|marque noir sur blanc)(?: \S+){0,6})/,
+      confidence: 0.72,
+      only: 'statement',
+      unless: /<reason>|mais (?:je (?:peux|vais)|allez)|normalement|je vous (?:fais|offre|efface)/,
+      yes: [
+        "Les billets promo ne sont ni échangeables ni remboursables, c'est comme ça.",
+        'Sans le formulaire 12, aucune dérogation possible.',
+        'les consignes sont les consignes',
+      ],
+      no: [],
+    },
   ],
 };

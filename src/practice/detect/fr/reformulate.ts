@@ -50,5 +50,16 @@ export const reformulate: MoveRules = {
       yes: ["Vous attendez le remboursement depuis mars et on vous a renvoyé vers trois services, c'est bien ça ?"],
       no: ["Votre numéro est le 4512, c'est bien ça ?"],
     },
+    {
+      why: 'What they were told and what came of it.',
+      pattern:
+        /^(?:(?:ok|donc|alors|d'accord|bon|oui|bien|je vois|je note) )*,? ?(?:(?:je verifie|je m'assure)(?: \S+){0,5} (?:tout|compris|note|bien)|on vous (?:avait|a) (?:dit|promis|annonce|assure|facture|preleve|envoye|renvoye|vendu|laisse)|vous avez donc|vous (?:avez|aviez|etes|etiez) (?:donc )?(?:paye|recu|appele|attendu|rendu|rendue|envoye|commande|reserve|signale|demande|ete|perdu|venu\w*|passe\w*|deja|trois fois|deux fois|depose))(?: \S+){3,30}/,
+      confidence: 0.64,
+      only: 'statement',
+      unless:
+        /vous avez (?:demande a|deja (?:ete rembourse|recu un))|par erreur|vous avez (?:recu|commande|envoye|signale|depose)(?: \S+){0,5} (?:trop tard|sans|au mauvais|mauvais\w*|hors)|vous avez attendu (?:le dernier|trop|la veille)|forcement|sur votre contrat|vous etes venu\w* (?:trop|sans)|excus|desole|pardon/,
+      yes: ["Ok, on vous avait dit mardi, puis jeudi, et finalement personne n'est passé."],
+      no: ['Vous avez attendu le dernier jour, forcément…'],
+    },
   ],
 };

@@ -60,5 +60,19 @@ export const sarcasm: MoveRules = {
       ],
       no: ["C'est gentil à vous de prévenir."],
     },
+    {
+      why: 'Mock relief, mock agreement, mock sizes.',
+      pattern:
+        /(?:(?:me voila|nous voila|je suis|quelle|c'est) (?:\S+ )?(?:rassure\w*|sauve\w*|comble\w*|eclaire\w*|ravi\w*|flatte\w*|honore\w*|impressionne\w*)$|(?:je note|notons|compris|tres bien|d'accord|donc|il faut|en gros)(?: \S+){0,4}? (?:que )?(?:tout\w* (?:le monde|la \S+|l'\S+|le \S+)|le monde entier|la terre|on)(?: \S+){0,3} (?:s'arrete\w*|a vos (?:pieds|ordres)|tourne|pour vous seul|lache tout|laisse tout tomber)(?: \S+){0,6}|c'est sur qu\S+(?: \S+){2,14}|(?:en majuscules|en hurlant|en criant|en m'insultant|en ralant)(?: \S+){0,3} (?:on comprend|ca|c'est|je|tout)(?: \S+){0,6}|(?:dix|deux|cinq|trois|quinze|une)(?: \S+)? (?:minutes?|heures?|jours?) (?:entieres?|entiers?|complets?|completes?)(?: \S+){0,4}|quel(?:le)? (?:sens de|exploit|epreuve|souffrance|calvaire|injustice|scandale)(?: \S+){0,5}|decidement(?: \S+){1,8}|(?:toujours|encore) (?:aussi|autant) (?:aimable|charmant|agreable|poli|patient|courtois)\w*(?: \S+){0,3}|(?:ah |oh )?(?:un|une|le|la) (?:vrai\w* )?(?:specialiste|expert|experte|juriste|avocat|connaisseur|professionnel) (?:du|de|des|en)(?: \S+){1,5}|(?:et|mais) (?:le|votre) (?:tapis rouge|champagne|caviar|cafe)(?: \S+){0,4}|vous (?:etes|avez) (?:d'une|une|d'un) (?:patience|amabilite|politesse|delicatesse|intelligence|finesse|perspicacite|bonne foi|humeur)(?: \S+){0,4}|heureusement que vous etes la(?: \S+){0,8}|que ferait on sans vous(?: \S+){0,3})/,
+      confidence: 0.68,
+      unless:
+        /je suis (?:rassure|ravi|impressionne)\w*|c'est sur que (?:je|nous|vous|c'est|la situation|cette|votre)|decidement je|vous avez une patience (?:remarquable|admirable|et je)|un expert (?:de|en) (?:l'assurance|batiment|sinistre)|compris/,
+      yes: [
+        'Ah, un spécialiste du droit des consommateurs, me voilà rassuré.',
+        "Je note : il faut que toute la compagnie s'arrête pour vous.",
+        "C'est sûr qu'en majuscules on comprend beaucoup mieux.",
+      ],
+      no: ["C'est sûr que je vous rappelle."],
+    },
   ],
 };

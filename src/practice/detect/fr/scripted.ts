@@ -34,5 +34,18 @@ export const scripted: MoveRules = {
       ],
       no: ['Merci pour la photo.', 'Merci pour votre patience.'],
     },
+    {
+      why: 'Corporate abstractions with a corporate subject.',
+      pattern:
+        /(?:chez (?:nous|\S+)|notre|nos|nous|chaque|votre|vos|la|le|sachez|toute l'equipe|l'ensemble)(?: \S+){0,6}? (?:engagement(?: quotidien| qualite)?|excellence|unique et (?:merite|precieux)|merite (?:le meilleur|notre|toute)|au quotidien|nos valeurs|notre adn|notre coeur de metier|l'interet que vous (?:nous )?port\w+|ameliorer (?:chaque jour|sans cesse|notre|nos)|progresser|accusons (?:bonne )?reception|qualite de (?:service|nos)|l'experience client|la relation client|un service (?:d'excellence|irreprochable|de qualite)|les meilleurs? (?:services?|delais|conditions|prestations?)|honneur (?:a|de|d'\S+)|vous satisfaire|vous donner (?:entiere )?satisfaction|a coeur (?:de|d')|bien etre|vous accompagner (?:au mieux|chaque jour|dans)|fideles? (?:clients?|valeurs?)|ambition|passion|l'humain|proximite|ecoute active|demarche qualite)(?: \S+){0,10}/,
+      confidence: 0.66,
+      unless: /je (?:vous|m'|le|peux|vais|fais)|<hour>|demain|suspendu|<number> euros|bien etre animal/,
+      yes: [
+        'Chez nous, chaque client est unique et mérite le meilleur.',
+        'votre bien-être est notre engagement quotidien',
+        'Sachez que votre avis nous aide à nous améliorer chaque jour.',
+      ],
+      no: [],
+    },
   ],
 };

@@ -56,5 +56,28 @@ export const setLimit: MoveRules = {
       yes: [{ text: 'Restez poli, je suis là pour vous aider.', context: 'Vous êtes un incapable !' }],
       no: [{ text: 'Restez poli.', context: 'Mon colis est en retard.' }],
     },
+    {
+      why: 'Insults or threats named together with a refusal, in either order.',
+      pattern:
+        /(?:insult\w*|injur\w*|menac\w+|m'agress\w+|grossier\w*|propos|ces mots|me trait\w+|me parl\w+|cette violence)(?: \S+){0,8}? (?:pas acceptables?|inacceptables?|pas admissibles?|intolerables?|pas tolerables?|n'(?:est|ont) pas (?:leur place|permis)|arretez|cessez|stop|j'arrete\w*|je (?:coupe|raccroche\w*|clos|ferme|mets fin|cesse)|n'aid\w+|une seule fois|derniere fois|dernier avertissement)(?: \S+){0,8}|(?:pas|refuse|stop|jamais|ni|arretez|cessez|sans|n'est pas|ne repond\w* (?:pas|plus)|mais pas|ne peux pas|n'accept\w+|ne toler\w+)(?: \S+){0,6}? (?:aux?|des?|d'|les?|ces|m'|me|si vous (?:m'|me)|par|avec)?(?: ?)(?:insult\w+|injur\w+|menac\w+|grossieretes|agress\w+|traite\w* (?:de la sorte|ainsi|comme ca|comme un\w*)|traitez(?: \S+){1,4}|hurl\w+ dessus)(?: \S+){0,8}/,
+      confidence: 0.78,
+      unless:
+        /<when> vous avez ete|je comprends que vous ayez (?:recu|subi) des menaces|menac\w+ de coup|lettre de menace/,
+      after: /\w+/,
+      yes: [
+        { text: 'Je ne répondrai pas à des insultes.', context: 'bande de voleurs' },
+        { text: 'Me menacer n’est pas acceptable.', context: "Je vais t'attendre" },
+      ],
+      no: [],
+    },
+    {
+      why: 'Closes after a warning, once there was abuse.',
+      pattern:
+        /(?:je (?:vous (?:ai|avais) (?:prevenu|averti|demande)|clos|ferme|coupe|raccroche|mets (?:un terme|fin)|vais (?:clore|fermer|raccrocher|couper)|termine|suspends|m'arrete la|stoppe)|notre echange s'arrete|l'echange s'arrete|la conversation s'arrete|cet appel s'arrete|c'est mon dernier|dernier avertissement|on en reste la|je refuse de continuer)(?: \S+){0,10}/,
+      confidence: 0.7,
+      after: /<abuse>|sangsue|insult|menace|attendre a la sortie|retrouver|casser|frapper|crever|tuer|foutre/,
+      yes: [{ text: 'Je vous ai prévenu, je clos la conversation.', context: 'va te faire foutre' }],
+      no: [{ text: 'Je clos la conversation, bonne journée.', context: 'Merci pour tout' }],
+    },
   ],
 };
