@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readConfig } from './config.ts';
+
+// Here rather than by a flag of node: without the file, the flag writes a line nobody asked for.
+if (existsSync('.env')) process.loadEnvFile('.env');
 
 const commands: Readonly<Record<string, () => Promise<number>>> = {
   serve: async () => (await import('./commands/serve.ts')).serve(process.env),

@@ -8,7 +8,7 @@ import { paintFor, renderCard, renderLine } from './render.ts';
 const ask = {
   message: { fr: 'Votre réponse, ou un numéro (Ctrl-C pour quitter)', en: 'Your reply, or a number (Ctrl-C to leave)' },
   bye: {
-    fr: 'À bientôt. Un entraînement en cours vous attend : relancez la même commande.',
+    fr: 'À bientôt. Un entraînement en cours vous attend : relancez la même commande.',
     en: 'See you soon. A practice under way will wait: run the same command again.',
   },
 };

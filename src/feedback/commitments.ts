@@ -10,7 +10,7 @@ const intentions: Readonly<Record<Skill, readonly [Pair, Pair]>> = {
   ],
   acknowledge: [
     { fr: 'nommerai la gêne et sa cause avant de proposer', en: 'name the hardship and its cause before I offer' },
-    { fr: 'remplacerai « je comprends » par ce que je comprends', en: 'replace “I understand” with what I understand' },
+    { fr: 'remplacerai « je comprends » par ce que je comprends', en: 'replace “I understand” with what I understand' },
   ],
   reformulate: [
     {
@@ -20,7 +20,7 @@ const intentions: Readonly<Record<Skill, readonly [Pair, Pair]>> = {
     { fr: 'demanderai ce qui compte le plus pour le client', en: 'ask what matters most to the customer' },
   ],
   own: [
-    { fr: 'dirai « je » là où je disais « nous » ou « ils »', en: 'say “I” where I used to say “we” or “they”' },
+    { fr: 'dirai « je » là où je disais « nous » ou « ils »', en: 'say “I” where I used to say “we” or “they”' },
     { fr: 'm’excuserai de l’effet, pas seulement de l’erreur', en: 'apologise for the effect, not just the mistake' },
   ],
   solve: [

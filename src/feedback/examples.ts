@@ -8,11 +8,11 @@ export const examples: Readonly<Record<Skill, readonly [Pair, Pair]>> = {
       fr: 'Racontez-moi ce qui s’est passé, depuis le début.',
       en: 'Can you walk me through what happened, from the start?',
     },
-    { fr: 'Qu’est-ce que cela change pour vous aujourd’hui ?', en: 'What does this change for you today?' },
+    { fr: 'Qu’est-ce que cela change pour vous aujourd’hui ?', en: 'What does this change for you today?' },
   ],
   acknowledge: [
     {
-      fr: 'Attendre depuis si longtemps sans nouvelles, alors que vous comptiez dessus : il y a de quoi être en colère.',
+      fr: 'Attendre depuis si longtemps sans nouvelles, alors que vous comptiez dessus : il y a de quoi être en colère.',
       en: 'Waiting this long with no news, when you were counting on it: no wonder you’re angry.',
     },
     {
@@ -22,11 +22,11 @@ export const examples: Readonly<Record<Skill, readonly [Pair, Pair]>> = {
   ],
   reformulate: [
     {
-      fr: 'Si je résume, on vous avait annoncé une date, elle est passée, et personne ne vous a prévenu. C’est bien cela ?',
+      fr: 'Si je résume, on vous avait annoncé une date, elle est passée, et personne ne vous a prévenu. C’est bien cela ?',
       en: 'So you were given a date, it came and went, and nobody told you. Have I got that right?',
     },
     {
-      fr: 'Je vérifie que j’ai bien compris : le plus important pour vous, c’est de savoir à quoi vous en tenir aujourd’hui ?',
+      fr: 'Je vérifie que j’ai bien compris : le plus important pour vous, c’est de savoir à quoi vous en tenir aujourd’hui ?',
       en: 'Let me check I’ve understood: what matters most is knowing where you stand today?',
     },
   ],
@@ -42,7 +42,7 @@ export const examples: Readonly<Record<Skill, readonly [Pair, Pair]>> = {
   ],
   solve: [
     {
-      fr: 'Je peux soit vous renvoyer l’article aujourd’hui, soit vous rembourser. Que préférez-vous ?',
+      fr: 'Je peux soit vous renvoyer l’article aujourd’hui, soit vous rembourser. Que préférez-vous ?',
       en: 'I can either send the item out again today or refund you. Which would you prefer?',
     },
     {
@@ -56,7 +56,7 @@ export const examples: Readonly<Record<Skill, readonly [Pair, Pair]>> = {
       en: 'Here is what I know, and what I don’t know yet.',
     },
     {
-      fr: 'Je ne peux pas vous promettre ce délai ; ce que je peux vous dire, c’est quand vous aurez de mes nouvelles.',
+      fr: 'Je ne peux pas vous promettre ce délai ; ce que je peux vous dire, c’est quand vous aurez de mes nouvelles.',
       en: 'I can’t promise that date; what I can tell you is when you’ll hear from me.',
     },
   ],
@@ -66,17 +66,17 @@ export const examples: Readonly<Record<Skill, readonly [Pair, Pair]>> = {
       en: 'I want to help you, and I won’t accept those words. If they go on, I’ll have to end this conversation.',
     },
     {
-      fr: 'Je vous demande d’arrêter les insultes ; dès que nous reprenons calmement, je continue à chercher avec vous.',
+      fr: 'Je vous demande d’arrêter les insultes ; dès que nous reprenons calmement, je continue à chercher avec vous.',
       en: 'I’m asking you to stop the insults; as soon as we can talk, I’ll keep looking for an answer with you.',
     },
   ],
   close: [
     {
-      fr: 'Je récapitule : ce que je fais, pour quand, et comment vous le saurez. Est-ce que cela vous convient ?',
+      fr: 'Je récapitule : ce que je fais, pour quand, et comment vous le saurez. Est-ce que cela vous convient ?',
       en: 'To recap: what I’ll do, by when, and how you’ll know. Does that work for you?',
     },
     {
-      fr: 'Avant de conclure, y a-t-il autre chose que je peux regarder avec vous ?',
+      fr: 'Avant de conclure, y a-t-il autre chose que je peux regarder avec vous ?',
       en: 'Before we finish, is there anything else I can look at with you?',
     },
   ],

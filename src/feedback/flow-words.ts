@@ -3,11 +3,11 @@ import type { Pair } from '../kernel/words.ts';
 /** Words around a debrief, once it is read. */
 export const flowWords = {
   contested: {
-    fr: 'C’est noté : ce point ne compte plus, jusqu’à ce qu’une personne le relise. Réponse sous douze heures.',
+    fr: 'C’est noté : ce point ne compte plus, jusqu’à ce qu’une personne le relise. Réponse sous douze heures.',
     en: 'Noted: this point no longer counts until a person has read it. Answer within twelve hours.',
   },
   contestedBefore: {
-    fr: 'Vous aviez déjà contesté ce point ; une personne va le relire.',
+    fr: 'Vous aviez déjà contesté ce point ; une personne va le relire.',
     en: 'You had already disagreed with this point; a person will read it.',
   },
   nothingToContest: {

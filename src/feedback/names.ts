@@ -44,14 +44,14 @@ export const indicative: ReadonlySet<Move> = new Set<Move>([
 /** Each rule of the receipt in plain words. */
 export const ruleNames: Readonly<Record<RuleId, Pair>> = {
   effect: { fr: 'effet habituel de ces mots', en: 'usual effect of these words' },
-  repeat: { fr: 'déjà dit : l’effet diminue', en: 'said before: the effect fades' },
+  repeat: { fr: 'déjà dit : l’effet diminue', en: 'said before: the effect fades' },
   premature: {
     fr: 'solution venue avant que l’émotion soit reconnue',
     en: 'solution came before the feeling was acknowledged',
   },
   limit_right: { fr: 'limite posée après une attaque personnelle', en: 'limit set after a personal attack' },
   limit_wrong: {
-    fr: 'limite posée sans attaque personnelle : entendue comme « calmez-vous »',
+    fr: 'limite posée sans attaque personnelle : entendue comme « calmez-vous »',
     en: 'limit set without a personal attack: heard as “calm down”',
   },
   promise_fails: { fr: 'une promesse intenable est revenue', en: 'a promise beyond your control came back' },

@@ -88,7 +88,7 @@ export const rubric: Readonly<Record<Skill, RubricSkill>> = {
       en: 'Restate the problem to check it, and look for what really matters.',
     },
     contrary: {
-      fr: 'Le point du client a été manqué : on a répondu à autre chose.',
+      fr: 'Le point du client a été manqué : on a répondu à autre chose.',
       en: 'The customer’s point was missed: something else was answered.',
     },
     levels: [
@@ -112,7 +112,7 @@ export const rubric: Readonly<Record<Skill, RubricSkill>> = {
   },
   own: {
     aim: {
-      fr: 'S’excuser de l’effet produit et dire « je m’en occupe », sans chercher de coupable.',
+      fr: 'S’excuser de l’effet produit et dire « je m’en occupe », sans chercher de coupable.',
       en: 'Apologise for the effect and say “I’ll take this on”, without looking for someone to blame.',
     },
     contrary: {
@@ -122,15 +122,15 @@ export const rubric: Readonly<Record<Skill, RubricSkill>> = {
     levels: [
       { fr: 'Des excuses, sans dire pour quel effet.', en: 'An apology, without naming the effect.' },
       {
-        fr: 'Des excuses et une suite promise, sans en faire votre affaire.',
-        en: 'An apology and a promised next step, without making it yours.',
+        fr: 'Des excuses ou une suite promise, sans en faire encore votre affaire.',
+        en: 'An apology or a promised next step, without making it yours yet.',
       },
       {
         fr: 'L’effet sur le client est nommé dans les excuses, ou vous prenez le dossier à votre compte.',
         en: 'The apology names the effect on the customer, or you take the case on yourself.',
       },
       {
-        fr: 'Vous assumez l’effet et vous dites « je » jusqu’au bout.',
+        fr: 'Vous assumez l’effet et vous dites « je » jusqu’au bout.',
         en: 'You own the effect and say “I” all the way.',
       },
     ],
@@ -150,7 +150,7 @@ export const rubric: Readonly<Record<Skill, RubricSkill>> = {
     levels: [
       { fr: 'Une information, sans action proposée.', en: 'Information, but no action offered.' },
       {
-        fr: 'Une piste d’action, encore floue : il manque qui, quoi ou quand.',
+        fr: 'Une piste d’action, encore floue : il manque qui, quoi ou quand.',
         en: 'A possible action, still vague: who, what or when is missing.',
       },
       {
@@ -158,7 +158,7 @@ export const rubric: Readonly<Record<Skill, RubricSkill>> = {
         en: 'A concrete action is offered, or promised with a who and a when.',
       },
       {
-        fr: 'Des possibilités dans vos moyens, puis un engagement : qui, quoi, quand.',
+        fr: 'Des possibilités dans vos moyens, puis un engagement : qui, quoi, quand.',
         en: 'Options within your power, then a commitment: who, what, when.',
       },
     ],
@@ -199,7 +199,7 @@ export const rubric: Readonly<Record<Skill, RubricSkill>> = {
   },
   limit: {
     aim: {
-      fr: 'Face à une attaque personnelle : une limite ferme et polie, puis une fin digne.',
+      fr: 'Face à une attaque personnelle : une limite ferme et polie, puis une fin digne.',
       en: 'Facing a personal attack: a firm, polite limit, then a dignified end.',
     },
     contrary: {

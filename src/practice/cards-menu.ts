@@ -1,5 +1,5 @@
 import type { Block, Card } from '../kernel/card.ts';
-import type { Language } from '../kernel/words.ts';
+import { colon, type Language } from '../kernel/words.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import type { Hint } from './engine/hints.ts';
 import { words } from './words.ts';
@@ -70,7 +70,7 @@ export function levelCard(scenario: Scenario, language: Language): Card {
 export function watchCard(scenario: Scenario, language: Language): Card {
   const you = language === 'fr' ? 'Vous' : 'You';
   const lines = scenario.dialogue.map(
-    (line) => `${line.who === 'agent' ? you : scenario.persona.name} : ${line[language]}`,
+    (line) => `${line.who === 'agent' ? you : scenario.persona.name}${colon[language]}${line[language]}`,
   );
   return {
     title: `${words.watchTitle[language]} — ${scenario.title[language]}`,
@@ -104,7 +104,7 @@ export function hintCard(hint: Hint, language: Language): Card {
         const skill = hint.skill[language];
         return {
           blocks: [{ kind: 'facts', facts: [{ name: words.hintSkill[language], value: skill }] }],
-          plain: `${words.hintSkill[language]} : ${skill}`,
+          plain: `${words.hintSkill[language]}${colon[language]}${skill}`,
         };
       }
       case 3: {
@@ -154,7 +154,10 @@ export function compareCard(before: Version, after: Version, branch: number, lan
       },
     ],
     plain: rows
-      .map((row) => `${row[0]} — ${words.before[language]} : ${row[1]} / ${words.after[language]} : ${row[2]}`)
+      .map(
+        (row) =>
+          `${row[0]} — ${words.before[language]}${colon[language]}${row[1]} / ${words.after[language]}${colon[language]}${row[2]}`,
+      )
       .join('\n'),
     data: { kind: 'compare', branch, before, after },
   };

@@ -1,6 +1,6 @@
 import type { Block, Button, Card } from '../kernel/card.ts';
 import type { PersonaFace } from '../kernel/chat.ts';
-import type { Language } from '../kernel/words.ts';
+import { colon, type Language } from '../kernel/words.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { words } from './words.ts';
 
@@ -73,7 +73,7 @@ export function rootCard(scenario: Scenario, criteria: readonly string[], state:
     { name: w(words.limits), value: list(brief.limits) },
     {
       name: w(words.account),
-      value: persona.account.map((field) => `${field.label[language]} : ${field.value}`).join('\n'),
+      value: persona.account.map((field) => `${field.label[language]}${colon[language]}${field.value}`).join('\n'),
     },
     { name: w(words.criteria), value: criteria.join(' · ') },
     { name: w(words.ceiling), value: ceiling },
@@ -95,7 +95,12 @@ export function rootCard(scenario: Scenario, criteria: readonly string[], state:
   return {
     title,
     blocks,
-    plain: [title, ...facts.map((fact) => `${fact.name} : ${fact.value}`), w(words.fiction), state.mood ?? '']
+    plain: [
+      title,
+      ...facts.map((fact) => `${fact.name}${colon[language]}${fact.value}`),
+      w(words.fiction),
+      state.mood ?? '',
+    ]
       .join('\n')
       .trim(),
     data: {

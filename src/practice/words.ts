@@ -10,9 +10,9 @@ export const words = {
     fr: ['la situation', 'l’entreprise', 'vos compétences', 'vous, sans injure grave'],
     en: ['the situation', 'the company', 'your skills', 'you, without serious insult'],
   },
-  menuTitle: { fr: 'On s’entraîne ?', en: 'Shall we practise?' },
+  menuTitle: { fr: 'On s’entraîne ?', en: 'Shall we practise?' },
   menuFirst: {
-    fr: 'Pour une première fois : un client, quelques messages, aucun score. Vous pouvez arrêter quand vous voulez.',
+    fr: 'Pour une première fois : un client, quelques messages, aucun score. Vous pouvez arrêter quand vous voulez.',
     en: 'For a first time: one customer, a few messages, no score. You can stop whenever you like.',
   },
   menu: {
@@ -20,7 +20,7 @@ export const words = {
     en: 'Pick a situation, or take the one suggested.',
   },
   choose: { fr: 'Choisir une situation', en: 'Pick a situation' },
-  chooseLevel: { fr: 'À quel niveau ?', en: 'At which level?' },
+  chooseLevel: { fr: 'À quel niveau ?', en: 'At which level?' },
   watch: { fr: 'Regarder d’abord', en: 'Watch first' },
   watchTitle: { fr: 'Un échange modèle', en: 'A model conversation' },
   takeOver: { fr: 'Je prends la suite', en: 'Take over from here' },
@@ -35,7 +35,7 @@ export const words = {
   ceiling: { fr: 'Jusqu’où il ou elle peut aller', en: 'How far they may go' },
   account: { fr: 'Sa fiche', en: 'Their file' },
   fiction: {
-    fr: 'C’est une fiction, et elle reste entre vous et moi. À tout moment : « stop », « pause », « aide », « indice », « refaire ».',
+    fr: 'C’est une fiction, et elle reste entre vous et moi. À tout moment : « stop », « pause », « aide », « indice », « refaire ».',
     en: 'This is fiction, and it stays between you and me. At any time: “stop”, “pause”, “help”, “hint”, “retry”.',
   },
   mood: { fr: 'Humeur', en: 'Mood' },
@@ -46,12 +46,12 @@ export const words = {
   stop: { fr: 'Arrêter', en: 'Stop' },
   report: { fr: 'Signaler', en: 'Report' },
   paused: {
-    fr: 'En pause. Le client patiente sans s’énerver, même plusieurs jours. « Reprendre » quand vous voulez.',
+    fr: 'En pause. Le client patiente sans s’énerver, même plusieurs jours. « Reprendre » quand vous voulez.',
     en: 'Paused. The customer waits without getting angrier, even for days. “Resume” whenever you like.',
   },
   nothingPaused: { fr: 'Rien n’est en pause.', en: 'Nothing is paused.' },
   nothingOpen: {
-    fr: 'Aucun entraînement n’est en cours. On en commence un ?',
+    fr: 'Aucun entraînement n’est en cours. On en commence un ?',
     en: 'No practice is under way. Shall we start one?',
   },
   stillOpen: {
@@ -68,15 +68,15 @@ export const words = {
   hintSkill: { fr: 'La compétence en jeu', en: 'The skill at play' },
   hintAdapt: { fr: 'Deux réponses à adapter avec vos mots', en: 'Two replies to adapt in your own words' },
   rewindNone: {
-    fr: 'Rien à refaire pour l’instant : répondez d’abord une fois.',
+    fr: 'Rien à refaire pour l’instant : répondez d’abord une fois.',
     en: 'Nothing to retry yet: answer once first.',
   },
   rewindMost: {
-    fr: 'Trois reprises par entraînement : elles sont utilisées.',
+    fr: 'Trois reprises par entraînement : elles sont utilisées.',
     en: 'Three retries per practice: they are used.',
   },
   rewindOpen: {
-    fr: 'On revient à ce moment. Le client vient de dire :',
+    fr: 'On revient à ce moment. Le client vient de dire :',
     en: 'Back to that moment. The customer has just said:',
   },
   compareTitle: { fr: 'Deux versions du même moment', en: 'Two versions of the same moment' },
@@ -95,32 +95,32 @@ export const words = {
     en: 'This situation does not exist or is no longer offered. Pick one from the list.',
   },
   capReached: {
-    fr: 'Vous avez beaucoup écrit en une heure. Faites une pause ; votre entraînement vous attend.',
+    fr: 'Vous avez beaucoup écrit en une heure. Faites une pause ; votre entraînement vous attend.',
     en: 'You have typed a lot in an hour. Take a break; your practice will wait.',
   },
   elsewhere: {
-    fr: 'L’entraînement se passe en message privé : je vous y attends.',
+    fr: 'L’entraînement se passe en message privé : je vous y attends.',
     en: 'Practice happens in a private message: I am waiting for you there.',
   },
   distressTitle: { fr: 'On s’arrête là', en: 'Let us stop here' },
   distress: {
-    fr: 'Ce que vous venez d’écrire compte plus que l’exercice. Si c’est vous qui n’allez pas bien, parlez-en à quelqu’un : une personne de confiance, la médecine du travail, ou le 3114 (gratuit, jour et nuit) ; en cas d’urgence, le 15 ou le 112. Personne n’a été prévenu, et rien n’est compté.',
+    fr: 'Ce que vous venez d’écrire compte plus que l’exercice. Si c’est vous qui n’allez pas bien, parlez-en à quelqu’un : une personne de confiance, la médecine du travail, ou le 3114 (gratuit, jour et nuit) ; en cas d’urgence, le 15 ou le 112. Personne n’a été prévenu, et rien n’est compté.',
     en: 'What you just wrote matters more than the exercise. If you are the one who is not well, talk to someone: a person you trust, occupational health, or a helpline near you (in the UK and Ireland, Samaritans 116 123; in the US, 988); in an emergency, 112, 999 or 911. Nobody has been told, and nothing is counted.',
   },
   selfTitle: { fr: 'Avant mon retour, le vôtre', en: 'Before my view, yours' },
-  selfFeeling: { fr: 'Comment avez-vous vécu cet échange ?', en: 'How did this conversation feel?' },
+  selfFeeling: { fr: 'Comment avez-vous vécu cet échange ?', en: 'How did this conversation feel?' },
   feelings: {
     fr: { easy: 'À l’aise', mixed: 'Mitigé', hard: 'Difficile' },
     en: { easy: 'Comfortable', mixed: 'Mixed', hard: 'Hard' },
   },
   selfNeed: {
-    fr: 'Et d’après vous, de quoi avait-il ou elle vraiment besoin ? Répondez en une phrase, ou passez.',
+    fr: 'Et d’après vous, de quoi avait-il ou elle vraiment besoin ? Répondez en une phrase, ou passez.',
     en: 'And in your view, what did they really need? Answer in a sentence, or skip.',
   },
   skip: { fr: 'Voir le débrief', en: 'See the debrief' },
   noted: { fr: 'C’est noté. ', en: 'Noted. ' },
   coolDown: {
-    fr: 'Trente secondes hors du rôle : respirez, ce client n’existe pas. Vous êtes resté·e jusqu’au bout, c’est déjà un point fort.',
+    fr: 'Trente secondes hors du rôle : respirez, ce client n’existe pas. Vous êtes resté·e jusqu’au bout, c’est déjà un point fort.',
     en: 'Thirty seconds out of role: breathe, that customer does not exist. You stayed to the end, and that is already a strength.',
   },
 } satisfies Record<string, Pair<unknown>>;

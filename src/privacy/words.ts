@@ -11,7 +11,7 @@ export const words = {
     en: 'You are about to talk with an artificial intelligence.',
   },
   role: {
-    fr: ' Elle joue un client difficile ; ce n’est ni une personne, ni un enregistrement. C’est un entraînement : personne ne vous note.',
+    fr: ' Elle joue un client difficile ; ce n’est ni une personne, ni un enregistrement. C’est un entraînement : personne ne vous note.',
     en: ' It plays a difficult customer; it is neither a person nor a recording. This is practice: nobody grades you.',
   },
   who: {
@@ -25,15 +25,15 @@ export const words = {
           en: `Your messages are sent to ${provider.name} (${provider.region}) without your name, kept ${months} months, then erased.`,
         }
       : {
-          fr: `Aucun modèle externe n’est branché : des règles et des répliques écrites font tout. Vos messages sont conservés ${months} mois, puis effacés.`,
+          fr: `Aucun modèle externe n’est branché : des règles et des répliques écrites font tout. Vos messages sont conservés ${months} mois, puis effacés.`,
           en: `No outside model is plugged in: rules and written lines do everything. Your messages are kept ${months} months, then erased.`,
         },
   right: {
-    fr: 'Vous pouvez arrêter, tout voir ou tout effacer à tout moment : écrivez « mes données ». Évitez les vraies données de clients.',
+    fr: 'Vous pouvez arrêter, tout voir ou tout effacer à tout moment : écrivez « mes données ». Évitez les vraies données de clients.',
     en: 'You can stop, see everything or erase everything at any time: type “my data”. Please keep real customer data out.',
   },
   contact: (contact: string, dpo: string): Pair => ({
-    fr: `Questions : ${contact}. Protection des données : ${dpo}.`,
+    fr: `Questions : ${contact}. Protection des données : ${dpo}.`,
     en: `Questions: ${contact}. Data protection: ${dpo}.`,
   }),
   noContact: { fr: 'la personne qui a installé Entrain', en: 'whoever installed Entrain' },
@@ -48,10 +48,10 @@ export const words = {
   limitsTitle: { fr: 'Ce qu’Entrain n’est pas', en: 'What Entrain is not' },
   limits: {
     fr: [
-      'Du texte seulement : ni voix, ni visage, ni vitesse de frappe.',
-      'Il peut se tromper : chaque constat cite vos mots, et vous pouvez le contester.',
+      'Du texte seulement : ni voix, ni visage, ni vitesse de frappe.',
+      'Il peut se tromper : chaque constat cite vos mots, et vous pouvez le contester.',
       'Le client n’existe pas. Ses coordonnées non plus.',
-      'Ce n’est pas un évaluateur : rien ici ne sert à noter, classer, promouvoir ou sanctionner.',
+      'Ce n’est pas un évaluateur : rien ici ne sert à noter, classer, promouvoir ou sanctionner.',
     ],
     en: [
       'Text only: no voice, no face, no typing speed.',

@@ -48,7 +48,7 @@ export const refusals: Readonly<Record<'empty' | 'too_long', Pair>> = {
     en: 'I received no text. Write your answer to the customer in a sentence or two.',
   },
   too_long: {
-    fr: `Ce message dépasse ${messageLimit} caractères : je ne l’ai pas transmis et rien n’a changé. Raccourcissez-le puis renvoyez-le.`,
+    fr: `Ce message dépasse ${messageLimit} caractères : je ne l’ai pas transmis et rien n’a changé. Raccourcissez-le puis renvoyez-le.`,
     en: `This message is over ${messageLimit} characters: I did not pass it on and nothing changed. Shorten it and send it again.`,
   },
 };

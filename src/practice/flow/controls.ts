@@ -1,5 +1,6 @@
 import type { Incoming } from '../../kernel/feature.ts';
 import { Refusal } from '../../kernel/refusal.ts';
+import { colon } from '../../kernel/words.ts';
 import { plainCard } from '../cards.ts';
 import { hintCard } from '../cards-menu.ts';
 import { nextHint } from '../engine/hints.ts';
@@ -53,10 +54,10 @@ export async function recap(kit: Kit, { tx }: Incoming, practice: Practice): Pro
     card: {
       title,
       blocks: [
-        { kind: 'text', text: `${words.lastSaid[language]} :` },
+        { kind: 'text', text: `${words.lastSaid[language]}${colon[language].trimEnd()}` },
         { kind: 'quote', text: last?.text ?? '' },
       ],
-      plain: `${title}. ${words.lastSaid[language]} : ${last?.text ?? ''}`,
+      plain: `${title}. ${words.lastSaid[language]}${colon[language]}${last?.text ?? ''}`,
       data: { kind: 'recap', scenario: practice.scenarioId, level: practice.level },
     },
   });
