@@ -24,10 +24,22 @@ export const everySkill: readonly Looked[] = (
 export const quoted = (text: string, language: Language): string =>
   language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
 
-const whyOf = (skill: Skill, level: number, against: Sign | undefined, language: Language): string => {
+const early = {
+  fr: 'Mais elle est venue avant que l’émotion soit reconnue.',
+  en: 'But it came before the feeling was acknowledged.',
+};
+
+const whyOf = (
+  skill: Skill,
+  level: number,
+  against: Sign | undefined,
+  language: Language,
+  tooEarly: boolean,
+): string => {
   const words = rubric[skill];
   const base = (level === 0 ? words.contrary : words.levels[level - 1])?.[language] ?? words.unseen[language];
-  if (level === 0 || level === 4 || against === undefined) return base;
+  if (level === 0 || level === 4) return base;
+  if (against === undefined) return tooEarly ? `${base} ${early[language]}` : base;
   const name = moveNames[against.move][language];
   const said = quoted(against.quote, language);
   return language === 'fr'
@@ -64,7 +76,7 @@ const assessOne = (turns: readonly PlayedTurn[], looked: Looked, language: Langu
     observed: true,
     quote: sign.quote,
     turnId: sign.turnId,
-    why: whyOf(skill, level, against, language),
+    why: whyOf(skill, level, against, language, evidence.early),
     alternative,
     confidence: confidenceOf(evidence),
     source: 'rules',

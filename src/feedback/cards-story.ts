@@ -86,11 +86,11 @@ const retryBlocks = ({ retry, mode }: Debrief, language: Language): readonly Blo
   ];
 };
 
-const noteLines = ({ flags, hints, suspected }: Debrief, language: Language): readonly string[] => [
+const noteLines = ({ flags, hints, grid }: Debrief, language: Language): readonly string[] => [
   ...(flags.includes('false_promise') ? [words.falsePromise[language]] : []),
   ...(flags.includes('capitulate') ? [words.capitulate[language]] : []),
   ...(hints > 0 ? [hintsLine(hints, language)] : []),
-  ...(suspected.length > 0 ? [words.held[language]] : []),
+  ...(grid.some(({ held }) => held) ? [words.held[language]] : []),
 ];
 
 /** A block as the sentences a screen reader says; buttons are announced by the client. */

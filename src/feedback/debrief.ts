@@ -104,14 +104,15 @@ export const buildDebrief = (input: DebriefInput): Debrief => {
   const turns = joinLines(input.turns);
   const gauge = gaugeOf(input.start, input.steps);
   const scored = !discovery && !scoreless.has(outcome);
-  const retry = retryOf(scenario, gauge, turns, assessment.criteria, language);
+  const golden = goldenOf(gauge, turns, language);
+  const retry = retryOf(scenario, gauge, turns, assessment.criteria, golden, language);
   return {
     ...base,
     scored,
     self: { feeling: input.self?.feeling ?? null, need: revealed(input) },
     gauge,
     turning: turningPoints(gauge),
-    golden: goldenOf(gauge, turns, language),
+    golden,
     retry,
     grid: graded(assessment.criteria, scored, language),
     commitments: commitmentsFor(retry?.skill, assessment.criteria, language),

@@ -1,3 +1,4 @@
+import { acknowledging } from '../practice/engine/effects.ts';
 import type { Move } from '../practice/moves.ts';
 import type { Skill } from '../scenarios/schema.ts';
 import type { Confidence, PlayedTurn, SkillLevel } from './assessment.ts';
@@ -19,6 +20,8 @@ export type Evidence = {
   readonly showRate: number;
   readonly hurtRate: number;
   readonly again: boolean;
+  /** Every solution came before the feeling was acknowledged. */
+  readonly early: boolean;
 };
 
 /** Confidence under which a move is not evidence. */
@@ -43,6 +46,7 @@ const less: Readonly<Record<Strength, Strength>> = { 1: 1, 2: 1, 3: 2 };
 const inContext = (move: Move, strength: Strength, settled: boolean, confidence: number): Strength =>
   move === 'check_close' && !settled ? 1 : confidence < sure ? less[strength] : strength;
 
+const solutions: ReadonlySet<Move> = new Set<Move>(['commit', 'offer_options']);
 const settles: ReadonlySet<Move> = new Set<Move>(['commit', 'offer_options', 'own_it']);
 
 /** Collects the signs of a skill: only moves whose quote is really in the learner's own turn. */
@@ -50,12 +54,16 @@ export const evidenceOf = (turns: readonly PlayedTurn[], skill: Skill): Evidence
   const { shows, hurts, again = false } = rubric[skill];
   const seen: { shows: Sign[]; hurts: Sign[] } = { shows: [], hurts: [] };
   let settled = false;
+  let acknowledged = false;
+  let early = skill === 'solve';
   for (const { id, role, text, moves } of turns) {
     if (role !== 'agent') continue;
     settled ||= moves.some(({ move }) => settles.has(move));
+    acknowledged ||= moves.some(({ move }) => acknowledging.has(move));
     for (const { move, quote, confidence } of moves) {
       if (confidence < enough || quote.trim() === '' || !text.includes(quote)) continue;
       const sign = { turnId: id, move, quote, confidence };
+      if (acknowledged && solutions.has(move)) early = false;
       const good = shows[move];
       const bad = hurts[move];
       if (good !== undefined) seen.shows.push({ ...sign, strength: inContext(move, good, settled, confidence) });
@@ -64,7 +72,13 @@ export const evidenceOf = (turns: readonly PlayedTurn[], skill: Skill): Evidence
   }
   const per100 = 100 / agentWords(turns);
   const rate = (signs: readonly Sign[]): number => signs.reduce((sum, { strength }) => sum + strength, 0) * per100;
-  return { ...seen, showRate: rate(seen.shows), hurtRate: rate(seen.hurts), again };
+  return {
+    ...seen,
+    showRate: rate(seen.shows),
+    hurtRate: rate(seen.hurts),
+    again,
+    early: early && seen.shows.some(({ move }) => solutions.has(move)),
+  };
 };
 
 /** What the best words reach, before anything weakens them: the rubric's descriptors, read from the signs. */
@@ -81,15 +95,15 @@ const reached = (shows: readonly Sign[], again: boolean): SkillLevel => {
 /**
  * The level of a skill, or null when nothing was observed. Method of this product: the best signs set the level, and
  * the contrary's share of the evidence lowers it (over a tenth: no more than 3; over a third: one level; over two
- * thirds: at most 1, and 0 when only a first sign stands against it).
+ * thirds: at most 1, and 0 when only a first sign stands against it). Solutions that all came too early reach 3 at most.
  */
-export const levelOf = ({ shows, hurts, showRate, hurtRate, again }: Evidence): SkillLevel | null => {
+export const levelOf = ({ shows, hurts, showRate, hurtRate, again, early }: Evidence): SkillLevel | null => {
   if (shows.length + hurts.length === 0) return null;
   const level = reached(shows, again);
   const share = hurtRate / (showRate + hurtRate);
   if (share > 2 / 3) return level > 1 ? 1 : 0;
   if (share > 1 / 3) return Math.max(1, level - 1) as SkillLevel;
-  return share > 0.1 ? (Math.min(3, level) as SkillLevel) : level;
+  return share > 0.1 || early ? (Math.min(3, level) as SkillLevel) : level;
 };
 
 /** Agreement of the signs and the detector's own confidence. */

@@ -75,7 +75,8 @@ const mergeOne = (rule: Assessed, votes: readonly JudgeVerdict[], asked: number,
   // Under suspicion a model may only be obeying: near the rules it is heard, farther the rules stand.
   if (injected) {
     const near = rule.level !== null && Math.abs(level - rule.level) <= 1;
-    return { criterion: { ...(near ? spoken : rule), confidence: 'low', held: true }, wants: false };
+    const criterion: Assessed = near ? { ...spoken, confidence: 'low' } : { ...rule, confidence: 'low', held: true };
+    return { criterion, wants: false };
   }
   if (rule.level !== null && Math.abs(verdict.level - rule.level) < doubt) return { criterion: spoken, wants: false };
   const levels = votes.map((vote) => vote.level ?? 0);

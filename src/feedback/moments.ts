@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/words.ts';
 import type { RuleId } from '../practice/engine/weigh.ts';
 import type { Move } from '../practice/moves.ts';
-import type { Scenario, Skill } from '../scenarios/schema.ts';
+import { type Scenario, type Skill, skills } from '../scenarios/schema.ts';
 import type { Assessed, PlayedTurn } from './assessment.ts';
 import { examples } from './examples.ts';
 import { type GaugePoint, type ReceiptLine, weightOf } from './gauge.ts';
@@ -48,12 +48,19 @@ const topicOf: Readonly<Record<Skill, keyof Scenario['hints']>> = {
 };
 
 /** Two different ways of saying it, nearest to this customer first: the scenario's criterion, its hints, its drills, then the rubric. */
-export const alternativesFor = (scenario: Scenario, skill: Skill, language: Language): readonly [string, string] => {
+export const alternativesFor = (
+  scenario: Scenario,
+  skill: Skill,
+  said: string,
+  language: Language,
+): readonly [string, string] => {
   const own = scenario.rubric.filter((one) => one.skill === skill).map(({ strong }) => strong[language]);
   const hints = (scenario.hints[topicOf[skill]]?.replies ?? []).map((reply) => reply[language]);
   const drills = scenario.drills.filter((one) => one.skill === skill).map(({ good }) => good[language]);
   const [first, second] = examples[skill];
-  const all = [...new Set([...hints, ...own, ...drills, first[language], second[language]])];
+  const all = [...new Set([...hints, ...own, ...drills, first[language], second[language]])].filter(
+    (one) => one !== said,
+  );
   return [all[0] ?? first[language], all[1] ?? second[language]];
 };
 
@@ -100,35 +107,62 @@ const reasonOf = (move: Move, rule: RuleId, language: Language): string =>
 const skillFor = (line: Line): Skill =>
   line.rule === 'premature' || line.rule === 'limit_wrong' ? 'acknowledge' : (remedy[line.move] ?? 'acknowledge');
 
-/** The moment that cost most by the receipt; without one, the lowest criterion with words to quote; null when neither exists. */
+/** Helping words that a cause would make stronger. */
+const halfway: Readonly<Partial<Record<Move, Skill>>> = { ack_generic: 'acknowledge', apologise: 'own' };
+
+const skillShownBy = (move: Move): Skill =>
+  skills.find((skill) => rubric[skill].shows[move] === 3) ?? halfway[move] ?? 'reformulate';
+
+type Moment = { readonly turnId: string; readonly quote: string; readonly skill: Skill; readonly why: string };
+
+const costliest = (scenario: Scenario, lines: readonly Line[], language: Language): Moment | undefined => {
+  const [worst] = lines
+    .filter((line) => (weightOf(line) > 0 || flattering.has(line.move)) && line.rule !== 'promise_fails')
+    .sort((a, b) => weightOf(b) - weightOf(a));
+  if (worst === undefined) return undefined;
+  const trigger = scenario.triggers.find(({ move }) => move === worst.move && worst.personal === 'trigger');
+  const personal = trigger ? ` ${trigger.why[language]}.` : '';
+  const why = `${reasonOf(worst.move, worst.rule, language)}${personal}`;
+  return { turnId: worst.turnId, quote: worst.quote, skill: skillFor(worst), why };
+};
+
+/** When nothing cost anything: words that stopped halfway, then the lowest criterion, then the words that changed least; never the golden phrase if there is another. */
+const gentlest = (
+  lines: readonly Line[],
+  grid: readonly Assessed[],
+  golden: Golden | null,
+  language: Language,
+): Moment | undefined => {
+  const others = lines.filter(({ turnId }) => turnId !== golden?.turnId);
+  const weak = others.find(({ move }) => halfway[move] !== undefined);
+  if (weak) return { ...weak, skill: skillShownBy(weak.move), why: moveReasons[weak.move][language] };
+  const [lowest] = grid
+    .flatMap(({ skill, level, quote, turnId }) =>
+      level === null || level > 3 || quote === null || turnId === null || turnId === golden?.turnId
+        ? []
+        : [{ skill, level, quote, turnId, why: rubric[skill].aim[language] }],
+    )
+    .sort((a, b) => a.level - b.level);
+  if (lowest) return lowest;
+  const [least] = [...(others.length > 0 ? others : lines)].sort((a, b) => weightOf(b) - weightOf(a));
+  if (least === undefined) return undefined;
+  const skill = skillShownBy(least.move);
+  return { turnId: least.turnId, quote: least.quote, skill, why: rubric[skill].aim[language] };
+};
+
+/** The moment to try again: what cost most by the receipt, or the gentlest thing left to improve; null when nothing was said. */
 export const retryOf = (
   scenario: Scenario,
   gauge: readonly GaugePoint[],
   turns: readonly PlayedTurn[],
   grid: readonly Assessed[],
+  golden: Golden | null,
   language: Language,
 ): Retry | null => {
-  const [worst] = linesOf(gauge)
-    .filter((line) => weightOf(line) > 0 || flattering.has(line.move))
-    .filter((line) => line.rule !== 'promise_fails' && textOf(turns, line.turnId).includes(line.quote))
-    .sort((a, b) => weightOf(b) - weightOf(a));
-  if (worst !== undefined) {
-    const skill = skillFor(worst);
-    const trigger = scenario.triggers.find(({ move }) => move === worst.move && worst.personal === 'trigger');
-    const personal = trigger ? ` ${trigger.why[language]}.` : '';
-    return {
-      turnId: worst.turnId,
-      quote: sentenceAround(textOf(turns, worst.turnId), worst.quote),
-      skill,
-      why: `${reasonOf(worst.move, worst.rule, language)}${personal}`,
-      alternatives: alternativesFor(scenario, skill, language),
-    };
-  }
-  const [lowest] = grid
-    .filter(({ level, quote }) => level !== null && level < 4 && quote !== null)
-    .sort((a, b) => (a.level ?? 0) - (b.level ?? 0));
-  if (lowest?.quote == null || lowest.turnId === null) return null;
-  const alternatives = alternativesFor(scenario, lowest.skill, language);
-  const { turnId, skill } = lowest;
-  return { turnId, quote: lowest.quote, skill, why: rubric[skill].aim[language], alternatives };
+  const lines = linesOf(gauge).filter(({ turnId, quote }) => textOf(turns, turnId).includes(quote));
+  const moment = costliest(scenario, lines, language) ?? gentlest(lines, grid, golden, language);
+  if (moment === undefined) return null;
+  const { turnId, skill, why } = moment;
+  const quote = sentenceAround(textOf(turns, turnId), moment.quote);
+  return { turnId, quote, skill, why, alternatives: alternativesFor(scenario, skill, quote, language) };
 };

@@ -33,7 +33,11 @@ const separation = (rows: readonly { readonly transcript: Transcript; readonly c
       .map(({ composite }) => composite);
   const lines: string[] = [];
   for (const lang of ['all', 'fr', 'en'])
-    for (const [above, below] of [['expert', 'average'], ['average', 'poor'], ['expert', 'poor']] as const) {
+    for (const [above, below] of [
+      ['expert', 'average'],
+      ['average', 'poor'],
+      ['expert', 'poor'],
+    ] as const) {
       const [high, low] = [group(above, lang), group(below, lang)];
       if (high.length > 0 && low.length > 0)
         lines.push(`AUC ${above} > ${below} (${lang}, n=${high.length}+${low.length}): ${auc(high, low).toFixed(3)}`);

@@ -37,7 +37,7 @@ export const outcomeWords: Readonly<Record<Outcome, (customer: string) => Pair>>
     en: 'You stopped, and you always can. Nothing is counted. Here is some feedback on what was said.',
   }),
   SAFETY_STOP: () => ({
-    fr: 'L’exercice s’est arrêté, et c’est très bien ainsi. Il n’y a rien à corriger ni à refaire. Prenez soin de vous\u00a0; je suis là si vous voulez reprendre un jour.',
+    fr: 'L’exercice s’est arrêté, et c’est très bien ainsi. Il n’y a rien à corriger ni à refaire. Prenez soin de vous\u202f; je suis là si vous voulez reprendre un jour.',
     en: 'The exercise has stopped, and that is just right. There is nothing to correct and nothing to redo. Take care of yourself; I’m here if you ever want to come back.',
   }),
   ABANDONED: () => ({
@@ -64,7 +64,7 @@ export const words = {
   needTheirs: { fr: 'Son besoin', en: 'Their need' },
   needNear: { fr: 'Vous l’aviez senti.', en: 'You had sensed it.' },
   needAside: {
-    fr: 'Deux lectures possibles de la même colère\u00a0; gardez les deux en tête.',
+    fr: 'Deux lectures possibles de la même colère\u202f; gardez les deux en tête.',
     en: 'Two possible readings of the same anger; keep both in mind.',
   },
   strip: { fr: 'Ce qui s’est passé', en: 'What happened' },
@@ -92,8 +92,8 @@ export const words = {
   review: { fr: 'à relire par un humain', en: 'to be read by a human' },
   otherwise: { fr: 'Autre façon de dire', en: 'Another way to say it' },
   held: {
-    fr: 'Un de vos messages ressemblait à une consigne pour une machine\u00a0: cette ligne suit les règles. Cela ne vous est pas reproché.',
-    en: 'One of your messages looked like an instruction to a machine: this line follows the rules. It is not held against you.',
+    fr: 'Un de vos messages ressemblait à une consigne pour une machine\u00a0: une partie de la grille suit donc les règles. Cela ne vous est pas reproché.',
+    en: 'One of your messages looked like an instruction to a machine, so part of the grid follows the rules. It is not held against you.',
   },
   receipt: { fr: 'Le détail de la jauge', en: 'How the gauge moved' },
   receiptHead: { fr: ['Message', 'Vos mots', 'Règle', 'Effet'], en: ['Message', 'Your words', 'Rule', 'Effect'] },
@@ -114,7 +114,7 @@ export const words = {
     fr: 'Une concession allait au-delà de vos moyens\u00a0: elle arrête le conflit, pas le problème.',
     en: 'One concession went beyond your powers: it stops the conflict, not the problem.',
   },
-  next: { fr: 'Et maintenant\u00a0?', en: 'What next?' },
+  next: { fr: 'Et maintenant\u202f?', en: 'What next?' },
   commit: { fr: 'À mon prochain vrai contact, je…', en: 'At my next real contact, I will…' },
   share: {
     fr: 'Ce débrief est à vous. Personne d’autre ne le voit tant que vous ne le partagez pas.',
@@ -133,7 +133,7 @@ export const words = {
   },
   unavailableTitle: { fr: 'Débrief indisponible', en: 'Feedback unavailable' },
   unavailable: {
-    fr: 'Le débrief est indisponible pour le moment\u00a0; votre échange est conservé. Rien n’est noté à la place. Un coach peut le regarder avec vous.',
+    fr: 'Le débrief est indisponible pour le moment\u202f; votre échange est conservé. Rien n’est noté à la place. Un coach peut le regarder avec vous.',
     en: 'Feedback is unavailable for now; your conversation is kept. Nothing is scored in its place. A coach can look at it with you.',
   },
 } satisfies Record<string, Pair<unknown>>;

@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readTranscripts, type Transcript } from '../../src/feedback/transcripts.ts';
+import { auc, scoreTranscript } from '../../src/feedback/whole.ts';
+
+const folder = join(import.meta.dirname, 'known-groups');
+const files = readdirSync(folder).map((name) => join(folder, name));
+const all = files.flatMap((file) => readTranscripts(readFileSync(file, 'utf8'), file));
+const scored = all.map((transcript) => ({ transcript, ...scoreTranscript(transcript) }));
+const group = (quality: string, keep: (transcript: Transcript) => boolean = () => true): readonly number[] =>
+  scored
+    .filter(({ transcript }) => transcript.quality === quality && keep(transcript))
+    .map(({ composite }) => composite);
+
+const one = (messages: unknown): string => JSON.stringify({ id: 't1', lang: 'fr', messages });
+const pair = [
+  { role: 'customer', text: 'Ma box est coupée depuis six jours.' },
+  { role: 'agent', text: 'Je comprends votre frustration.' },
+];
+
+describe('Transcripts whose quality is known', () => {
+  it('are thirty-six, as many in each language and each group', () => {
+    for (const lang of ['fr', 'en'])
+      for (const quality of ['expert', 'average', 'poor'])
+        expect(group(quality, (transcript) => transcript.lang === lang)).toHaveLength(6);
+  });
+
+  it.each([
+    ['fr', 'expert', 'average'],
+    ['fr', 'average', 'poor'],
+    ['en', 'expert', 'average'],
+    ['en', 'average', 'poor'],
+  ])('are told apart in %s: %s above %s, AUC ≥ .90', (lang, above, below) => {
+    const inLanguage = (transcript: Transcript): boolean => transcript.lang === lang;
+    expect(auc(group(above, inLanguage), group(below, inLanguage))).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('get the same scores every time, in 0..1, with quotes of the agent only', () => {
+    for (const { transcript, criteria, composite } of scored) {
+      expect(scoreTranscript(transcript)).toEqual({ id: transcript.id, criteria, composite });
+      expect(composite).toBeGreaterThanOrEqual(0);
+      expect(composite).toBeLessThanOrEqual(1);
+      for (const { quote, level } of criteria) {
+        if (level === null) continue;
+        expect(transcript.messages.some(({ role, text }) => role === 'agent' && text.includes(quote ?? '?'))).toBe(
+          true,
+        );
+      }
+    }
+  });
+
+  it('do not gain by being twice as long', () => {
+    for (const { transcript, composite } of scored) {
+      const messages = transcript.messages.flatMap((message) =>
+        message.role === 'agent' ? [message, { role: 'customer' as const, text: '…' }] : [message],
+      );
+      expect(Math.abs(scoreTranscript({ ...transcript, messages }).composite - composite)).toBeLessThan(0.12);
+    }
+  });
+});
+
+describe('A transcript file', () => {
+  const roles = (text: string) => readTranscripts(text, 'f.json')[0]?.messages.map(({ role }) => role);
+
+  it.each([
+    ['role and text', one(pair)],
+    ['who and content', one(pair.map(({ role, text }) => ({ who: role, content: text })))],
+    [
+      'client and conseiller',
+      one([
+        { speaker: 'client', text: 'a' },
+        { speaker: 'Conseillère', text: 'b' },
+      ]),
+    ],
+    [
+      'user and assistant',
+      one([
+        { role: 'system', content: 's' },
+        { role: 'user', content: 'a' },
+        { role: 'assistant', content: 'b' },
+      ]),
+    ],
+    ['lines that alternate', one(['Ma box est coupée.', 'Je comprends.'])],
+    ['lines that say who speaks', one(['Client: Ma box est coupée.', 'Agent: Je comprends.'])],
+  ])('is read with %s', (_, text) => {
+    expect(roles(text)).toEqual(['customer', 'agent']);
+  });
+
+  it('knows an agent who opens', () => {
+    expect(roles(one(['Bonjour, comment puis-je vous aider ?', 'Ma box est coupée.']))).toEqual(['agent', 'customer']);
+  });
+
+  it('may hold one transcript, a list, or one per line', () => {
+    const three = `${one(pair)}\n${one(pair)}\n\n${one(pair)}\n`;
+    expect(readTranscripts(one(pair), 'f.json')).toHaveLength(1);
+    expect(readTranscripts(`\uFEFF[${one(pair)},${one(pair)}]`, 'f.json')).toHaveLength(2);
+    expect(readTranscripts(three, 'f.jsonl')).toHaveLength(3);
+  });
+
+  it.each([
+    ['{', 'f.json: not JSON'],
+    ['[]', 'f.json: no transcript'],
+    ['[1]', 'f.json, entry 1, (entry)'],
+    [JSON.stringify({ id: 'x', messages: pair }), 'f.json, entry 1 ("x"), lang'],
+    [JSON.stringify({ id: 'x', lang: 'de', messages: pair }), 'f.json, entry 1 ("x"), lang'],
+    [JSON.stringify({ lang: 'fr' }), 'f.json, entry 1, messages'],
+    [one([pair[0]]), 'f.json, entry 1 ("t1"), messages'],
+    [one([...pair, { role: 'chat', text: 'Miaou' }]), 'messages[2].role: "chat"'],
+    [one([...pair, { role: 'agent' }]), 'messages[2].text'],
+    [`${one(pair)}\n{"id"`, 'f.json, entry 2'],
+  ])('that is wrong is refused by name: %s', (text, message) => {
+    expect(() => readTranscripts(text, 'f.json')).toThrow(message);
+  });
+});
+
+// Each run starts a process of its own.
+describe('npm run score', { timeout: 60_000 }, () => {
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, '../../src/feedback/score.ts'), ...args], {
+      encoding: 'utf8',
+    });
+
+  it('prints one JSON object per transcript, and the separation of labelled groups aside', () => {
+    const { stdout, stderr, status } = run(...files);
+    const printed = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; composite: number });
+    expect(status).toBe(0);
+    expect(printed.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    expect(printed.map(({ composite }) => composite)).toEqual(scored.map(({ composite }) => composite));
+    expect(stderr).toContain('AUC expert > average (all, n=12+12)');
+  });
+
+  it('says what to do without a file, and what is wrong with a bad one', () => {
+    const bad = join(mkdtempSync(join(tmpdir(), 'score-')), 'bad.json');
+    writeFileSync(bad, one([{ role: 'agent' }]));
+    expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') });
+    expect(run(bad)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('bad.json, entry 1 ("t1"), messages[0].text'),
+    });
+    expect(run(`${bad}.none`)).toMatchObject({ status: 1, stderr: expect.stringContaining('Cannot read') });
+  });
+});
