@@ -8,6 +8,7 @@ export type Compiled = {
   readonly rule: Rule;
   readonly find: RegExp;
   readonly unless: RegExp | undefined;
+  readonly also: RegExp | undefined;
   readonly after: RegExp | undefined;
 };
 
@@ -41,6 +42,7 @@ export const compile = (files: readonly MoveRules[], lexicon: Lexicon): Grammar 
       rule,
       find: compilePattern(rule.pattern, lexicon),
       unless: rule.unless && compilePattern(rule.unless, lexicon),
+      also: rule.also && compilePattern(rule.also, lexicon),
       after: rule.after && compilePattern(rule.after, lexicon),
     })),
   );

@@ -64,6 +64,12 @@ const longest = 400;
 const elided = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 'qu', 'jusqu', 'lorsqu', 'puisqu']);
 const opens = /[aeiouyhàâéèêëîïôûùœ]/i;
 
+/** Openings that ask even when the question mark is left out. */
+const asks = {
+  fr: /^(?:(?:et|ok|alors|donc|bonjour|merci|dites|sinon|du coup),? )*(?:est ce (?:que|qu'|bon|ok|clair)|(?:pouvez|pourriez|avez|etes|voulez|souhaitez|preferez|auriez|aviez|savez|puis|pourrais|peut|seriez) (?:vous|je|on)|y a t il|qu'est ce|que s'est|qu'avez|quel(?:le)?s? |combien|depuis (?:quand|combien)|a quelle? |ca vous (?:va|convient|irait|arrange)|vous voulez (?:que|qu'|me|une?)|autre chose)/,
+  en: /^(?:(?:and|ok|so|also|hello|hi|then|well|but),? )*(?:(?:can|could|do|does|did|is|are|was|were|have|has|had|would|will|shall|may|should) (?:you|i|we|it|that|this|there|they|he|she|the|your|anyone|any)\b|what(?: is| are| was| did| do| does| would| can| else| time| size| date| happened)|which |when (?:did|was|is|were|do)|where (?:did|is|was|are)|how (?:long|many|much|did|do|does|is|has|about|old)|who (?:did|is|was)|any(?:thing else| other| more| questions))/,
+};
+
 const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** What one character becomes: a letter, a word, a sign, or nothing (marks that only decorate). */
@@ -126,7 +132,8 @@ export const fold = (original: string, lang: Language): Folded => {
   };
   const close = (at: number, asked: boolean): void => {
     if (text.length > sentenceFrom) {
-      sentences.push({ from: sentenceFrom, to: text.length, asked });
+      const marked = asked || asks[lang].test(text.slice(sentenceFrom, sentenceFrom + 60));
+      sentences.push({ from: sentenceFrom, to: text.length, asked: marked });
       put('\n', at, at);
       sentenceFrom = text.length;
       previous = '';

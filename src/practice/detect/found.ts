@@ -41,6 +41,10 @@ export const findAll = (folded: Folded, grammar: Grammar, around: Around): Found
       if (sentence === undefined) break;
       if (rule.only === 'question' && !sentence.asked) continue;
       if (rule.only === 'statement' && sentence.asked) continue;
+      if (entry.also !== undefined) {
+        entry.also.lastIndex = 0;
+        if (!entry.also.test(text.slice(sentence.from, sentence.to))) continue;
+      }
       if (entry.unless !== undefined) {
         entry.unless.lastIndex = 0;
         if (entry.unless.test(text.slice(sentence.from, sentence.to))) continue;

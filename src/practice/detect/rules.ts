@@ -14,6 +14,8 @@ export type Rule = {
   readonly confidence: number;
   /** Words anywhere in the same sentence that take the meaning away. */
   readonly unless?: RegExp;
+  /** Words that the same sentence must hold as well, before or after. */
+  readonly also?: RegExp;
   /** Only in questions, or only outside them. */
   readonly only?: 'question' | 'statement';
   /** What the customer's last message must hold. */

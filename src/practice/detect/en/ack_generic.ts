@@ -61,5 +61,14 @@ export const ackGeneric: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'Senses the feeling; knows it is hard.',
+      pattern:
+        /(?:(?:i|we) (?:sense|can sense|hear|can hear|notice|detect|see|can see)(?: (?:a lot of|some|your|the|that|how|real|so much|much|all))*(?: \S+){0,2} ?(?:<emotion>|tiredness|weariness|exhaustion|<felt>)(?: \S+){0,3}|i (?:do )?know(?: that)? (?:it is|this is|it|this|that is|its)(?: is)?(?: \S+)? ?<hard>|you are right to be <felt>|i am with you(?: \S+){0,2})/,
+      confidence: 0.72,
+      unless: /i see (?:the|your) (?:order|account)|with you (?:in|shortly|soon|until)/,
+      yes: ['I sense a lot of tiredness there.', 'yeah i know its infuriating'],
+      no: [],
+    },
   ],
 };

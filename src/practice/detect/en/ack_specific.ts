@@ -77,5 +77,18 @@ export const ackSpecific: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'A real blow; I would be sick about it: with what before.',
+      pattern:
+        /(?:\S+ ){3,20}(?:is|are|must be|must have been|was|feels like)(?: \S+)? (?:a|an|such a) (?:real |huge |terrible |massive |big |awful |true |hard |heavy )?(?:blow|shock|nightmare|ordeal|kick in the teeth|slap in the face|disaster|worry|punch|heartbreak|scare|injustice)(?: \S+){0,5}|(?:\S+ ){3,20}i would (?:be|have been|feel|lose)(?: \S+)? (?:sick|beside|<felt>|heartbroken|devastated|the same|furious|out of my)(?: \S+){0,6}|i (?:understand|get|see|know|realise|can see|appreciate)(?: \S+)? that (?:not|being|having|waiting|losing|missing|your|the|a|an|this|\w+ing)(?: \S+){2,16} (?:is|was|must be|has been|feels|makes you)(?: \S+)? ?(?:<hard>|<felt>|unbearable|heartbreaking)(?: \S+){0,6}/,
+      confidence: 0.78,
+      only: 'statement',
+      unless: /i understand that (?:this|the) (?:situation|is)(?: \S+){0,3}$|sorry|this (?:situation )?is <hard>$/,
+      yes: [
+        'Finding a 640 charge right before school starts is a real blow.',
+        'Losing your wedding outfit two days before, I would be sick about it too.',
+      ],
+      no: ['I understand that this situation is frustrating.'],
+    },
   ],
 };

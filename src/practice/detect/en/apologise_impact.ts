@@ -46,5 +46,18 @@ export const apologiseImpact: MoveRules = {
       ],
       no: ['Sorry for the misunderstanding.'],
     },
+    {
+      why: 'An apology and what our fault did to them, in one sentence.',
+      pattern: /(?:sorry|apologise|apologies|apology|regret|forgive (?:us|me))/,
+      confidence: 0.84,
+      also: /(?:because of (?:us|our|this|my)|due to our|through our fault|by our fault)(?: \S+){0,6} you(?: \S+){1,8}|(?:left|leaving|cost|made|making|forced|forcing|deprived|depriving|robbed|stopped|kept|put|dragged|stranded)(?: \S+)? (?:you|your \S+)(?: \S+){2,12}|you (?:\S+ )?(?:missed|lost|paid|slept|stood|waited|spent|wasted|had to)(?: \S+){1,12}/,
+      unless:
+        /sorry (?:but|to hear)|you (?:made|left|put|forced)|sorry you (?:feel|are)|kept you waiting$|cost you$|sorry(?: \S+){0,2} if|keeping you waiting$|cause\w* you (?:any )?inconvenience/,
+      yes: [
+        'I truly regret that our oversight left your child without lunch three days in a row.',
+        'Our apologies: because of us you paid for the hotel out of your own pocket.',
+      ],
+      no: ["I'm sorry but you made the mistake."],
+    },
   ],
 };

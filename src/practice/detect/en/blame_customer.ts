@@ -80,5 +80,19 @@ export const blameCustomer: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'Nobody forced you; you let it; you alone.',
+      pattern:
+        /(?:(?:nobody|no one) (?:forced|made|asked|told|obliged) you(?: \S+){1,8}|if you (?:leave|left|lose|forget|give|click|wait|share|do not (?:read|pay|answer|check|tell|lock|keep)|keep losing|let|put)(?: \S+){1,10}|you (?:alone|yourself) (?:are|were|did|chose|filled|gave|signed)(?: \S+){1,8}|you are (?:solely|entirely|fully|wholly|alone) (?:responsible|to blame|at fault)(?: \S+){0,8}|and you (?:filled|gave|wrote|typed|entered|signed|chose|clicked|agreed|put)(?: \S+){1,8}|whose fault is (?:that|it)|you asked for (?:it|this|that)$|you brought(?: \S+){1,6}|then again(?: \S+){0,3} you(?: \S+){1,10}|well you(?: \S+)? (?:should|could|chose|signed|agreed|clicked)(?: \S+){1,8}|what were you thinking(?: \S+){0,6}|you (?:was|were) careless(?: \S+){0,4})/,
+      confidence: 0.7,
+      unless:
+        /if you (?:leave|give|share|let|put|wait|forget)(?: \S+){0,8} (?:i|we|your (?:number|name|email)|me|us|a message|know)|if you (?:do not|left) (?:\S+ ){0,4}(?:i|we) (?:will|can)|(?:nobody|no one) (?:told|asked) you (?:about|that|it|anything|why|when|what|how)|sorry|if you wait/,
+      yes: [
+        'Then again, nobody forced you to sign.',
+        'If you leave your papers lying around, well…',
+        'You alone are responsible for your password.',
+      ],
+      no: ['If you leave a message I will call you back.'],
+    },
   ],
 };

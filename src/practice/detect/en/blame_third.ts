@@ -67,5 +67,20 @@ export const blameThird: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'Hard words for the work of others.',
+      pattern:
+        /(?:(?:the|that|those|they|he|she|our|my|a|these|some)(?: |(?<=they|he|she) )(?!(?:customer|client)\b)(?:\S+ ){0,7}?(?:is|are|was|were|has been|have been) (?:\S+ )?(?:rubbish|useless|incompetent|hopeless|terrible|awful|a joke|clueless|lazy|sloppy|unreliable|never on time|always late|a disgrace|a mess)(?: \S+){0,8}|(?:the|that|those|they|he|she|our|my)(?: \S+){0,5} (?:screwed|messed|stuffed|cocked|fouled|mucked) (?:\S+ )?up(?: \S+){0,6}|(?:the|that|those|they|our)(?: \S+){0,5} (?:loses?|forgets?|delays?|breaks?|ruins?|ignores?) (?:every|everything|all|half|most|always)(?: \S+){0,6}|drag\w* (?:its|their|his|her) (?:feet|heels)(?: \S+){0,4}|do (?:his|her|their) job for (?:him|her|them)(?: \S+){0,4}|i did my (?:part|bit|job)(?: \S+){0,10}|take (?:it|this|that) up with (?:them|him|her|the|central|our)(?: \S+){0,8})/,
+      confidence: 0.7,
+      unless:
+        /you are|your (?:son|mother)|(?:i|we) (?:own|take|am sorry)|our fault|that is on us|(?:wait|delay|situation|experience|day|news|weather|service you (?:got|received)|this|it|that) (?:is|was|has been) (?:\S+ )?(?:terrible|awful|a joke|a mess|a disgrace|rubbish)|i will take|must (?:be|have)|sounds/,
+      yes: [
+        'The plumber they send us is rubbish.',
+        'Take it up with central reservations, they screwed it up.',
+        'The department next door loses every file.',
+        'its the other bank thats dragging its feet',
+      ],
+      no: ['That delay was terrible.'],
+    },
   ],
 };

@@ -37,5 +37,20 @@ export const calmDown: MoveRules = {
       ],
       no: ["That's easy to fix."],
     },
+    {
+      why: 'Too upset to talk; not so loud; get a grip.',
+      pattern:
+        /(?:(?:too|so) (?:angry|upset|worked up|agitated|emotional|aggressive|heated) (?:for|to)(?: \S+){1,6}|get (?:a )?(?:hold|grip)(?: of| on)?(?: \S+){0,2}|(?:not|less|keep it) (?:so |down |a bit )?(?:loud|shouty)|not so loud|keep your (?:cool|calm|composure)|let us (?:all )?(?:chill|calm|relax|cool|breathe|take a breath|simmer)(?: \S+){0,3}|(?:stop|quit) (?:raising|shouting|yelling|screaming|ranting|panicking|freaking)(?: \S+){0,4}|you are (?:shouting|yelling|screaming|getting (?:hysterical|aggressive|worked up))(?: \S+){0,4}|compose yourself|collect yourself|mind your temper)/,
+      confidence: 0.7,
+      unless:
+        /i (?:will|am going to) (?:keep|stay|take)|get (?:a )?hold of (?:the|them|him|her|someone|you)|too upset to (?:sleep|eat|work)/,
+      yes: [
+        "You're too angry for us to talk, get a hold of yourself.",
+        'Not so loud, please.',
+        "Let's chill.",
+        'I invite you to keep your cool.',
+      ],
+      no: ['I will get hold of the driver.'],
+    },
   ],
 };

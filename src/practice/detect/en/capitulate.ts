@@ -64,5 +64,20 @@ export const capitulate: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'I do not care about the limit; outside procedure; end of story.',
+      pattern:
+        /(?:i (?:do not|could not|no longer) care(?: \S+){0,6}|(?:outside|against|despite|around|breaking) (?:the |all |every )?(?:procedure|procedures|rules?|policy|protocol)(?: \S+){0,5}|(?:end of story|end of discussion|case closed|and that is that|let us call it quits)(?: \S+){0,3}|(?:do not|never) want to (?:hear|see|deal|talk)(?: \S+){0,6}|(?:fine|ok|okay)(?: \S+){0,3} it is(?: \S+){0,4}|you (?:decide|choose|say) (?:and )?i (?:pay|refund|sign)(?: \S+){0,5})/,
+      confidence: 0.7,
+      also: /refund\w*|approv\w+|pay\w*|giv\w+|credit\w*|cap|limits?|rules?|procedure|policy|everything|all of it|\d{3,}|sign\w*|free|wip\w+|budget|whatever|cancel\w*/,
+      unless:
+        /that is (?:against|outside) (?:the |our )?(?:procedure|rules?|policy)|do not care about you|i do not want to hear (?:insults|that)|can not|it is (?:against|outside)/,
+      yes: [
+        "You want 1,000? Fine, 1,000 it is, I don't care about the cap.",
+        'ok im approving everything outside procedure whatever',
+        'You decide, I pay, end of story.',
+      ],
+      no: ["It's outside our policy, I can't refund it."],
+    },
   ],
 };

@@ -55,5 +55,16 @@ export const checkClose: MoveRules = {
       yes: ['Are we good?', 'can you think of anything else?', 'are you okay with this plan?'],
       no: [],
     },
+    {
+      why: 'Clearer now? still bothering you? nothing to add? anything else?',
+      pattern:
+        /(?:(?:is|does|are)(?: \S+){0,2} (?:clearer|clear|doable|feasible|manageable|make more sense|make sense|seem (?:ok|fair|doable|right|reasonable)|sound (?:ok|fair|right|good|reasonable))(?: \S+){0,4}|(?:any|a) (?:point|thing|worry|doubt|detail)s?(?: \S+)? (?:still|left|that|you|bother\w*|unclear)(?: \S+){0,6}|nothing (?:to add|else|i missed|forgotten)(?: \S+){0,3}|(?:can|could|may) i (?:do|help|assist)(?: \S+){0,3} (?:anything|something|with anything|else)(?: \S+){0,6}|(?:anything|something) (?:else|more|still|left)(?: \S+){0,8}|are we agreed(?: \S+){0,4}|do you agree(?: \S+){0,4})/,
+      confidence: 0.68,
+      only: 'question',
+      unless:
+        /what (?:else|more)|agree that you|want to (?:whine|complain|shout)|is (?:the|your)(?: \S+)? (?:light|line|screen|picture|sound) clear|something else instead/,
+      yes: ['Is that clearer?', 'Nothing to add?', 'can i do anything else for you today'],
+      no: [],
+    },
   ],
 };

@@ -77,5 +77,16 @@ export const commit: MoveRules = {
       ],
       no: ['The refund usually goes out in two days.'],
     },
+    {
+      why: 'Any act of ours with a firm deadline; an answer announced for a day.',
+      pattern:
+        /(?:i|we) (?:will|shall|am going to|are going to)(?: \S+)? (?!(?:see|try|understand|hope|look into|never|not)\b)\w{3,}(?: \S+){0,10}? <when>(?: \S+){0,6}|(?:written |clear |final )?(?:answer|reply|update|callback|confirmation|refund|delivery|visit|decision)(?: \S+){0,3} (?:on|by|before|tomorrow|tonight|today|this)(?: \S+){0,4}? ?<when>(?: \S+){0,4}|(?:i am|we are) (?!(?:sorry|here|aware|currently|still|so|very|really|afraid|not|closed|open|waiting|experiencing|under|getting|seeing|having)\b)\w+ing(?: \S+){0,8}? <when>(?: \S+){0,4}/,
+      confidence: 0.66,
+      only: 'statement',
+      unless:
+        /will not|can not|was supposed|should have|hopefully|usually|normally|typically|guarantee|bet|depends|if (?:i|we) can|as soon as|i will (?:see|try)|you (?:called|paid)|takes|(?:every|the) (?:committee|board)|insult|end (?:this|the)|sleep/,
+      yes: ['We will correct the bill by Friday evening.', "I'm on it, written answer on Thursday."],
+      no: ["We'll try to answer by Friday."],
+    },
   ],
 };

@@ -59,5 +59,20 @@ export const falsePromise: MoveRules = {
       ],
       no: ["It's not guaranteed."],
     },
+    {
+      why: 'Never again for you; no doubt about the outcome; above a hundred per cent.',
+      pattern:
+        /(?:you will never(?: \S+){1,10}|(?:the|your|you|they|it|he|she|we)(?: \S+){1,10} (?:no doubt(?: about it)?|without (?:a|any) doubt|for sure|that is certain|100 ?%|\d00 ?% \S+|no question|i am (?:certain|positive|100% sure)|guaranteed|whatever happens)(?: \S+){0,3}|(?:it is|its|i am|we are) (?:\d00 ?%|absolutely|a hundred percent|one hundred percent) (?:sure|certain|guaranteed|positive)(?: \S+){0,10}|will not (?:break|happen|fail|go|crash|occur|come|be late|drop)(?: \S+){0,4} (?:again|ever)(?: \S+){0,4})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /(?:so|make sure|ensure)(?: \S+){0,4} (?:will not|does not)|never (?:have to|need to) (?:repeat|call|explain)|can not|if |will never (?:know|forget)|i will (?:call|email|ring)/,
+      yes: [
+        'You will never hear about this debt again.',
+        'The judge will side with you, no doubt about it.',
+        'its 200% sure youll get the nursery place',
+      ],
+      no: [],
+    },
   ],
 };

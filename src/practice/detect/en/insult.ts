@@ -56,5 +56,14 @@ export const insult: MoveRules = {
       ],
       no: ["You're not a nuisance."],
     },
+    {
+      why: 'A nasty piece of work; exceptionally stupid; do not set foot here.',
+      pattern:
+        /(?:(?:nasty|real|some) piece of work|you are (?:\S+ly )(?:stupid|dumb|thick|ignorant|dense|rude|dim|ridiculous|pathetic|idiotic|incompetent|dishonest|useless)(?: \S+){0,4}|do not (?:set foot|come back|show your face)(?: \S+){0,6}|you poor (?:man|woman|fool|idiot|thing) (?:you|are)?|you are talking (?:rubbish|nonsense|crap|garbage)(?: \S+){0,4}|or else(?:$|,)|you have no (?:brain|clue|decency|education|shame|manners)(?: \S+){0,4}|the (?:stupidity|nerve|cheek|arrogance) of (?:you|some people)(?: \S+){0,3})/,
+      confidence: 0.7,
+      unless: /or else (?:i|we|the|you)|you poor thing/,
+      yes: ['Nasty piece of work.', 'You are exceptionally stupid.', "Don't set foot in here again or else."],
+      no: [],
+    },
   ],
 };

@@ -72,5 +72,20 @@ export const minimise: MoveRules = {
       ],
       no: ["It's only natural to be upset."],
     },
+    {
+      why: 'Worse exists; not worth crying; it can be replaced.',
+      pattern:
+        /(?:(?:there are|there is) (?:far |much |always )?(?:worse|bigger|more (?:serious|important|urgent))(?: \S+){0,5}|(?:cry|crying|die|dying|weep|fuss|panic|fret|stress) (?:over|about|for) (?:a|an|some|it|such|spilt|few|two|this|that)(?: \S+){0,4}|(?:it is|its|that is) nothing(?: \S+){0,8}|(?:can|could) (?:always )?(?:be replaced|buy another|get another|be fixed in no time)(?: \S+){0,3}|(?:is|are|was|it) not (?:really |that |so |very |exactly |all that )?(?:dramatic|serious|tragic|a tragedy|a drama|vital|the end|a catastrophe|a disaster|life threatening|urgent|bad|terrible|important)(?: \S+){0,4}|seen (?:far |much )?worse|(?:a |such a )(?:mere|trifle|trifling|petty)(?: \S+){0,4}|worse things(?: \S+){0,4})/,
+      confidence: 0.7,
+      unless:
+        /not nothing|is nothing (?:i|we|you|more i|else)|nothing (?:to add|else)|should|i know (?:it|this) is not|if it is not (?:urgent|too)|not (?:bad|important|urgent)(?: \S+){0,2} (?:for|to) you|no stress|do not want you to stress|die (?:down|for)/,
+      yes: [
+        'Honestly, an hour late, there are worse things in life.',
+        "You're not going to cry over a sandwich, are you.",
+        "It's nothing, a cuddly toy can be replaced.",
+        'a small 30 pound overdraft isnt dramatic',
+      ],
+      no: ["It's not nothing, I know."],
+    },
   ],
 };

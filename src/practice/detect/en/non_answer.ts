@@ -66,5 +66,19 @@ export const nonAnswer: MoveRules = {
       ],
       no: ["I'll call the council for you."],
     },
+    {
+      why: 'The form; complicated; not my part.',
+      pattern:
+        /(?:(?:you (?:have|need|must|will have|will need)(?: to)?|please)(?: \S+)? (?:fill|complete|submit|open|raise|redo|resend|start)(?: \S+){0,3} (?:form|ticket|request|application|procedure|process|claim)(?: \S+){0,6}|(?:it is|its|that is) (?:all )?(?:a bit |rather |quite |very |always |pretty )?(?:complicated|complex|tricky|delicate)(?: \S+){0,4}|i do not (?:handle|manage|deal|touch|cover|look after)(?: \S+){0,6}|we will (?:see|cross that)(?: \S+){0,5}|not my (?:thing|area|call|problem|business|concern)(?: \S+){0,4})/,
+      confidence: 0.6,
+      unless:
+        /i (?:will|can|am)(?: \S+){0,4} (?:fill|help|do|complete|send|walk)|so (?:that )?(?:i|we) can|complicated (?:for you|to live|when|with)|and i will/,
+      yes: [
+        'For that you have to fill in the online form.',
+        "Hmm, it's all rather complicated.",
+        "I don't handle that part.",
+      ],
+      no: ['I will fill in the form for you.'],
+    },
   ],
 };

@@ -88,5 +88,29 @@ export const offerOptions: MoveRules = {
       ],
       no: ['I will give you a call.'],
     },
+    {
+      why: 'I, we can + any act that is not mere help or talk.',
+      pattern:
+        /(?:i|we) (?:can|could)(?: (?:also|certainly|always|even|still|happily|gladly|instead))* (?!(?:not|only|see|hear|imagine|understand|tell|say|help|assure|promise|guarantee|confirm|explain|appreciate|feel|sense|get|do|be|have|hardly|really|totally|completely|well|just|never|understand|definitely|relate|empathise|sympathise|assist|answer|believe|talk|speak|continue|accept|move|look|check|agree|finish|know|think|try|remember|read|you|find|i|we|call)\b)\w{3,} (?:\S+ ){1,14}\S+/,
+      confidence: 0.66,
+      unless: /(?:can|could) (?:not|only)|not if|if you (?:insult|calm|stop)|if i can/,
+      yes: [
+        'We can house you at the Mercure across the street, taxi included.',
+        'I can ask the nurse to come and talk to you.',
+      ],
+      no: ['I can imagine how you feel.'],
+    },
+    {
+      why: 'Your pick; would that ease; possible if it helps.',
+      pattern:
+        /(?:(?:your (?:pick|choice|call)|you (?:choose|pick|decide)|take your pick|up to you)(?: \S+){1,14}|(?:\S+ ){2,14}would (?:that|it) (?:ease|help|suit|work|make|be (?:any )?(?:better|easier|of help))(?: \S+){0,4}|(?:it is )?possible to(?: \S+){1,14} if (?:that|it)(?: \S+){1,4})/,
+      confidence: 0.7,
+      unless: /you decide i|not possible|everything|whatever|i pay/,
+      yes: [
+        'Your pick: free express delivery or 30% off.',
+        'A lower instalment for three months, would that ease things?',
+      ],
+      no: ['You decide, I pay, end of story.'],
+    },
   ],
 };

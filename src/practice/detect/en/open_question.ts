@@ -87,5 +87,26 @@ export const openQuestion: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'What led to it, what it changes: a broad question with no detail asked.',
+      pattern:
+        /(?:what|how|why)(?: \S+){0,7}? (?:led|brought|made you|pushed|change\w*|mean\w*|feel\w*|went|going through|happened|happen|goes on|going on|got you|has got|affect\w*|bring\w*|experience\w*|think|look like|matter\w*)(?: \S+){0,8}/,
+      confidence: 0.72,
+      only: 'question',
+      unless:
+        /what time|what date|date|number|amount|address|how (?:long|many|much)|do you think you|remind me|how does (?:that|this) (?:sound|look)|would (?:that|this) (?:work|mean)|what do you think$|how did you feel about/,
+      yes: ['What led you to leave us?', 'What does this outage change for you day to day?'],
+      no: [],
+    },
+    {
+      why: 'Tell me, bare.',
+      pattern:
+        /(?:tell|telling) (?:me|us)(?:$|,| (?:about (?:it|that|this|what|your|how|the)|what (?:you (?:went|have|are|experienced|feel|saw|were)|happened|went|is going|is on|led|has)|everything|all|more|how)(?: \S+){0,10})/,
+      confidence: 0.74,
+      unless:
+        /let me tell|tell me (?:more )?about (?:the (?:model|label|order number))|you told me|if (?:that|this|it) works|i (?:can|will)(?: \S+)? tell|tell me how (?:many|much|long)/,
+      yes: ['Tell me about it.', 'Tell me what you went through that night.'],
+      no: ['Let me tell you about the plan.'],
+    },
   ],
 };

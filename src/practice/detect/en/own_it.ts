@@ -57,5 +57,14 @@ export const ownIt: MoveRules = {
       ],
       no: ["It's not up to me."],
     },
+    {
+      why: 'No one but me; my fault; on it personally.',
+      pattern:
+        /(?:(?:nobody|no one)(?: else)? (?:but|except|other than) me(?: \S+){0,8}|(?:entirely|totally|really|all|completely) my (?:fault|responsibility|mistake)(?: \S+){0,6}|(?:it is|that is|that was|this is|it was) my (?:fault|responsibility|mistake)(?: \S+){0,6}|i own (?:up|this|that|it)(?: \S+){0,6}|i am the one who (?:made|got|confirmed|messed|sent|booked|forgot|missed)(?: \S+){1,8}|i am (?:all over|on) (?:it|this) (?:personally|myself|now)?(?: \S+){0,4}|i will (?:walk|take|escort|accompany|bring)(?: \S+){1,6} (?:myself|personally|in person)(?: \S+){0,4})/,
+      confidence: 0.76,
+      unless: /not my (?:fault|responsibility)/,
+      yes: ['Nobody but me will touch this file.', "That's entirely my fault."],
+      no: ["It's not my fault."],
+    },
   ],
 };

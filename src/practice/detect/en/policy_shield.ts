@@ -79,5 +79,19 @@ export const policyShield: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'It is a no; my instructions; imposed delay; no exception.',
+      pattern:
+        /(?:(?:after|past|beyond|outside|without|before) (?:\S+ ){1,6}(?:it is|that is|it was|the answer is) (?:a )?(?:no|too late|refused|over|not possible|impossible|declined)(?: \S+){0,4}|(?:those|these|that) (?:are|is) (?:my|our|the) (?:instructions?|orders?|rules?|procedures?|polic(?:y|ies)|guidelines?)(?: \S+){0,6}|(?:procedures?|rules?|policy|policies|contract|terms|law)(?: \S+){0,3} (?:impose|imposes|demand|demands|dictate|dictates|set|sets|oblige|obliges|appl(?:y|ies) to (?:everyone|all))(?: \S+){0,10}|there (?:are|is|can be) no exceptions?(?: \S+){0,6}|i am not (?:authori[sz]ed|allowed|permitted|at liberty|entitled) to(?: \S+){1,10}|(?:we|i) (?:do not|never|can not) (?:make|do|allow|grant|give)(?: \S+)? exceptions?(?: \S+){0,6}|(?:i|we) (?:can not|could not) (?:speed|rush|bypass|skip|bend)(?: \S+){0,8})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless: /<reason>|but (?:i|we) (?:can|will)|an exception for you|but i will do it|just do not tell/,
+      yes: [
+        "After fourteen days it's a no.",
+        "I'm not authorised to answer that, those are my instructions.",
+        'there are no exceptions, not even for you',
+      ],
+      no: [],
+    },
   ],
 };

@@ -65,5 +65,18 @@ export const reformulate: MoveRules = {
       yes: ['Okay, you were told Tuesday, then Thursday, and in the end nobody showed up.'],
       no: ['You were told to read the terms.'],
     },
+    {
+      why: 'To get it clear: the facts; is that it.',
+      pattern:
+        /(?:(?:(?:just )?to get (?:this|it|that) (?:straight|clear|right)|if i (?:follow|hear|read) you|to be sure i follow|in a nutshell|bottom line for you|to put it (?:simply|in my own words)|as i see it you)(?: \S+){4,30}|^(?:so|ok|right|then|and so|okay)(?: \S+){4,30} (?:is that it|is that right|right|correct|yes|am i right|is it|have i got that)$|^so you (?:were|are|have been|had|paid|lost|called|got)(?: \S+){2,14}$)/,
+      confidence: 0.74,
+      unless: /are (?:all set|good to go|covered)|i will|we will|works? for you|convenient/,
+      yes: [
+        'Just to get this straight: two parcels ordered, only one received, and billed for both?',
+        'so on the 3rd you pay and on the 5th they cut you off anyway is that it',
+        'So you were charged twice.',
+      ],
+      no: [],
+    },
   ],
 };

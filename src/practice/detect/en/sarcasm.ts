@@ -72,5 +72,20 @@ export const sarcasm: MoveRules = {
       ],
       no: ['Thank goodness you are safe.'],
     },
+    {
+      why: 'Mock certainty, mock mourning, mock uniqueness.',
+      pattern:
+        /(?:i am (?:sure|certain|convinced) (?:your|that your|shouting|yelling|screaming|all that|that)(?: \S+)? (?:screaming|shouting|yelling|tantrum|insults|attitude|tone|threats|ranting|swearing|capitals|complaining)(?: \S+){0,8}|(?:my |our )?condolences (?:for|to|on)(?: \S+){1,6}|because you are (?:\S+ )?(?:the only|so special|the first|the centre|the center|special)(?: \S+){0,8}|as if you (?:were|are) (?:the only|the first|royalty|special)(?: \S+){0,8}|what a (?:memory|brain|mind|wit|talent|vocabulary|voice|temper|gift|way with words|philosopher|visionary)(?: \S+){0,6}|your (?:immense|legendary|infinite|famous|boundless|exquisite|incredible|remarkable|superior) (?:patience|politeness|manners|courtesy|kindness|wisdom|intelligence|charm|intellect)(?: \S+){0,4}|(?:that|this|shouting|yelling) (?:will|is going to) (?:surely|certainly|really|definitely|totally) (?:help|fix|speed|solve|work)(?: \S+){0,6}|pass (?:me )?the tissues)/,
+      confidence: 0.7,
+      unless:
+        /condolences (?:for|on) (?:your|the) (?:loss|father|mother|husband|wife|son|daughter|brother|sister|dad|mum|passing|death)|this will (?:really|definitely) help (?:us|me|you)/,
+      yes: [
+        "Oh right, because you're the only one who pays rent.",
+        "I'm sure your screaming will fix the boiler.",
+        'My condolences for your toaster.',
+        'What a memory!',
+      ],
+      no: ['My condolences on the loss of your father.'],
+    },
   ],
 };

@@ -54,5 +54,18 @@ export const scripted: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'Letter-writing phrases.',
+      pattern:
+        /(?:(?:we|our team|the (?:whole |entire )?team|everyone here)(?: \S+)? (?:are|is|remain|remains|stay) (?:\S+ )?(?:mindful|attentive|sensitive|grateful|committed|dedicated|keen|eager|mobili[sz]ed|devoted|delighted|thrilled|honoured|honored|proud|conscious)(?: \S+){1,10}|(?:will|shall|do) not fail to(?: \S+){1,10}|assure you of (?:our|my)(?: \S+){1,8}|(?:the )?(?:interest|trust|confidence|faith) (?:you|that you) (?:show|have|place|put|take)\w*(?: \S+){0,8}|to make your (?:\S+ )?(?:experience|stay|day|journey|visit)(?: \S+){0,4}|(?:safety|satisfaction|comfort|wellbeing|well being|security|quality|happiness|health)(?: \S+){0,5} (?:is|are|remains?|comes?)(?: \S+){0,2} (?:priority|commitment|mission|goal|first|concern|focus|aim|promise)(?: \S+){0,6}|(?:full|complete|utmost|total) (?:dedication|attention|consideration|commitment)(?: \S+){0,4}|unforgettable|(?:unique|exceptional|memorable|seamless|outstanding|unparalleled) (?:customer )?(?:experience|service|stay)(?: \S+){0,4}|your (?:comments?|remarks?|suggestions?|opinion|feedback|views?|input)(?: \S+){0,3} (?:will be|are|is|helps?|matters?|means?|has been|have been)(?: \S+){0,8}|take (?:them|it|your \S+|this) into (?:account|consideration)(?: \S+){0,4}|always (?:looking|striving|working|seeking) to(?: \S+){0,8})/,
+      confidence: 0.7,
+      unless: /i (?:will|can|am going to) (?:call|send|refund)|<hour>|tomorrow|is my (?:priority|concern)/,
+      yes: [
+        'We are mindful of your comments and will not fail to take them into account.',
+        'Thank you for the interest you show in our establishment.',
+        'The whole team is mobilised to make your experience unforgettable.',
+      ],
+      no: [],
+    },
   ],
 };

@@ -97,5 +97,20 @@ export const setLimit: MoveRules = {
       yes: [{ text: "I warned you, I'm closing the conversation.", context: 'go f yourself' }],
       no: [{ text: "I'm closing the conversation, have a good day.", context: 'Thanks for all' }],
     },
+    {
+      why: 'Respect, words, tone: a firm request once there was abuse.',
+      pattern:
+        /(?:respect\w*|words|insult\w*|threat\w*|language|tone|abus\w+|names|civil\w*|polite\w*|properly|courteous\w*|swear\w*)/,
+      confidence: 0.72,
+      after:
+        /<abuse>|good for nothing|you are (?:all )?(?:a |an |such |just |so )|bunch of|useless|punch|smash|going to come|find you|pathetic|shame/,
+      also: /i (?:am (?:asking|here|not|telling)|ask|will not|can not|do not|refuse|need|want|must|have|would)|as long as|let us|please|stop|no|if you|not to be|one more|or i|otherwise|provided/,
+      unless: /in other words|password|with respect to|i respect your/,
+      yes: [
+        { text: 'Words like that, no.', context: "you're useless, pathetic" },
+        { text: "Sir, as long as you insult me I can't move forward.", context: 'bunch of incompetents' },
+      ],
+      no: [{ text: 'I need your password reset, in other words a new code.', context: 'you idiot' }],
+    },
   ],
 };

@@ -76,5 +76,14 @@ export const ackGeneric: MoveRules = {
       yes: ['Je vois que la situation vous pèse.', 'Je vous comprends bien, mais bon.'],
       no: [],
     },
+    {
+      why: 'Senses the feeling; stands with the customer.',
+      pattern:
+        /(?:je|on|nous) (?:sens|perçois|percois|vois|entends|devine|lis|note)(?: (?:bien|beaucoup de|toute|de la|du|votre|de l'|combien|une|un|une certaine))*(?: |(?<='))(?:<emotion>|<felt>)(?: \S+){0,4}|de tout coeur avec vous|(?:oui |ah |bien sur )*je sais(?: que)? c'est <hard>|je suis (?:avec|de tout coeur avec) vous|vous avez raison d'etre <felt>/,
+      confidence: 0.72,
+      unless: /je note une/,
+      yes: ['Je sens beaucoup de lassitude chez vous.', 'oui je sais c’est rageant'],
+      no: [],
+    },
   ],
 };

@@ -94,5 +94,19 @@ export const ackSpecific: MoveRules = {
       yes: ['Une coupure avec un congélateur plein, ça a de quoi angoisser.'],
       no: [],
     },
+    {
+      why: 'Understands that this event is unbearable; would be sick about it.',
+      pattern:
+        /(?:je|on|nous) (?:comprends|comprend|comprenons|mesure|concois|sais|vois|imagine|realise)(?: \S+){0,2} (?:que|qu'\S+|combien)(?: \S+){2,16} (?:soit|est|etait|ait ete|doit etre|peut etre|vous)(?: \S+){0,2} ?(?:<hard>|<felt>|exaspere|revolte|angoisse|enrage|inquiete|mine|blesse|epuise|bouleverse)(?: \S+){0,8}|(?:\S+ ){3,20}(?:j'en|je|moi aussi je|n'importe qui|moi aussi j'en|j'|on)(?: |(?<='))?(?:serais|serait|aurais ete|aurait ete|enragerais|craquerais|paniquerais)(?: \S+){0,8}|(?:\S+ ){3,20}(?:c'est|est|represente)(?: \S+){0,2} (?:un (?:vrai |veritable |sacre |rude |gros )?(?:coup|choc|stress|calvaire|cauchemar|enfer|parcours du combattant)|une (?:vraie |veritable |sacree )?(?:epreuve|catastrophe|injustice|galere|angoisse))(?: \S+){0,5}/,
+      confidence: 0.78,
+      only: 'statement',
+      unless:
+        /^(?:je comprends )?(?:que )?(?:cela|ca|la situation|c') |a votre place je (?:serais|ferais)$|desole|comment je serais/,
+      yes: [
+        "Je comprends que ne rien savoir de l'état de votre mère depuis midi soit insupportable.",
+        "Perdre la robe de votre mariage à deux jours de la cérémonie, j'en serais malade.",
+      ],
+      no: ['Je comprends que cela soit frustrant.'],
+    },
   ],
 };

@@ -46,5 +46,19 @@ export const apologise: MoveRules = {
       yes: ['Mille excuses pour ce quiproquo.', 'Nous vous prions de nous excuser.'],
       no: [],
     },
+    {
+      why: 'Excuses named by the agent, however the sentence is built.',
+      pattern: /(?:m'excuser|nous excuser|demande(?:ons|r)? pardon|excuses)(?: \S+){0,6}/,
+      confidence: 0.7,
+      also: /je|j'\S+|nous|on|nos|mes|toutes|vous|compagnie|direction|mairie|banque|equipe/,
+      unless:
+        /(?:pas|plus|aucune) (?:d'|m'|nous |mes |nos )?excus|vous (?:me |nous )?devez|vos excuses|fausses excuses|trouver des excuses|(?:une )?excuse de plus|m'excuser (?:d'exister|de respirer)|demander pardon d|aucune excuse/,
+      yes: [
+        'Je tiens à m’excuser pour ce couac.',
+        "C'est entièrement ma faute et je vous en demande pardon.",
+        'La compagnie vous adresse ses plus vives excuses.',
+      ],
+      no: ['Vous me devez des excuses.'],
+    },
   ],
 };

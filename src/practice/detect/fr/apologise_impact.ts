@@ -41,5 +41,18 @@ export const apologiseImpact: MoveRules = {
       yes: ['Je suis vraiment désolée pour cette nuit blanche passée aux urgences sans information.'],
       no: ['Désolé pour cette attente.'],
     },
+    {
+      why: 'An apology and what our fault did to them, in one sentence.',
+      pattern: /(?:desole|navre|confus|excuses?|pardon|m'excuse|excuser|regrett\w+)/,
+      confidence: 0.84,
+      also: /(?:par notre faute|a cause de (?:nous|notre|cette|ce|cet|mon|nos))(?: \S+){0,6} vous(?: \S+){1,8}|(?:vous ait|vous a|vous avoir|vous aient|vous ayez|avez|votre \S+ ait)(?: \S+)? (?:prive\w*|manque\w*|rate\w*|perdu\w*|paye\w*|dormi|attendu|pose|rembourse|du|coute|gache\w*|prive\w*|laisse\w*|fait|empeche\w*|oblige\w*|mis\w*|plonge\w*|fait)(?: \S+){1,12}|(?:que vous avez|que vous ayez) (?:perdu|rate|manque|paye)(?: \S+){0,8}/,
+      unless:
+        /desole (?:mais|d'entendre|d'apprendre)|vous avez fait une erreur|vous avez (?:bien fait|du mal)|si cela vous a|excusez moi mais|vous a (?:deja )?fait (?:parvenir|suivre)|vous avez mis/,
+      yes: [
+        "Toutes nos excuses : par notre faute, vous avez payé l'hôtel de votre poche.",
+        "Je m'excuse pour le client que vous avez perdu à cause de cette coupure.",
+      ],
+      no: ['Excusez-moi mais vous avez fait une erreur.'],
+    },
   ],
 };

@@ -80,5 +80,13 @@ export const askDetail: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'Needs to know which, when, how much.',
+      pattern:
+        /(?:besoin de (?:savoir|connaitre|verifier)|je (?:voudrais|dois|souhaite|souhaiterais) (?:savoir|connaitre|verifier)|reste a savoir)(?: \S+){0,3} (?:quel(?:le)?s?|quand|combien|ou|qui|si|la date|l'heure|a quel(?:le)?|le (?:numero|montant|nom)|depuis)(?: \S+){1,10}/,
+      confidence: 0.7,
+      yes: ["j'aurais juste besoin de savoir à quelle heure le bus est passé"],
+      no: [],
+    },
   ],
 };

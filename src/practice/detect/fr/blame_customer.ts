@@ -84,5 +84,20 @@ export const blameCustomer: MoveRules = {
       ],
       no: ["C'est vous qui avez raison."],
     },
+    {
+      why: 'Nobody forced you; you let it; you alone.',
+      pattern:
+        /(?:personne ne vous (?:a|avait) (?:oblige|force|demande)\w*(?: \S+){0,8}|si vous (?:laissez|laissiez|perdez|oubliez|donnez|cliquez|partez|attendez|ne (?:lisez|payez|repondez|prevenez|verifiez|fermez)|confiez|mettez)(?: \S+){1,10}|vous (?:etes|restez) (?:le |la )?(?:seul\w*|entierement|totalement|pleinement)(?: \S+)? responsable\w*(?: \S+){0,8}|(?:numero|adresse|code|date|formulaire|bon)(?: \S+){0,6} c'est vous qui(?: \S+){1,8}|a qui la faute|(?:vous|faut) (?:l'avez|avez) (?:bien )?(?:cherche|voulu)|en meme temps(?: \S+){0,4} vous(?: \S+){1,10}|vous (?:n'avez|n'aviez) qu'a(?: \S+){1,8}|quelle idee (?:de|d')(?: \S+){1,8}|vous deviez(?: \S+){1,10})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /si vous (?:attendez|mettez|laissez)(?: \S+){0,4} (?:je|nous|un message|votre numero)|vous deviez (?:etre|recevoir|avoir|partir|toucher|arriver)|si vous oubliez votre mot/,
+      yes: [
+        'En même temps, personne ne vous a obligé à signer.',
+        'Si vous laissez traîner vos papiers, aussi…',
+        'Vous êtes le seul responsable de votre mot de passe.',
+      ],
+      no: ['Si vous laissez un message, je vous rappelle.'],
+    },
   ],
 };

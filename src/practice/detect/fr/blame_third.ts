@@ -75,5 +75,20 @@ export const blameThird: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'Hard words for the work of others.',
+      pattern:
+        /(?:(?:le|la|les|l'|ce|cette|ces|un|une|mes|mon|ma|eux|ils|elles|on|des|du|d'\S+)(?: |(?<='))(?!(?:client|vous)\b)(?:\S+ ){0,7}?(?:est (?:\S+ )?(?:nul|nulle|incompetent\w*|incapable|a la ramasse|lamentable|desastreux|jamais a l'heure)|sont (?:\S+ )?(?:nuls?|incompetents?|incapables|lents|debordes|a la ramasse|lamentables)|perd(?:ent)? (?:tous|tout|toujours|la moitie|les|des)|fait n'importe quoi|font n'importe quoi|qui traine\w*|traine(?:nt)? (?:des pieds|toujours|encore)|(?:a|ont) (?:tout )?(?:merde|foire|plante|bacle|deconne|saboté|rate)|ne (?:font|fait|fout|foutent) (?:rien|pas grand chose|jamais)|bossent? (?:mal|comme)|s'en (?:fiche|fichent|fout|foutent|lave|lavent|moque|moquent))(?: \S+){0,8}|c'est (?:eux|lui|elle) qui(?: \S+){1,8}|(?:faire|rattraper|reparer) (?:son|leur|leurs|ses) (?:boulot|travail|betises|erreurs)(?: \S+){0,6}|(?:moi |nous )(?:j'ai|on a|nous avons) fait (?:ma|notre) part(?: \S+){0,10})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /vous (?:etes|faites)|votre (?:colere|fils|mari)|je (?:comprends|prends|vais reparer)|j'assume|notre (?:faute|responsabilite)|(?:c'est|et c'est) (?:a )?nous|je vais/,
+      yes: [
+        "Le plombier qu'on nous envoie est nul.",
+        "Le service d'à côté perd tous les dossiers.",
+        "c'est la banque d'en face qui traîne",
+      ],
+      no: [],
+    },
   ],
 };

@@ -39,5 +39,18 @@ export const calmDown: MoveRules = {
       yes: ['Si vous ne vous calmez pas, je ne peux rien faire.', 'Vous pourriez me parler sur un autre ton ?'],
       no: [],
     },
+    {
+      why: 'Too upset to talk; not so loud; get a grip.',
+      pattern:
+        /(?:(?:trop|bien trop|si) (?:enerve\w*|agite\w*|en colere|excite\w*|agressi\w+) pour(?: \S+){1,6}|reprenez vous|ressaisissez vous|moins fort|plus bas|(?:garder|gardez|retrouver|retrouvez|reprendre)(?: \S+)? (?:calme|sang froid|esprits)(?: \S+){0,4}|on (?:se (?:detend|calme|pose)|respire|souffle)(?: \S+){0,3}|soufflez(?: \S+){0,4}|(?:pas|inutile) (?:la peine )?(?:de|d')(?: ?)(?:crier|hurler|s'emporter|s'exciter|vous emporter|elever la voix)(?: \S+){0,4}|ne (?:criez|hurlez|montez|vous emportez|vous excitez|vous mettez)(?: \S+)? pas(?: \S+){0,6}|vous (?:criez|hurlez)(?: \S+){0,6})/,
+      confidence: 0.7,
+      unless: /je (?:garde|reste|vais garder)|moins fort le (?:son|volume)|plus bas (?:sur|dans|de la page)/,
+      yes: [
+        "Vous êtes trop énervé pour qu'on discute, reprenez-vous.",
+        'Moins fort, s’il vous plaît.',
+        'On se détend.',
+      ],
+      no: ['Cliquez plus bas sur la page.'],
+    },
   ],
 };

@@ -62,5 +62,20 @@ export const capitulate: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'I do not care about the limit; outside procedure; end of story.',
+      pattern:
+        /(?:je (?:m'en|me) (?:moque|fiche|fous|contrefiche|balance)(?: \S+){0,5}|(?:hors|en dehors de la|contre la|sans respecter la) procedure(?: \S+){0,5}|(?:fin de l'histoire|point final|affaire classee|et on n'en parle plus|c'est plie)(?: \S+){0,3}|(?:ne veux|veux) plus (?:vous |en )?(?:entendre|avoir|vous voir|de vous|d'histoires?)(?: \S+){0,5}|va pour(?: \S+){1,6}|c'est vous qui (?:decidez|voyez)(?: \S+){0,3} je (?:paie|paye|rembourse|signe)(?: \S+){0,5})/,
+      confidence: 0.7,
+      also: /rembours\w+|vali\w+|pai\w*|paye\w*|offr\w+|donn\w+|accord\w+|efface\w*|annul\w+|plafond|regle\w*|reglement|procedure|tout|\d{3,}|€|sign\w+|gratuit\w*|budget|direction/,
+      unless:
+        /je ne m'en (?:moque|fiche)|je (?:me|m'en) (?:moque|fiche) (?:de vous|pas)|vous (?:le )?regretterez|sans respecter la procedure (?:je|on) ne/,
+      yes: [
+        "Va pour 1 000 €, je m'en moque du plafond.",
+        'bon je vous valide tout hors procédure tant pis',
+        "C'est vous qui décidez, je paie, fin de l'histoire.",
+      ],
+      no: [],
+    },
   ],
 };

@@ -59,5 +59,16 @@ export const checkClose: MoveRules = {
       yes: ['On est bons ?', 'Il vous reste des questions ?', "Qu'en pensez-vous ?"],
       no: [],
     },
+    {
+      why: 'Clearer now? still bothering you? nothing to add? anything else?',
+      pattern:
+        /(?:(?:est ce|c'est|est il)(?: \S+)? (?:plus clair|clair|bon|ok|entendu|jouable|faisable|acceptable|mieux|correct|suffisant)(?: \S+){0,4}|(?:un point|quelque chose|une chose|un detail|un souci)(?: \S+){0,2} (?:qui|que)(?: \S+){0,6}|rien (?:a ajouter|d'autre|oublie)(?: \S+){0,3}|(?:est ce que )?(?:je peux|puis je)(?: \S+)? (?:faire|vous aider)(?: \S+){0,3} (?:autre chose|d'autre|de plus)(?: \S+){0,5}|autre chose (?:pour|que|avant|a|en)(?: \S+){0,6}|(?:ca|cela) vous (?:parait|semble|convient|va|irait)(?: \S+){0,4}|vous (?:confirmez|validez)(?: \S+){0,5}|on est d'accord(?: \S+){0,4})/,
+      confidence: 0.68,
+      only: 'question',
+      unless:
+        /(?:qu'est ce qui|quel|ou|comment)(?: \S+){0,3} (?:va|convient)|est ce (?:bien )?(?:le|la|votre)|quelqu'un|(?:c'est|est ce)(?: \S+)? mieux (?:si|de)|vous confirmez (?:votre|l'adresse|le numero)|insult|si (?:je|on)/,
+      yes: ['Est-ce plus clair ?', 'Rien à ajouter ?', "est ce que je peux faire autre chose pour vous aujourd'hui"],
+      no: [],
+    },
   ],
 };

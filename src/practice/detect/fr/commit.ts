@@ -59,5 +59,20 @@ export const commit: MoveRules = {
       yes: ["Je m'engage à vous rendre une réponse écrite avant vendredi midi.", 'on se rappelle lundi a 9h'],
       no: ["Je m'engage à faire au mieux."],
     },
+    {
+      why: 'Any act of ours with a firm deadline; an answer announced for a day.',
+      pattern:
+        /(?:nous|on|je|j')(?: |(?<='))<clitic>?(?!(?:suis|ai|avons|sommes|est|a|comprends|comprenons|vois|voyons|regrette|sais|peux|peut|pouvons|pourrais|crois|pense|ne|n'ai|entends|imagine|demande|attends|dois|devons|doit|aurais|espere|travaille|veux|voudrais|etais|etait|avais|avait|propose|mesure|concois)\b)\w{3,}(?:s|e|rai|rons|ons|ra|t)(?: \S+){0,8}? (?:d'ici|avant|sous|au plus tard|dans l'heure|demain|ce soir|des demain|<day>|dans les)(?: \S+){0,6}|(?:<when>),? vous (?:avez|aurez|recevez|recevrez|etes|serez)(?: \S+){1,10}|(?:reponse|rappel|confirmation|courrier|compte rendu|retour|point d'etape|virement|livraison)(?: \S+){0,3} <when>(?: \S+){0,4}/,
+      confidence: 0.66,
+      only: 'statement',
+      unless:
+        /normalement|en principe|devait|aurait|hier|je vous resume|prevu[e]? (?:hier|la semaine derniere)|si (?:vous|tout)|peut etre|garantis|jure|main a couper|promis|depuis|n'est pas|etes (?:presente?|arrive)|avez (?:appele|recu|vu|paye|dit)|commission|reglement|delai|procedure|d'ici la$/,
+      yes: [
+        "Nous régularisons la facture d'ici vendredi soir.",
+        'À 11 h, vous avez mon mail avec le numéro de suivi.',
+        "Je m'y colle, réponse écrite jeudi.",
+      ],
+      no: ['Je comprends que vous vouliez une réponse avant demain.'],
+    },
   ],
 };

@@ -46,5 +46,20 @@ export const falsePromise: MoveRules = {
       yes: ["Vous aurez gain de cause, c'est obligé.", 'Demain 8 h vous avez internet, je mets ma main à couper.'],
       no: [],
     },
+    {
+      why: 'Never again for you; no doubt about the outcome; above a hundred per cent.',
+      pattern:
+        /(?:vous (?:n'entendrez|n'aurez|ne serez|ne verrez|n'attendrez|ne paierez|ne recevrez|n'en)(?: \S+){0,2} (?:plus|jamais)(?: \S+){0,8}|(?:le|la|les|l'|votre|vous|ils|elle|il|on)(?: |(?<='))(?:\S+ ){1,8}(?:aucun doute|sans aucun doute|c'est sur|sur a|a \d00 ?%|c'est evident|forcement|a tous les coups|pas de doute|c'est gagne|obligatoirement)(?: \S+){0,4}|(?:sur|certain|garanti)(?: \S+)? a \d00 ?%(?: \S+){0,10}|(?:ne|n')(?: ?)(?:tombera|plantera|cassera|arrivera|coupera|recommencera|reproduira|bougera|manquera|reviendra)(?: \S+)? (?:plus|jamais)(?: \S+){0,6})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /pour que|afin|je ne peux|sans garantir|vous n'aurez (?:plus|pas) (?:a|besoin)|vous ne serez plus (?:seul|transfere)|forcement (?:enerve|difficile|decu)/,
+      yes: [
+        "Vous n'entendrez plus jamais parler de cette dette.",
+        'Le juge vous donnera raison, aucun doute là-dessus.',
+        "c'est sûr à 200% vous aurez la place en crèche",
+      ],
+      no: ["Vous n'aurez plus à rappeler."],
+    },
   ],
 };

@@ -56,5 +56,14 @@ export const insult: MoveRules = {
       ],
       no: ["Je comprends que l'attente soit insupportable pour vous."],
     },
+    {
+      why: 'Of a rare stupidity; do not set foot here.',
+      pattern:
+        /(?:vous etes|vous faites preuve)(?: \S+)? (?:d'une|d'un) (?:rare |incroyable |telle )?(?:betise|stupidite|connerie|mauvaise foi|ignorance|mechancete|vulgarite|impolitesse|grossierete|bassesse|arrogance|lourdeur|debilite|malhonnetete)(?: \S+){0,4}|(?:ne remettez|remettez) (?:plus|pas|jamais)(?: \S+)? (?:les pieds|un pied)(?: \S+){0,6}|sinon gare a(?: \S+){1,3}|mon pauvre (?:monsieur|ami|vieux|gars)|ma pauvre (?:dame|fille|petite)|vous me prenez pour un (?:con|idiot|imbecile)|vous n'avez (?:rien compris|pas de cerveau|aucune (?:education|intelligence|decence|honte))/,
+      confidence: 0.7,
+      unless: /vous me prenez pour un (?:con|idiot) (?:m'avez|dites)/,
+      yes: ["Vous êtes d'une bêtise rare.", 'Ne remettez plus les pieds ici, sinon gare à vous.'],
+      no: [],
+    },
   ],
 };

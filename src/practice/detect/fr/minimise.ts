@@ -74,5 +74,19 @@ export const minimise: MoveRules = {
       ],
       no: ['Une petite seconde.'],
     },
+    {
+      why: 'Worse exists; not worth crying; it can be replaced.',
+      pattern:
+        /(?:il y a (?:bien |beaucoup )?(?:plus|pire)(?: (?:grave|important|urgent|malheureux|dramatique))?(?: \S+){0,5}|(?:pleurer|pleurez|mourir|s'arreter|s'effondrer) pour (?:un|une|si|quelques|ca|des|trois|deux)(?: \S+){0,4}|c'est rien(?: \S+){0,6}|ce n'est rien(?: \S+){0,6}|(?:ca|cela) se (?:remplace|rattrape|retrouve|rachete|repare|recolle|lave|oublie)(?: \S+){0,4}|(?:pas|rien de) (?:bien |si |tres )?(?:dramatique|catastrophique|tragique|vital|irreparable|grave)(?: \S+){0,4}|(?:y a|il y a) pas mort(?: \S+){0,3}|c'est (?:pas|quoi) (?:un drame|la mort|deux|trois|dix|une)(?: \S+){0,5}|une (?:bricole|petite chose)|(?:on a|j'ai) vu (?:bien )?pire(?: \S+){0,3})/,
+      confidence: 0.7,
+      unless:
+        /je ne|n'est pas rien|si ce n'est rien|il y a plus (?:de|simple|rapide|\d)|comme si|ce n'est pas|plus grave encore|c'est rien de le dire/,
+      yes: [
+        'Franchement, une heure de retard, il y a plus grave dans la vie.',
+        "Vous n'allez pas pleurer pour un sandwich.",
+        "C'est rien, ça se remplace un doudou.",
+      ],
+      no: ["Ce n'est pas rien, je le sais."],
+    },
   ],
 };

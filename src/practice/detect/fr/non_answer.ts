@@ -61,5 +61,19 @@ export const nonAnswer: MoveRules = {
       ],
       no: ['Je vais voir avec la mairie.'],
     },
+    {
+      why: 'The form; complicated; not my part.',
+      pattern:
+        /(?:(?:il faut|faut|vous devez|il faudra|merci de)(?: \S+)? (?:remplir|refaire|completer|renvoyer|reprendre|repasser|refaire une demande|ouvrir une (?:nouvelle )?demande)(?: \S+){1,8}|c'est (?:un peu |assez |tres |toujours )?(?:complique|complexe|delicat)(?: \S+){0,4}|je ne (?:gere|traite|m'occupe|fais|touche)(?: \S+)? pas(?: \S+){0,6}|(?:je|on) (?:verra|verrons|regardera|avisera)(?: \S+){0,5}|pas mon (?:rayon|domaine|probleme|affaire|truc)(?: \S+){0,4})/,
+      confidence: 0.6,
+      unless:
+        /je (?:vais|peux|m'occupe|le remplis|vous aide|vous accompagne)|c'est complique (?:pour vous|a vivre|de|avec|quand)|depuis/,
+      yes: [
+        'Pour ça il faut remplir le formulaire en ligne.',
+        "Hum, c'est compliqué tout ça.",
+        'Je ne gère pas cette partie.',
+      ],
+      no: ['Je remplis le formulaire pour vous.'],
+    },
   ],
 };

@@ -112,5 +112,32 @@ export const offerOptions: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'I, we, one can + any act that is not mere help or talk.',
+      pattern:
+        /(?:je|on|nous) (?:peux|peut|pouvons|pourrais|pourrait|pourrions)(?: (?:aussi|egalement|tout a fait|toujours|meme|sinon|deja|quand meme|bien sur))* (?:vous )?(?!(?:comprendre|imaginer|voir|entendre|vous|dire|aider|rien|pas|plus|faire|assurer|promettre|garantir|confirmer|expliquer|que|concevoir|sentir|repondre|savoir|avoir|parler|continuer|vraiment|accepter|tolerer|comprendre|compter|etre|y|croire|discuter|avancer|mieux|mettre fin|regarder|verifier|rappeler|laisser|poser|preciser|demander (?:de|votre|si|pourquoi|votre)|donner tort|le|la|les|l'|en|comparer|me|m'|au|seulement|juste) ?)\w{4,}(?: \S+){1,14}/,
+      confidence: 0.68,
+      unless:
+        /je ne peux|on ne peut|nous ne pouvons|pas si vous|peux (?:vous )?(?:imaginer|comprendre)|mettre fin|tant que vous m/,
+      yes: [
+        'On peut vous loger au Mercure d’en face, taxi compris.',
+        "Je peux demander à l'infirmière de venir vous parler.",
+      ],
+      no: ['Je peux comprendre votre colère.'],
+    },
+    {
+      why: 'Choose; would it ease; possible if it suits.',
+      pattern:
+        /(?:(?:je vous laisse (?:le choix|choisir)|au choix|a vous de choisir|c'est vous qui choisissez)(?: \S+){1,14}|(?:\S+ ){2,14}(?:ca|cela) vous (?:soulagerait|aiderait|arrangerait|conviendrait|irait|depannerait|rendrait service|faciliterait|tenterait|va|irait)(?: \S+){0,3}|(?:c'est |il est )?possible de(?: \S+){1,14} si (?:ca|cela) vous(?: \S+){1,4})/,
+      confidence: 0.7,
+      unless:
+        /est ce que (?:ca|cela)|^(?:ca|cela) vous|ce (?:creneau|plan)|dites moi si|comme ca|jeudi|tout ca|ca vous va(?: \S+)?$|je vous rappelle/,
+      yes: [
+        'Je vous laisse choisir : livraison express offerte ou remise de 30 %.',
+        'Une mensualité réduite pendant trois mois, ça vous soulagerait ?',
+        'possible de passer le contrat au nom de votre fils si ca vous arrange',
+      ],
+      no: ['Est-ce que ça vous va ?'],
+    },
   ],
 };

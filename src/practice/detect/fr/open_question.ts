@@ -90,5 +90,26 @@ export const openQuestion: MoveRules = {
       yes: ["Parlez-moi un peu de ce qui s'est produit à l'hôtel", "J'aimerais comprendre ce qui s'est passé."],
       no: ['Parlez-moi correctement.'],
     },
+    {
+      why: 'What led to it, what it changes: a broad question with no detail asked.',
+      pattern:
+        /(?:qu'est ce qui|qu'est ce que|qu'est ce qu'\S+|que|comment|en quoi|pourquoi|quel est|quelle est)(?: \S+){0,8}? (?:amene\w*|pousse\w*|conduit|change\w*|represente\w*|ressent\w+|vivez|vecu|vous met|vous rend|arrive\w*|se passe|s'est passe\w*|signifie|implique|vous a fait|en penser|vous pensez|preoccupe\w*|histoire|version)(?: \S+){0,8}/,
+      confidence: 0.74,
+      only: 'question',
+      unless:
+        /date|heure|numero|montant|adresse|colis (?:est|doit)|quand|comment (?:ca|cela) (?:change|marche)|qu'en pensez/,
+      yes: ["Qu'est-ce qui vous a amené à nous quitter ?", 'Qu’est-ce que cette panne change pour vous au quotidien ?'],
+      no: [],
+    },
+    {
+      why: 'Tell me, bare.',
+      pattern:
+        /(?:racontez|expliquez|dites|decrivez) (?:moi|nous)(?:$|,| (?:ca|cela|tout ca|ce que vous (?:avez|vivez|ressentez|traversez)|comment|ce qui)(?: \S+){0,8})|(?:me|m') ?(?:raconter|expliquer|en parler|dire ce qui)(?:$| (?:ca|cela|tout|ce qui|ce que vous|comment)(?: \S+){0,6})/,
+      confidence: 0.72,
+      unless:
+        /si (?:cela|ca) vous|je (?:vais|peux|veux bien)|expliquez moi (?:pourquoi vous n|comment (?:je|vous voulez))|rappeler|dites moi ce que vous (?:voulez|preferez)/,
+      yes: ['Racontez-moi.', 'Dites-moi ce que vous avez vécu cette nuit-là.', 'vous voulez me raconter ?'],
+      no: ['Dites-moi si cela vous va.'],
+    },
   ],
 };

@@ -83,5 +83,14 @@ export const ownIt: MoveRules = {
       ],
       no: ["Ce n'est pas à moi de le faire."],
     },
+    {
+      why: 'No one but me; my fault.',
+      pattern:
+        /(?:personne d'autre que moi(?: \S+){0,8}|(?:entierement|totalement|vraiment) (?:de )?ma faute(?: \S+){0,6}|(?:c'est|c'etait|est) (?:de )?ma (?:faute|responsabilite)(?: \S+){0,6}|je m'y (?:colle|mets|attelle|emploie)(?: \S+){0,6}|je ne (?:delegue|transfere|renvoie)(?: \S+){0,6}|(?:je vais|je vous) (?:accompagner?|escorter?|conduire|guider?)(?: \S+){0,6} (?:moi meme|personnellement|jusqu\S+)(?: \S+){0,6})/,
+      confidence: 0.76,
+      unless: /n'est pas (?:de )?ma|pas ma faute/,
+      yes: ["Personne d'autre que moi ne touchera à ce dossier.", "C'est entièrement ma faute."],
+      no: ["Ce n'est pas ma faute."],
+    },
   ],
 };

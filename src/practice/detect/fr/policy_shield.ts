@@ -87,5 +87,19 @@ export const policyShield: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'It is no; the instruction; imposed delay; no exception.',
+      pattern:
+        /(?:(?:passe|apres|au dela de|hors|sans|avant) (?:\S+ ){1,6}c'est (?:non|trop tard|refuse|fini|perdu|mort|impossible|niet)(?: \S+){0,4}|c'est (?:la|une|ma) (?:consigne|procedure|regle|directive)(?: \S+){0,6}|ce sont (?:les|mes|nos) (?:consignes|instructions|ordres|directives|regles)(?: \S+){0,6}|(?:procedures?|regles?|reglement|contrat|conditions|loi)(?: \S+){0,3} (?:impose\w*|exige\w*|fixe\w*|oblige\w*|veu(?:t|lent)|s'applique\w* (?:a tous|a tout|point|strictement|a la lettre))(?: \S+){0,10}|(?:il n'y a|y a|on ne fait|je ne fais|nous ne faisons|n'y a)(?: \S+)? (?:pas|aucune|jamais)(?: \S+)? (?:d')?(?: ?)exceptions?(?: \S+){0,6}|(?:je|on) (?:n'ai|n'a) pas (?:l'autorisation|le droit|le pouvoir|l'habilitation|la possibilite)(?: \S+){0,10}|(?:m'est|nous est) (?:interdit|impossible) (?:de|d')(?: \S+){0,10})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless: /<reason>|mais (?:je (?:peux|vais)|allez)|exception pour vous|normalement/,
+      yes: [
+        "Passé quatorze jours, c'est non.",
+        'Nos procédures imposent un délai de 48 h, je ne peux rien accélérer.',
+        "il n'y a pas d'exception, même pour vous",
+      ],
+      no: [],
+    },
   ],
 };

@@ -61,5 +61,18 @@ export const reformulate: MoveRules = {
       yes: ["Ok, on vous avait dit mardi, puis jeudi, et finalement personne n'est passé."],
       no: ['Vous avez attendu le dernier jour, forcément…'],
     },
+    {
+      why: 'To get it clear: the facts; is that it.',
+      pattern:
+        /(?:(?:pour (?:bien )?(?:cerner|situer|resituer|remettre|reprendre|etre (?:clair|sur)|m'y retrouver)|si je vous (?:suis|entends|comprends)|vous,? ce que vous voulez|j'essaie de resumer|en deux mots|en gros|bref|concretement pour vous)(?: \S+){4,30}|^(?:donc|alors|ok|en gros|bon)(?: \S+){4,30} (?:c'est ca|c'est bien ca|c'est cela|n'est ce pas|exact|hein|non|c'est exact|si je comprends))/,
+      confidence: 0.76,
+      unless:
+        /pour etre clair,? (?:je|c'est|vous devez|la procedure)|je vous rappelle|en gros (?:c'est|on|nous)|bref je|convient/,
+      yes: [
+        'Pour bien cerner : deux colis commandés, un seul reçu, et une facture pour les deux ?',
+        "donc le 3 vous payez, le 5 on vous coupe quand même c'est ça",
+      ],
+      no: [],
+    },
   ],
 };

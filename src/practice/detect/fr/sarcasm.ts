@@ -74,5 +74,19 @@ export const sarcasm: MoveRules = {
       ],
       no: ["C'est sûr que je vous rappelle."],
     },
+    {
+      why: 'Mock certainty, mock mourning, mock uniqueness.',
+      pattern:
+        /(?:je suis (?:sur|certain|convaincu|persuade)\w* que (?:vos|votre|crier|hurler|ca va|cela va)(?: \S+){1,10}|condoleances(?: \S+){1,6}|(?:c'est vrai que|parce que|a croire que|comme si|on dirait que) vous (?:etes|etiez|n'etes|n'avez|avez)(?: \S+){0,3} (?:le seul|la seule|seul|que ca|tout seul|le premier|le centre|l'unique)(?: \S+){0,8}|quelle (?:memoire|rapidite|vivacite|culture|science|sagesse|imagination|lucidite|fougue|assurance|dignite)(?: \S+){0,6}|(?:on|je) va(?:is)? (?:sortir|prendre|chercher) (?:les|des|mon|un) (?:mouchoirs?|violons?|tapis)(?: \S+){0,4}|(?:votre|cette) (?:immense|legendaire|infinie|grande|incroyable|exquise|proverbiale) (?:patience|politesse|amabilite|courtoisie|gentillesse|sagesse|intelligence)(?: \S+){0,4}|(?:ca|cela) va (?:surement|certainement|sans doute|beaucoup) (?:aider|arranger|faire avancer|reparer)(?: \S+){0,6})/,
+      confidence: 0.7,
+      unless:
+        /condoleances pour votre (?:pere|mere|mari|femme|fils|fille|perte|deuil|frere|soeur|ami)|sinceres condoleances|ca va (?:surement|certainement) (?:s'arranger)/,
+      yes: [
+        "Ah ben oui, c'est vrai que vous êtes le seul à payer un loyer.",
+        'Je suis sûr que vos hurlements vont réparer la chaudière.',
+        'Toutes mes condoléances pour votre grille-pain.',
+      ],
+      no: ['Toutes mes condoléances pour votre père.'],
+    },
   ],
 };

@@ -47,5 +47,18 @@ export const scripted: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'Letter-writing phrases.',
+      pattern:
+        /(?:(?:sommes|restons|demeurons) (?:tres |particulierement |toujours )?(?:sensibles? a|attentifs? a|soucieux|a l'ecoute|engages|desireux|conscients? de l'importance|reconnaissants?)(?: \S+){1,10}|ne manquerons pas (?:de|d')(?: \S+){1,10}|(?:vous )?assurons de (?:notre|toute)(?: \S+){1,8}|(?:l'interet|la confiance|l'attention) que vous (?:nous )?(?:port|accord|temoign)\w+(?: \S+){0,8}|(?:se mobilise\w*|se tient|a coeur|s'engage\w*|oeuvre\w*|met\w* tout)(?: \S+){0,4} (?:pour|a|afin)(?: \S+){0,3} (?:rendre|offrir|garantir|vous|votre|satisf\w+|servir|repondre|faire)(?: \S+){0,8}|(?:securite|satisfaction|confort|bien etre|sante|qualite|ecoute)(?: \S+){0,5} (?:est|sont|reste\w*)(?: \S+){0,2} (?:priorite|engagement|mission|exigence|objectif|raison d'etre|preoccupation\w*)(?: \S+){0,6}|(?:notre|votre) (?:entier |entiere |total )?(?:devouement|consideration|bienveillance|engagement)(?: \S+){0,4}|inoubliable|experience (?:unique|exceptionnelle|d'exception|client)(?: \S+){0,4}|vos? (?:remarques?|commentaires?|suggestions?|avis|retours?)(?: \S+){0,3} (?:seront|sera|est|sont|nous|a bien)(?: \S+){0,8}|(?:nous|je) (?:transmettons|transmets|remontons) (?:vos|votre) (?:remarques?|observations?|commentaires?|mecontentement)(?: \S+){0,6})/,
+      confidence: 0.7,
+      unless: /je (?:vais|peux|m'engage|m'occupe)|<hour>|demain/,
+      yes: [
+        "Nous sommes sensibles à votre démarche et ne manquerons pas d'en tenir compte.",
+        "Merci de l'intérêt que vous portez à notre établissement.",
+        'Toute l’équipe se mobilise pour rendre votre expérience inoubliable.',
+      ],
+      no: [],
+    },
   ],
 };

@@ -79,5 +79,20 @@ export const setLimit: MoveRules = {
       yes: [{ text: 'Je vous ai prévenu, je clos la conversation.', context: 'va te faire foutre' }],
       no: [{ text: 'Je clos la conversation, bonne journée.', context: 'Merci pour tout' }],
     },
+    {
+      why: 'Respect, words, tone: a firm request once there was abuse.',
+      pattern:
+        /(?:respect|mots|propos|insult\w+|menac\w+|injur\w+|langage|ton|paroles|termes|correctement|courtois\w*|polie?s?|politesse)/,
+      confidence: 0.72,
+      after:
+        /<abuse>|tu sers a rien|vous sers|sers a rien|cruche|vous etes (?:tous )?(?:une?|des|vraiment|que) |bande d\S*|pauvre|peter la|casser la|je vais venir|retrouver|sale|honte|a rien/,
+      also: /je (?:vous )?(?:demande|prie|n'accepte|refuse|ne peux|n'ai pas|ne vais|suis (?:la|ici)|veux|reste|comprends|souhaite|n'ai)|tant que|restons|parlons|reprenons|merci de|arretez|cessez|stop|non|si vous|pas pour|encore une|sinon|ou (?:je|j'\S+)|a condition/,
+      unless: /je comprends vos mots|mot de passe|en d'autres termes|a termes|les termes du contrat/,
+      yes: [
+        { text: 'Ce genre de mots, non.', context: 'Pauvre type, tu sers à rien' },
+        { text: 'Monsieur, tant que vous m’insultez je ne peux pas avancer.', context: "bande d'incapables" },
+      ],
+      no: [{ text: 'Je vous demande votre mot de passe.', context: 'Sale type' }],
+    },
   ],
 };
