@@ -79,6 +79,8 @@ export function openClient(settings: Settings, tokens: Tokens): Client {
   const within = async <T>(place: Place, work: (context: TurnContext) => Promise<T>): Promise<T> => {
     const done: { value?: T } = {};
     const turn = async (context: TurnContext) => {
+      // The SDK invents an activity to answer to; we write to the conversation itself.
+      context.activity.id = undefined as unknown as string;
       done.value = await work(context);
     };
     await adapter.continueConversationAsync(appId, reference(place), turn).catch(failed);
