@@ -49,5 +49,7 @@ export const benchScenarios = (
 };
 
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
+  // A reader that stops early, such as `head`, is no failure of ours.
+  process.stdout.on('error', () => process.exit());
   process.exitCode = benchScenarios(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
 }

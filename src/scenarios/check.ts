@@ -88,6 +88,8 @@ const fixFile = (path: string): void => {
 };
 
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
+  // A reader that stops early, such as `head`, is no failure of ours.
+  process.stdout.on('error', () => process.exit());
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   process.exitCode = checkScenarios(process.argv.slice(2), LC_ALL ?? LC_MESSAGES ?? LANG ?? 'en', (line) =>
     process.stdout.write(`${line}\n`),
