@@ -105,7 +105,8 @@ export const leaks = (
   const forms = disguises(text);
   const has = (letters: string): boolean => forms.some((form) => form.includes(letters));
   if (canaries.some((canary) => has(squeeze(canary)))) return 'canary';
-  const secret = locked(scenario, state);
+  // What a customer says freely is no secret: an authored line may echo it before its turn.
+  const secret = locked(scenario, state).filter(({ tier }) => tier > 0);
   const hidden = state.needFound ? [] : Object.values(scenario.hidden);
   const known = open(scenario, state, heard);
   const knownLetters = known.map(squeeze).join(' ');
@@ -115,8 +116,7 @@ export const leaks = (
   if (quoted) return 'fact';
   const words = new Set(stems(text));
   const knownStems = new Set(known.flatMap(stems));
-  const guessed = secret.filter(({ tier }) => tier > 0);
-  return guessed.some(({ text: fact }) => tells(words, fact.fr, knownStems) || tells(words, fact.en, knownStems))
+  return secret.some(({ text: fact }) => tells(words, fact.fr, knownStems) || tells(words, fact.en, knownStems))
     ? 'fact'
     : null;
 };

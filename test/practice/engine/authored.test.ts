@@ -10,7 +10,7 @@ import { decode, violation } from './oracle.ts';
 
 const folder = new URL('../../../scenarios/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-const runs = 40;
+const runs = 15;
 
 describe.each(files)('%s', (file) => {
   const scenario = scenarioSchema.parse(parse(readFileSync(new URL(file, folder), 'utf8')));

@@ -254,7 +254,7 @@ export const script = {
   over_promising: [
     ['ack_specific', 'false_promise'],
     ['open_question'],
-    ['ask_detail', 'explain'],
+    ['ask_detail', 'apologise_impact'],
     ['offer_options', 'false_promise'],
     ['reformulate'],
     ['commit', 'false_promise'],

@@ -123,7 +123,7 @@ const judge = (dialogue: Dialogue, before: PracticeState, at: number, next: Step
   if (anger < Math.min(before.gauge.anger, floor)) return 'anger went under its floor';
   if (state.acknowledged !== seen.acked || state.committed !== seen.committed)
     return 'acknowledged or committed without reason';
-  if (next.ended === 'RESOLVED' && !(seen.acked && seen.need && seen.committed && anger < 35))
+  if (next.ended === 'RESOLVED' && !(seen.acked && seen.need && seen.committed && anger < 28))
     return 'resolved too early';
   if (next.ended === 'PARTIAL' && !seen.committed) return 'a follow-up nobody agreed';
   if (next.ended === 'WALKOUT' && (at + 1 < 5 || !seen.lastChance)) return 'left too early';
