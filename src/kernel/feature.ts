@@ -3,7 +3,7 @@ import type { Clock, Random } from './clock.ts';
 import type { Store, Tx } from './db.ts';
 import type { JobHandler, Jobs, QueueSpec } from './jobs.ts';
 import type { Model } from './model.ts';
-import type { Language } from './words.ts';
+import type { Language, Pair } from './words.ts';
 
 /** One JSON line: a static message and fields, never a person's words. */
 export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void;
@@ -37,15 +37,25 @@ export type Member = {
 /** What a feature sees of an inbound event: the person, the transaction it is stored in, and the event. */
 export type Incoming = { readonly tx: Tx; readonly member: Member; readonly event: Inbound; readonly now: number };
 
-/** What a person may see and have forgotten of one feature. */
+/** Rows the law keeps after an erasure, told to the person with the end date (ISO). */
+export type Kept = { readonly table: string; readonly until: string; readonly why: Pair };
+
+/** What a person may see and have forgotten of one feature. `tables` are the ones it answers for; a test finds those nobody does. */
 export type Personal = {
+  readonly tables: readonly string[];
   /** Table name → rows about this person. */
   show(tx: Tx, person: string): Promise<Readonly<Record<string, readonly unknown[]>>>;
-  /** Erases or detaches them; returns the tables whose rows the law keeps, with the end date. */
-  forget(
-    tx: Tx,
-    person: string,
-  ): Promise<readonly { readonly table: string; readonly until: string; readonly why: string }[]>;
+  /** Erases what the person's own row does not take with it; answers what the law keeps. */
+  forget(tx: Tx, member: Pick<Member, 'id' | 'workspace'>, now: number): Promise<readonly Kept[]>;
+};
+
+/** Rows of one class of data that have an end. `purge` deletes at most `limit` rows older than `before` and answers how many; `count` tells how many it would. */
+export type Retention = {
+  readonly name: string;
+  /** The day rows older than this go, for a workspace whose settings may change it. */
+  readonly before: (now: number, months?: number) => Date;
+  readonly count: (tx: Tx, before: Date) => Promise<number>;
+  readonly purge: (tx: Tx, before: Date, limit: number) => Promise<number>;
 };
 
 /** A feature folder's way into the house; deleting it is deleting its folder and its line in features.ts. */
@@ -58,4 +68,5 @@ export type Feature = {
   /** Looked at every minute: turns what is due into jobs. */
   readonly due?: (services: Services, now: number) => Promise<void>;
   readonly personal?: Personal;
+  readonly retention?: readonly Retention[];
 };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { MessageRef, Outbound } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import { message, processedEvent } from './tables.ts';
@@ -86,7 +86,7 @@ export async function threadOfRef(tx: Tx, address: string, ref: MessageRef): Pro
   return row?.thread ?? undefined;
 }
 
-/** Settles a message; its words are not kept once they have arrived. */
+/** Settles a message; its words are not kept once they have arrived, and a message nothing refers back to goes altogether. */
 export async function settle(
   tx: Tx,
   id: string,
@@ -94,6 +94,13 @@ export async function settle(
   at: Date,
   ref?: MessageRef,
 ): Promise<void> {
+  if (state === 'sent') {
+    const gone = await tx
+      .delete(message)
+      .where(and(eq(message.id, id), isNull(message.thread), isNull(message.slot)))
+      .returning({ id: message.id });
+    if (gone.length > 0) return;
+  }
   await tx
     .update(message)
     .set({ state, ref: ref || null, sentAt: at, ...(state === 'parked' ? {} : { body: null }) })

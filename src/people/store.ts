@@ -123,6 +123,24 @@ export async function wasParked(tx: Tx, from: ChatPerson): Promise<boolean> {
   return row !== undefined;
 }
 
+/** The person objects to being counted or reminded; `null` takes it back. */
+export async function setObjection(tx: Tx, personId: string, at: Date | null): Promise<void> {
+  await tx.update(person).set({ objectedAt: at }).where(eq(person.id, personId));
+}
+
+/** Every address and e-mail a person is known by, as stable names. */
+export async function knownAs(tx: Tx, personId: string): Promise<readonly string[]> {
+  const identities = await tx
+    .select({ platform: identity.platform, externalId: identity.externalId })
+    .from(identity)
+    .where(eq(identity.personId, personId));
+  const [row] = await tx.select({ email: person.email }).from(person).where(eq(person.id, personId));
+  return [
+    ...identities.map(({ platform, externalId }) => `${platform}:${externalId}`),
+    ...(row?.email ? [`email:${row.email}`] : []),
+  ];
+}
+
 /** What the workspace decided for itself. */
 export async function settingsOf(tx: Tx, workspaceId: string): Promise<WorkspaceSettings> {
   const [row] = await tx.select({ settings: workspace.settings }).from(workspace).where(eq(workspace.id, workspaceId));

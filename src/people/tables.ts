@@ -62,6 +62,8 @@ export const person = pgTable(
     /** On the roster; false for someone met in chat only. */
     enrolled: boolean().notNull().default(false),
     deactivatedAt: timestamp({ withTimezone: true }),
+    /** The person objected to being counted: no reminder, no aggregate. */
+    objectedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (t) => [

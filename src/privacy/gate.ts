@@ -4,6 +4,7 @@ import type { Feature, Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
 import type { Language } from '../kernel/words.ts';
 import { settingsOf } from '../people/store.ts';
+import { asksData } from './mydata.ts';
 import { limitsCard, noticeCard, noticeVersion } from './notice.ts';
 import { noticeState, recordAccepted, recordShown } from './store.ts';
 import { words } from './words.ts';
@@ -29,6 +30,10 @@ export const noticeGate: Feature = {
       return false;
     }
     if (state.accepted && state.shown) return false;
+    if (asksData(event)) {
+      if (!state.shown) await sayNotice(services, incoming, language, at);
+      return false;
+    }
     if (pressed === 'privacy.later' && state.shown) {
       const text = words.laterText[language];
       await tell(services, incoming, language, {
