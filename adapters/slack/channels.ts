@@ -9,6 +9,8 @@ import type { AsWorkspace } from './workspace.ts';
 export type Channels = {
   /** Learnt from an event, at no cost. */
   learn(team: string, user: string, channel: string): void;
+  /** What was learnt of a person's channel is no longer true. */
+  forget(address: Address): Promise<boolean>;
   channelOf(address: Address): Promise<{ readonly team: string; readonly channel: string }>;
   userOf(address: Address): Promise<{ readonly team: string; readonly user: string }>;
 };
@@ -26,6 +28,13 @@ export function openChannels(as: AsWorkspace, { vault }: Host): Channels {
   };
   return {
     learn,
+    forget: async (address) => {
+      const place = read(address);
+      if (!('user' in place)) return false;
+      byUser.delete(`${place.team}:${place.user}`);
+      await vault.remove(place.team, `dm:${place.user}`);
+      return true;
+    },
     channelOf: async (address) => {
       const place = read(address);
       if ('channel' in place) return place;

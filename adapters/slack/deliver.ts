@@ -4,7 +4,7 @@ import { readRef } from './address.ts';
 import type { Answer } from './call.ts';
 import type { Channels } from './channels.ts';
 import type { Refused } from './degrade.ts';
-import { deliveryError } from './failure.ts';
+import { channelIsGone, deliveryError } from './failure.ts';
 import { formCard, renderModal } from './form.ts';
 import { limits } from './limits.ts';
 import type { Post } from './post.ts';
@@ -72,12 +72,19 @@ export function deliverer(
     }
     return await post(formCard(delivery.form, delivery.language), delivery, team, channel);
   };
+  const card = async (delivery: Extract<Delivery, { card: unknown }>, second = false): Promise<MessageRef> => {
+    const { team, channel } = await channels.channelOf(delivery.to).catch(asRepeatable);
+    try {
+      return await post(delivery.card, delivery, team, channel);
+    } catch (error) {
+      // A person who came back has another channel than the one we knew: opened anew, once.
+      if (second || !channelIsGone(error) || !(await channels.forget(delivery.to))) throw error;
+      return await card(delivery, true);
+    }
+  };
   return async (delivery) => {
     if ('typing' in delivery) return await typing(delivery).catch(() => '');
-    if ('card' in delivery) {
-      const { team, channel } = await channels.channelOf(delivery.to).catch(asRepeatable);
-      return await post(delivery.card, delivery, team, channel);
-    }
+    if ('card' in delivery) return await card(delivery);
     if ('form' in delivery) return await form(delivery).catch(asRepeatable);
     return await ('home' in delivery ? home(delivery) : remove(delivery)).catch(asRepeatable);
   };

@@ -64,8 +64,7 @@ export function deliveryError(error: unknown, repeatable: boolean): DeliveryErro
   if (error instanceof DeliveryError) return error;
   if (!(error instanceof CallError)) throw error;
   const { code, retryAfterMs } = error;
-  if (tokenGone.has(code) || doorShut.has(code))
-    return new DeliveryError({ kind: 'closed' }, `slack door closed: ${code}`);
+  if (tokenGone.has(code) || doorShut.has(code)) return new DeliveryError({ kind: 'closed' }, shut(code));
   if (later.has(code)) return busy(code, retryAfterMs ?? (code === 'message_limit_exceeded' ? 600_000 : 5000));
   if (perhaps.has(code)) {
     return repeatable
@@ -73,6 +72,15 @@ export function deliveryError(error: unknown, repeatable: boolean): DeliveryErro
       : new DeliveryError({ kind: 'unknown' }, `slack gave no answer: ${code}`);
   }
   return new DeliveryError({ kind: 'rejected', reason: code }, `slack refused: ${code}`);
+}
+
+/** Whether the door was shut because the channel is not there (any more). */
+export function channelIsGone(error: unknown): boolean {
+  return error instanceof DeliveryError && error.message === shut('channel_not_found');
+}
+
+function shut(code: string): string {
+  return `slack door closed: ${code}`;
 }
 
 function busy(code: string, retryAfterMs: number): DeliveryError {

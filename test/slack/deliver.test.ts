@@ -156,6 +156,15 @@ describe('a delivery', () => {
     expect(box.host.records.get('T01TEST dm:U03CAM')).toBe('D03CAM');
   });
 
+  it('opens the channel anew when the one we knew is gone, once', async () => {
+    const to = 'slack:T01TEST:@U03CAM';
+    await box.host.vault.put('T01TEST', 'dm:U03CAM', 'DOLD');
+    box.fake.fail = ({ args }) => (args.channel === 'DOLD' ? { error: 'channel_not_found' } : undefined);
+    expect(await box.adapter.deliver(message(say('x'), { to }))).toMatch(/^D03CAM:/);
+    box.fake.fail = ({ method }) => (method === 'chat.postMessage' ? { error: 'channel_not_found' } : undefined);
+    await expect(box.adapter.deliver(message(say('x'), { to }))).rejects.toMatchObject({ failure: { kind: 'closed' } });
+  });
+
   it('too big for one message goes on in its thread, with files under it', async () => {
     const blocks = [
       ...Array.from({ length: 70 }, (_, index) => ({ kind: 'text' as const, text: `line ${index}` })),

@@ -27,7 +27,11 @@ export type LocalSlack = {
   messages(channel: string): Promise<readonly LocalMessage[]>;
   dm(user: string): Promise<string>;
   /** Waits until the conversation is as wanted, and returns it. */
-  until(channel: string, wanted: (messages: readonly LocalMessage[]) => boolean): Promise<readonly LocalMessage[]>;
+  until(
+    channel: string,
+    wanted: (messages: readonly LocalMessage[]) => boolean,
+    ms?: number,
+  ): Promise<readonly LocalMessage[]>;
   /** What the browser was pushed. */
   readonly pushed: Record<string, unknown>[];
   close(): Promise<void>;
@@ -87,11 +91,11 @@ export async function localSlack(program: string, mode: { readonly requestUrl?: 
       });
       return ((await response.json()) as { channel: { id: string } }).channel.id;
     },
-    until: async (channel, wanted) => {
+    until: async (channel, wanted, ms = 10_000) => {
       for (let tries = 0; ; tries += 1) {
         const messages = await local.messages(channel).catch(() => []);
         if (wanted(messages)) return messages;
-        if (tries > 400) throw new Error(`waited ten seconds: ${JSON.stringify(messages.map(({ text }) => text))}`);
+        if (tries * 25 > ms) throw new Error(`waited ${ms} ms: ${JSON.stringify(messages.map(({ text }) => text))}`);
         await new Promise((resolve) => setTimeout(resolve, 25));
       }
     },
@@ -103,7 +107,8 @@ export async function localSlack(program: string, mode: { readonly requestUrl?: 
   return local;
 }
 
-function freePort(): Promise<number> {
+/** A port nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
