@@ -61,10 +61,11 @@ describe(`what no practice may break, over ${runs} random dialogues (seed ${seed
     const ends: Record<string, number> = {};
     let played = 0;
     let saved = 0;
+    let replayed = 0;
     fc.assert(
       fc.property(dialogues, fc.nat(), (dialogue, pick) => {
         const { broken, states, last } = violation(dialogue);
-        expect(broken).toBeNull();
+        if (broken !== null) throw new Error(broken);
         played += states.length;
         const end = last?.ended ?? 'open';
         ends[end] = (ends[end] ?? 0) + 1;
@@ -74,7 +75,9 @@ describe(`what no practice may break, over ${runs} random dialogues (seed ${seed
         if (!rescued(dialogue, state)) throw new Error('this state can no longer reach an agreed follow-up');
         saved += 1;
         const said = dialogue.messages[at];
-        if (said === undefined) return;
+        // A replay costs as much as a practice: one dialogue in four is enough for what depends on nothing random.
+        if (said === undefined || pick % 4 !== 0) return;
+        replayed += 1;
         const stored: PracticeState = JSON.parse(JSON.stringify(state));
         const once = honest(dialogue, state, message(said.shown, said.extra));
         const again = honest(dialogue, stored, message(said.shown, said.extra));
@@ -84,7 +87,9 @@ describe(`what no practice may break, over ${runs} random dialogues (seed ${seed
       }),
       { numRuns: runs, seed },
     );
-    console.log(`seed ${seed}: ${runs} dialogues, ${played} states, ${saved} rescued; ends ${JSON.stringify(ends)}`);
+    console.log(
+      `seed ${seed}: ${runs} dialogues, ${played} states, ${saved} rescued, ${replayed} replayed; ends ${JSON.stringify(ends)}`,
+    );
     for (const end of ['RESOLVED', 'PARTIAL', 'ESCALATED_OK', 'LIMIT_CLOSE', 'WALKOUT', 'BREACH', 'TURN_CAP'])
       expect(ends[end] ?? 0, end).toBeGreaterThan(20);
   }, 180_000);

@@ -56,6 +56,17 @@ describe('the reference learners, at each of the four levels', () => {
     for (const turn of turns(name)) expect([5, 6, 7]).toContain(turn);
   });
 
+  it('leaves them in time even when it is nobody’s sore point', () => {
+    const plain = fixture({
+      triggers: [{ move: 'jargon', why: { fr: 'Il n’y comprend rien.', en: 'It means nothing to him.' } }],
+    });
+    for (const level of levels)
+      for (const move of ['policy_shield', 'calm_down'] as const) {
+        const { outcome, turns: last } = play(plain, level, 'en', detectTokens, () => message([move]), 'plain');
+        expect([outcome, last >= 5 && last <= 7]).toEqual(['WALKOUT', true]);
+      }
+  });
+
   it('ends on the insult, at turn 3', () => {
     expect(ends('rude')).toEqual(['BREACH', 'BREACH', 'BREACH', 'BREACH']);
     expect(turns('rude')).toEqual([3, 3, 3, 3]);
