@@ -89,9 +89,9 @@ const rows: readonly Row[] = [
 
 describe('a hostile scenario file', () => {
   it.each(rows)('is refused for %s, with its line and its field', (_, text, line, field, says) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const parsed = parseScenario('e1.yaml', text);
-    const took = performance.now() - started;
+    const took = process.cpuUsage(before).user / 1000;
     if (!('errors' in parsed)) throw new Error('it was accepted');
     const [first] = parsed.errors;
     expect({ line: first?.line, field: first?.field, file: first?.file }).toEqual({ line, field, file: 'e1.yaml' });

@@ -53,11 +53,12 @@ describe('the scenarios that come with the product', () => {
     expect(validate({ ...parse(read('e1.yaml')), minutes: 900 })).toBe(false);
   });
 
-  it('are all checked within two seconds, with one line to say so', () => {
+  it('are all checked within two seconds of work, with one line to say so', () => {
     const lines: string[] = [];
-    const started = performance.now();
+    // The processor's time, since a busy machine says nothing about the check.
+    const before = process.cpuUsage();
     expect(checkScenarios([], 'en', (line) => lines.push(line))).toBe(0);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
     expect(lines.at(-1)).toMatch(/^\d+ scenario\(s\), 0 error\(s\)/);
   });
 });

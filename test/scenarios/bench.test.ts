@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/kernel/words.ts';
+import { detect } from '../../src/practice/detect/detect.ts';
+import { exhaustion } from '../../src/practice/engine/exhaustion.ts';
+import { bench } from '../../src/practice/engine/learners.ts';
+import { benchScenarios } from '../../src/scenarios/bench.ts';
+import { loadScenarios, scenarioFolder } from '../../src/scenarios/load.ts';
+
+const { library } = loadScenarios(scenarioFolder);
+
+describe('the bench', () => {
+  it.each([...library.keys()])('sees every synthetic agent of %s end as it must, without a repeated line', (id) => {
+    const scenario = library.get(id);
+    if (scenario === undefined) throw new Error('not loaded');
+    expect(exhaustion(scenario)).toEqual([]);
+    expect(bench(scenario, languages, detect)).toEqual([]);
+  });
+
+  it('shows how each agent ends at each level, and says what it does not know', () => {
+    const lines: string[] = [];
+    expect(benchScenarios(['e1'], (line) => lines.push(line))).toBe(0);
+    expect(lines[1]).toMatch(/^ {2}expert {9}RESOLVED@\d/);
+    expect(lines.at(-1)).toBe('Every synthetic agent ends as it must.');
+    expect(benchScenarios(['e99'], (line) => lines.push(line))).toBe(1);
+    expect(lines).toContainEqual(expect.stringMatching(/^e99: no such scenario; choose one of e1, /));
+  });
+});
