@@ -49,14 +49,14 @@ export function tables(header: readonly string[], rows: readonly (readonly strin
     const weight = bytes(next);
     const last = made.at(-1);
     if (last?.rows === undefined || size + weight > limits.element || last.rows.length > limits.tableRows) {
-      made.push({ type: 'Table', columns, firstRowAsHeaders: true, rows: [first, next] });
+      made.push({ type: 'Table', columns, rows: [first, next] });
       size = weight;
     } else {
       last.rows.push(next);
       size += weight;
     }
   }
-  return made.length > 0 ? made : [{ type: 'Table', columns, firstRowAsHeaders: true, rows: [first] }];
+  return made.length > 0 ? made : [{ type: 'Table', columns, rows: [first] }];
 }
 
 /** A button; what it carries comes back with it. Inputs are only looked at by the buttons that send them. */

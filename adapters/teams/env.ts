@@ -64,8 +64,9 @@ export function readEnv(env: Env): Settings | readonly string[] | undefined {
   for (const [name, url] of Object.entries(urls))
     if (url !== undefined && !isSafeUrl(url))
       mistakes.push(`${name}: must be an https address (http only on this machine).`);
-  const tenants = list(get('TEAMS_ALLOWED_TENANTS')) ?? (tenantId ? [tenantId] : []);
-  if (!tenants.every((tenant) => guid.test(tenant)))
+  const allowed = list(get('TEAMS_ALLOWED_TENANTS'));
+  const tenants = allowed ?? (tenantId ? [tenantId] : []);
+  if (allowed?.every((tenant) => guid.test(tenant)) === false)
     mistakes.push('TEAMS_ALLOWED_TENANTS: list tenant ids (GUIDs), separated by commas.');
   if (mistakes.length > 0) return mistakes;
   return {
