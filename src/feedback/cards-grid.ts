@@ -23,7 +23,7 @@ export const levelText = (one: Graded, language: Language): string => {
 
 /** The grid: a level or "not observed" per criterion, the learner's words, why, and another way to say it. */
 export const gridCard = (debrief: Debrief, language: Language): Card | null => {
-  if (debrief.grid.length === 0) return null;
+  if (debrief.grid.length === 0 || debrief.gauge.length < 2) return null;
   const colon = colonIn(language);
   const table: Block = {
     kind: 'table',

@@ -3,6 +3,7 @@ import type { Move } from '../practice/moves.ts';
 import type { Skill } from '../scenarios/schema.ts';
 import type { Confidence, PlayedTurn, SkillLevel } from './assessment.ts';
 import { rubric, type Strength } from './rubric.ts';
+import { sharedStems, stems } from './stems.ts';
 
 /** One quoted sign of a skill, or of its contrary. */
 export type Sign = {
@@ -42,6 +43,9 @@ const sure = 0.6;
 
 const less: Readonly<Record<Strength, Strength>> = { 1: 1, 2: 1, 3: 2 };
 
+/** Moves that name the customer's own situation: without a word of it in the message, they are a stock phrase. */
+const grounded: ReadonlySet<Move> = new Set<Move>(['ack_specific', 'apologise_impact', 'reformulate']);
+
 /** A check is a close once something was settled, and a courtesy before; an unsure find tells less. */
 const inContext = (move: Move, strength: Strength, settled: boolean, confidence: number): Strength =>
   move === 'check_close' && !settled ? 1 : confidence < sure ? less[strength] : strength;
@@ -56,8 +60,13 @@ export const evidenceOf = (turns: readonly PlayedTurn[], skill: Skill): Evidence
   let settled = false;
   let acknowledged = false;
   let early = skill === 'solve';
+  const heard = new Set<string>();
   for (const { id, role, text, moves } of turns) {
-    if (role !== 'agent') continue;
+    if (role !== 'agent') {
+      for (const stem of stems(text)) heard.add(stem);
+      continue;
+    }
+    const apart = heard.size > 0 && sharedStems(stems(text), heard) === 0;
     settled ||= moves.some(({ move }) => settles.has(move));
     acknowledged ||= moves.some(({ move }) => acknowledging.has(move));
     for (const { move, quote, confidence } of moves) {
@@ -66,7 +75,11 @@ export const evidenceOf = (turns: readonly PlayedTurn[], skill: Skill): Evidence
       if (acknowledged && solutions.has(move)) early = false;
       const good = shows[move];
       const bad = hurts[move];
-      if (good !== undefined) seen.shows.push({ ...sign, strength: inContext(move, good, settled, confidence) });
+      if (good !== undefined)
+        seen.shows.push({
+          ...sign,
+          strength: apart && grounded.has(move) ? 1 : inContext(move, good, settled, confidence),
+        });
       if (bad !== undefined) seen.hurts.push({ ...sign, strength: confidence < sure ? less[bad] : bad });
     }
   }

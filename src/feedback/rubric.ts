@@ -51,7 +51,7 @@ export const rubric: Readonly<Record<Skill, RubricSkill>> = {
       en: 'No question and no invitation to tell the story in this conversation.',
     },
     shows: { open_question: 3, ask_detail: 2, reformulate: 2, ack_specific: 1 },
-    hurts: { non_answer: 3, calm_down: 2, insult: 3, sarcasm: 2, scripted: 1 },
+    hurts: { non_answer: 3, calm_down: 2, sarcasm: 2, scripted: 1 },
   },
   acknowledge: {
     aim: {
@@ -136,7 +136,7 @@ export const rubric: Readonly<Record<Skill, RubricSkill>> = {
     ],
     unseen: { fr: 'Ni excuses ni prise en charge dites.', en: 'Neither an apology nor ownership was said.' },
     shows: { own_it: 3, apologise_impact: 3, apologise: 1, commit: 2 },
-    hurts: { blame_customer: 3, blame_third: 3, policy_shield: 2, insult: 3 },
+    hurts: { blame_customer: 3, blame_third: 3, policy_shield: 2 },
   },
   solve: {
     aim: {
@@ -164,7 +164,7 @@ export const rubric: Readonly<Record<Skill, RubricSkill>> = {
     ],
     unseen: { fr: 'Aucune action n’a été proposée.', en: 'No action was offered.' },
     shows: { commit: 3, offer_options: 3, explain: 1, own_it: 1 },
-    hurts: { policy_shield: 3, non_answer: 2, capitulate: 2, false_promise: 1, blame_customer: 1, insult: 3 },
+    hurts: { policy_shield: 3, non_answer: 2, capitulate: 2, false_promise: 1, blame_customer: 1 },
   },
   clarity: {
     aim: {
