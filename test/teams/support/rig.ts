@@ -1,4 +1,4 @@
-import { readAddress, writeAddress } from '../../../adapters/teams/address.ts';
+import { writeAddress } from '../../../adapters/teams/address.ts';
 import type { Action } from '../../../src/kernel/card.ts';
 import type { MessageRef } from '../../../src/kernel/chat.ts';
 import type { ChatRig, Outage, Person, Told, Visible } from '../../contract/chat-rig.ts';
@@ -94,7 +94,7 @@ export async function teamsRig(): Promise<ChatRig> {
 }
 
 /** The card of a message. */
-export function cardOf(message: TeamsMessage | undefined): unknown {
+function cardOf(message: TeamsMessage | undefined): unknown {
   const attachments = message?.activity.attachments as { content: unknown }[] | undefined;
   return attachments?.[0]?.content ?? {};
 }
@@ -114,6 +114,3 @@ function visible(message: TeamsMessage): Visible {
     generated: entities.some(({ additionalType }) => additionalType?.includes('AIGeneratedContent')),
   };
 }
-
-/** The place behind an address, for tests that look inside. */
-export const placeOf = readAddress;
