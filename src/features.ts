@@ -1,13 +1,18 @@
 import { feedbackFeature } from './feedback/feature.ts';
 import { feedbackPersonal } from './feedback/personal.ts';
-import type { Feature, Personal } from './kernel/feature.ts';
+import { feedbackRetention } from './feedback/retention.ts';
+import { jobId } from './jobs/job-id.ts';
+import type { Feature, Personal, Retention } from './kernel/feature.ts';
 import { outboxPersonal } from './outbox/personal.ts';
+import { outboxRetention } from './outbox/retention.ts';
 import { peoplePersonal } from './people/personal.ts';
 import { practiceFeature } from './practice/feature.ts';
 import { practicePersonal } from './practice/personal.ts';
+import { practiceRetention } from './practice/retention.ts';
 import { noticeGate } from './privacy/gate.ts';
 import { myData } from './privacy/mydata.ts';
 import { privacyPersonal } from './privacy/personal.ts';
+import { retention } from './privacy/retention.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { skillsFeature, suggest } from './skills/flow.ts';
 
@@ -26,10 +31,14 @@ export const personals: readonly Personal[] = [
   peoplePersonal,
 ];
 
+/** What has an end, in the order it is cleaned up. */
+export const retentions: readonly Retention[] = [...practiceRetention, ...feedbackRetention, ...outboxRetention];
+
 /** Every feature, in the order they are offered an event; the practice comes last and takes what is left. */
 export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => [
   noticeGate,
   myData(personals),
+  retention(retentions, jobId),
   skillsFeature(library),
   feedbackFeature(library),
   practiceFeature({ library, quietMs, suggest: (incoming) => suggest(incoming, library) }),

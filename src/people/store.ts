@@ -20,6 +20,11 @@ export async function workspaceOf(tx: Tx, platform: string, externalId: string):
   return id;
 }
 
+/** Every workspace that still exists. */
+export async function workspaceIds(tx: Tx): Promise<readonly string[]> {
+  return (await tx.select({ id: workspace.id }).from(workspace)).map(({ id }) => id);
+}
+
 /** The workspace a tenant belongs to, if it is known. */
 export async function findWorkspace(tx: Tx, platform: string, externalId: string): Promise<string | undefined> {
   const [row] = await tx

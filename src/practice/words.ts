@@ -67,6 +67,10 @@ export const words = {
   hintTitle: { fr: 'Un indice', en: 'A hint' },
   hintSkill: { fr: 'La compétence en jeu', en: 'The skill at play' },
   hintAdapt: { fr: 'Deux réponses à adapter avec vos mots', en: 'Two replies to adapt in your own words' },
+  otherLanguage: {
+    fr: 'Le client ne comprend pas cette langue. Répondez-lui en français, ou arrêtez et choisissez l’anglais.',
+    en: 'The customer does not understand that language. Answer in English, or stop and choose French.',
+  },
   rewindNone: {
     fr: 'Rien à refaire pour l’instant : répondez d’abord une fois.',
     en: 'Nothing to retry yet: answer once first.',

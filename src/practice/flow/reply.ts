@@ -1,8 +1,7 @@
 import type { Tx } from '../../kernel/db.ts';
 import { failpoint } from '../../kernel/failpoint.ts';
 import type { ClaimedJob, JobHandler } from '../../kernel/jobs.ts';
-import type { Scenario } from '../../scenarios/schema.ts';
-import { faceOf, lineCard } from '../cards.ts';
+import { faceOf, lineCard, plainCard } from '../cards.ts';
 import { compareCard } from '../cards-menu.ts';
 import { exchanges, lineage } from '../lineage.ts';
 import {
@@ -15,23 +14,14 @@ import {
   type Turn,
   turnsOf,
 } from '../store.ts';
+import { words } from '../words.ts';
 import { finish } from './finish.ts';
 import { type Kit, sayIn, sayRoot, scenarioOf } from './kit.ts';
-import { type Reply, think } from './think.ts';
+import { think } from './think.ts';
+import type { Reply, Seen } from './thought.ts';
 
 /** Times a reply is thought again because the learner typed more; then it answers what it read. */
 const mostRounds = 4;
-
-/** What a reply is thought from: read in one short transaction, nothing held while thinking. */
-export type Seen = {
-  readonly practice: Practice;
-  readonly scenario: Scenario;
-  /** The conversation of the branch being played. */
-  readonly turns: readonly Turn[];
-  /** The learner's lines nobody answered yet. */
-  readonly pending: readonly Turn[];
-  readonly modelOff: boolean;
-};
 
 /** Answers a learner: reads, thinks outside any transaction, writes once; newer lines are read before answering. */
 export function replyJob(kit: Kit): JobHandler {
@@ -87,39 +77,21 @@ async function write(kit: Kit, tx: Tx, job: ClaimedJob, seen: Seen, reply: Reply
   const at = new Date(kit.services.clock());
   const { language, workspaceId, id: practiceId, branch } = practice;
   const seq = practice.nextSeq;
+  const speaks = reply.lines.length > 0;
   // Hints asked while the reply was thought live in the stored state; keep them.
   const state = { ...reply.state, hints: practice.state.hints };
   await keepReading(tx, practiceId, last.seq, { moves: reply.moves, why: reply.why });
-  await addTurn(tx, {
-    workspaceId,
-    practiceId,
-    seq,
-    branch,
-    role: 'customer',
-    text: reply.lines.join('\n'),
-    answers: last.seq,
-    state,
-    at,
-  });
-  const answered: Practice = {
-    ...practice,
-    state,
-    answered: last.seq,
-    nextSeq: seq + 1,
-    engine: reply.engine,
-    lastAt: at,
-  };
-  await changePractice(tx, practiceId, {
-    state,
-    answered: last.seq,
-    nextSeq: seq + 1,
-    engine: reply.engine,
-    lastAt: at,
-  });
+  const text = reply.lines.join('\n');
+  if (speaks)
+    await addTurn(tx, { workspaceId, practiceId, seq, branch, role: 'customer', text, answers: last.seq, state, at });
+  const changed = { state, answered: last.seq, nextSeq: speaks ? seq + 1 : seq, engine: reply.engine, lastAt: at };
+  const answered: Practice = { ...practice, ...changed };
+  await changePractice(tx, practiceId, changed);
   for (const [index, line] of reply.lines.entries()) {
     const card = lineCard(line, language, seq, index === 0 ? reply.incident : undefined);
     await sayIn(kit, tx, answered, { card }, { as: faceOf(seen.scenario, language), generated: true });
   }
+  if (!speaks) await sayIn(kit, tx, answered, { card: plainCard(words.otherLanguage[language], 'other_language') });
   await compare(kit, tx, answered);
   if (state.ended) await finish(kit, tx, answered, state.ended, at);
   else if (practice.level <= 2) await sayRoot(kit, tx, answered, seen.scenario);

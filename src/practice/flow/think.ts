@@ -2,28 +2,16 @@ import type { Model, ModelCall, TranscriptTurn } from '../../kernel/model.ts';
 import { ModelError } from '../../kernel/model.ts';
 import { briefOf } from '../brief.ts';
 import { detect } from '../detect/detect.ts';
-import type { Why } from '../engine/advance.ts';
 import { check } from '../engine/check.ts';
 import { helps } from '../engine/effects.ts';
 import { suspicious } from '../engine/injection.ts';
 import { isForeign } from '../engine/language.ts';
 import { asLevel } from '../engine/levels.ts';
 import { slurIn } from '../engine/lexicon.ts';
-import type { PracticeState } from '../engine/state.ts';
 import { confused, type Prepared, prepare, type Step, sayAuthored, sayModel } from '../engine/step.ts';
 import { type DetectedMove, type Move, moves as vocabulary } from '../moves.ts';
 import type { Kit } from './kit.ts';
-import type { Seen } from './reply.ts';
-
-/** What the customer answers, and what it did to the practice. */
-export type Reply = {
-  readonly state: PracticeState;
-  readonly moves: readonly DetectedMove[];
-  readonly why: readonly Why[];
-  readonly lines: readonly string[];
-  readonly incident?: string;
-  readonly engine: 'rules' | 'model';
-};
+import type { Reply, Seen } from './thought.ts';
 
 /** Lines of the conversation the detect call sees. */
 const detectContext = 4;
@@ -41,7 +29,13 @@ export async function think(kit: Kit, seen: Seen, signal: AbortSignal): Promise<
   const text = pending.map((turn) => turn.text).join('\n');
   if (isForeign(text, lang)) {
     const lost = confused(scenario, lang, practice.state);
-    if (lost) return { state: lost.state, moves: [], why: [], lines: [lost.reply], engine: 'rules' };
+    return {
+      state: lost?.state ?? practice.state,
+      moves: [],
+      why: [],
+      lines: lost ? [lost.reply] : [],
+      engine: 'rules',
+    };
   }
   const model = seen.modelOff ? undefined : kit.services.model;
   const call: ModelCall = { practice: practice.id, signal };
