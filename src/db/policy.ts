@@ -4,7 +4,7 @@ export const sharedTables: Readonly<
 > = {};
 
 /** Tables where a workspace's unit of work may add and read rows, never change or remove one. */
-export const appendOnlyTables: readonly string[] = [];
+export const appendOnlyTables: readonly string[] = ['audit', 'consent'];
 
 /** Views a manager's figures are read from. Each filters by `app.workspace` itself: a view runs with its owner's rights. */
 export const managerViews: readonly string[] = [];
