@@ -1,6 +1,5 @@
 /** Counts what is under way, so that stopping can wait for it. */
 export type Inside = {
-  readonly closed: boolean;
   /** Does the work; throws Closing when stopping. */
   during<T>(work: () => Promise<T>): Promise<T>;
   /** Lets nothing more in and waits for what is inside, at most so long. */
@@ -20,9 +19,6 @@ export function openInside(): Inside {
   const inside = new Set<Promise<unknown>>();
   let closed = false;
   return {
-    get closed() {
-      return closed;
-    },
     during: async (work) => {
       if (closed) throw new Closing();
       const going = work();

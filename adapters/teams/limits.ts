@@ -1,7 +1,5 @@
-/** What Teams takes, with room to spare: a message was measured to pass up to 28 KB in every client. */
+/** What Teams takes, with room to spare: every client takes a message of 28 KB, everything included. */
 export const limits = {
-  /** UTF-8 bytes of one message, everything included. */
-  message: 28_000,
   /** Bytes of the elements of one page; the envelope, its notification text and the mark take the rest. */
   page: 19_500,
   /** Bytes of one element; longer ones are split, or cut where they cannot be. */
@@ -14,7 +12,6 @@ export const limits = {
   value: 1000,
   columns: 12,
   tableRows: 60,
-  facts: 60,
   /** Actions that every client shows side by side. */
   actions: 6,
   options: 80,

@@ -126,7 +126,7 @@ export async function fakeTeams(): Promise<FakeTeams> {
       return told(200, { id: member, name: member, email: `${member.replace(/^29:/, '')}@example.com` });
     const id = /^activities\/(.+)$/.exec(rest)?.[1];
     const index = messages.findIndex((message) => message.conversation === conversation && message.id === id);
-    if (method === 'POST' && rest === 'activities') {
+    if (method === 'POST' && rest.startsWith('activities')) {
       const message = {
         conversation,
         id: `m-${messages.length + typing.length + 1}-${randomUUID().slice(0, 8)}`,
