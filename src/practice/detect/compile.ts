@@ -1,4 +1,5 @@
 import type { Move } from '../moves.ts';
+import { alternatives } from './alternatives.ts';
 import { type Gate, gate } from './prefilter.ts';
 import type { Lexicon, MoveRules, Rule } from './rules.ts';
 
@@ -10,10 +11,18 @@ export type Compiled = {
   readonly unless: RegExp | undefined;
   readonly also: RegExp | undefined;
   readonly after: RegExp | undefined;
+  /** The rule names a time: it can only match where there is one. */
+  readonly timed: boolean;
 };
 
 /** A language ready to run: its rules and the gate that says which of them a text can possibly meet. */
-export type Grammar = { readonly rules: readonly Compiled[]; readonly gate: Gate };
+export type Grammar = {
+  readonly rules: readonly Compiled[];
+  readonly gate: Gate;
+  readonly explains: readonly Compiled[];
+  /** Any time expression of the language. */
+  readonly time: RegExp;
+};
 
 const named = /<([a-z_]+)>/g;
 
@@ -25,26 +34,42 @@ const expand = (source: string, lexicon: Lexicon, depth = 0): string =>
     return `(?:${expand(list, lexicon, depth + 1)})`;
   });
 
-/** The regular expression behind a rule's pattern. */
-export const compilePattern = (pattern: RegExp, lexicon: Lexicon): RegExp => {
-  const source = expand(pattern.source, lexicon)
+/** A pattern in the terms of the engine: lists filled in, a space that allows a comma, a gap of some words. */
+const translate = (pattern: RegExp, lexicon: Lexicon): string =>
+  expand(pattern.source, lexicon)
     .replaceAll(' … ', '\u0001')
     .replaceAll(' ', ',? ')
-    .replaceAll('\u0001', ',?(?: \\S{1,30}){0,7}? ');
-  return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'gm');
-};
+    .replaceAll('\u0001', ',?(?: \\S{1,30}){0,7}? ')
+    .replaceAll('(?: \\S+)', '(?: \\S{1,40})');
+
+const bounded = (source: string): RegExp => new RegExp(`\\b(?:${source})(?![a-z0-9])`, 'gm');
+
+/** The regular expression behind a rule's pattern. */
+export const compilePattern = (pattern: RegExp, lexicon: Lexicon): RegExp => bounded(translate(pattern, lexicon));
 
 /** Makes a language ready: done once, when the module loads. */
 export const compile = (files: readonly MoveRules[], lexicon: Lexicon): Grammar => {
   const rules = files.flatMap((file) =>
-    file.rules.map((rule) => ({
-      move: file.move,
-      rule,
-      find: compilePattern(rule.pattern, lexicon),
-      unless: rule.unless && compilePattern(rule.unless, lexicon),
-      also: rule.also && compilePattern(rule.also, lexicon),
-      after: rule.after && compilePattern(rule.after, lexicon),
-    })),
+    file.rules.flatMap((rule) => {
+      const unless = rule.unless && compilePattern(rule.unless, lexicon);
+      const also = rule.also && compilePattern(rule.also, lexicon);
+      const after = rule.after && compilePattern(rule.after, lexicon);
+      const timed = rule.pattern.source.includes('<when>');
+      return alternatives(translate(rule.pattern, lexicon)).map((source) => ({
+        move: file.move,
+        rule,
+        find: bounded(source),
+        unless,
+        also,
+        after,
+        timed,
+      }));
+    }),
   );
-  return { rules, gate: gate(rules.map((rule) => rule.find.source)) };
+  return {
+    rules,
+    gate: gate(rules.map((rule) => rule.find.source)),
+    explains: rules.filter((rule) => rule.move === 'explain'),
+    time: compilePattern(/<when>/, lexicon),
+  };
 };

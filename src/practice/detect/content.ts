@@ -1,4 +1,7 @@
 import type { Language } from '../../kernel/words.ts';
+import { compilePattern } from './compile.ts';
+import { lexiconEn } from './en/lexicon.ts';
+import { lexiconFr } from './fr/lexicon.ts';
 
 const dull: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
@@ -32,3 +35,12 @@ export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =
   for (const word of a) if (b.has(word)) count += 1;
   return count;
 };
+
+const feelings: Readonly<Record<Language, RegExp>> = {
+  fr: compilePattern(/<felt>|<hard>|<emotion>/, lexiconFr),
+  en: compilePattern(/<felt>|<hard>|<emotion>/, lexiconEn),
+};
+
+/** The subject words that are left once the feelings are taken out: what the feeling is about. */
+export const causeWords = (text: string, lang: Language): ReadonlySet<string> =>
+  contentWords(text.replace(feelings[lang], ' '), lang);

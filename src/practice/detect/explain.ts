@@ -22,7 +22,7 @@ export const explained = (
   grammar: Grammar,
   around: Around,
 ): Found | undefined => {
-  const patterns = grammar.rules.filter((entry) => entry.move === 'explain');
+  const patterns = grammar.explains;
   const plainOnly = !kept.some((one) => harsh.has(one.move));
   let best: Found | undefined;
   folded.sentences.forEach((sentence, at) => {

@@ -21,9 +21,11 @@ const perRule = 4;
 export const findAll = (folded: Folded, grammar: Grammar, around: Around): Found[] => {
   const { text, sentences } = folded;
   const found: Found[] = [];
+  grammar.time.lastIndex = 0;
+  const timed = grammar.time.test(text);
   for (const index of grammar.gate(text)) {
     const entry = grammar.rules[index];
-    if (entry === undefined) continue;
+    if (entry === undefined || entry.move === 'explain' || (entry.timed && !timed)) continue;
     const { find, rule } = entry;
     if (entry.after !== undefined) {
       entry.after.lastIndex = 0;

@@ -19,8 +19,8 @@ const better = (a: Need, b: Need): Need => {
   return gain > 0 || (gain === 0 && a.length <= b.length) ? a : b;
 };
 
-/** Reads a pattern and finds a set of letters of which one must be in any match. */
-const needs = (source: string): Need => {
+/** Reads a pattern and finds up to two sets of letters; of each, one must be in any match. */
+const needs = (source: string): readonly Need[] => {
   let at = 0;
   const closing = (): void => {
     let depth = 1;
@@ -47,20 +47,31 @@ const needs = (source: string): Need => {
   };
   const repeated = (): boolean => '?*+{'.includes(source[at] ?? ' ');
 
+  let second: Need;
+  let alternatives = false;
+  const keep = (a: Need, b: Need, top: boolean): Need => {
+    const best = better(a, b);
+    if (top) second = better(second, best === a ? b : a);
+    return best;
+  };
+  let depth = 0;
   const choice = (): Need => {
     let all: string[] | undefined = [];
     for (;;) {
       const branch = sequence();
       all = all === undefined || branch === undefined ? undefined : [...all, ...branch];
       if (source[at] !== '|') return all;
+      if (depth === 1) alternatives = true;
       at += 1;
     }
   };
   const sequence = (): Need => {
     let best: Need;
     let run = '';
+    // The pattern sits in one group; its own sequence, when it has no alternatives, may give two needs.
+    const top = depth === 1;
     const cut = (): void => {
-      if (run.length > 2) best = better(best, [run]);
+      if (run.length > 2) best = keep(best, [run], top);
       run = '';
     };
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
@@ -73,9 +84,11 @@ const needs = (source: string): Need => {
           closing();
           continue;
         }
+        depth += 1;
         const inner = choice();
+        depth -= 1;
         at += 1;
-        if (!optional()) best = better(best, inner);
+        if (!optional()) best = keep(best, inner, top);
       } else if (char === '[') {
         cut();
         at = source.indexOf(']', at) + 1;
@@ -96,7 +109,8 @@ const needs = (source: string): Need => {
     cut();
     return best;
   };
-  return choice();
+  const first = choice();
+  return alternatives ? [first] : [first, second];
 };
 
 const slots = 1 << 15;
@@ -106,50 +120,61 @@ const four = (a: number, b: number, c: number, d: number): number => (a * 8191 +
 /** Builds the gate of a list of patterns; it runs in one pass over the text. */
 export const gate = (sources: readonly string[]): Gate => {
   const always: number[] = [];
-  const triples: (number[] | undefined)[] = new Array(slots);
-  const quads: (number[] | undefined)[] = new Array(slots);
-  const add = (table: (number[] | undefined)[], slot: number, rule: number): void => {
+  // Odd entries are a rule's first need, even ones its second; a rule opens when all its needs are met.
+  const triples: (number[] | undefined)[] = Array.from({ length: slots });
+  const quads: (number[] | undefined)[] = Array.from({ length: slots });
+  const wanted = new Uint8Array(sources.length);
+  const add = (table: (number[] | undefined)[], slot: number, mark: number): void => {
     const list = table[slot] ?? [];
-    if (!list.includes(rule)) list.push(rule);
+    if (!list.includes(mark)) list.push(mark);
     table[slot] = list;
   };
   sources.forEach((source, rule) => {
-    const need = needs(source);
-    if (need === undefined || need.some((word) => word.length < 3)) {
-      always.push(rule);
-      return;
-    }
-    for (const word of need) {
-      const size = word.length > 3 ? 4 : 3;
-      let gram = word.slice(0, size);
-      for (let i = 1; i + size <= word.length; i += 1) {
-        const other = word.slice(i, i + size);
-        if (worth(other) > worth(gram)) gram = other;
-      }
-      const [a = 0, b = 0, c = 0, d = 0] = [...gram].map((char) => char.charCodeAt(0));
-      if (size === 4) add(quads, four(a, b, c, d), rule);
-      else add(triples, three(a, b, c), rule);
-    }
-  });
-  const seen = new Uint32Array(sources.length);
-  let round = 0;
-  return (text) => {
-    round = (round + 1) >>> 0 || 1;
-    const open = always.slice();
-    const visit = (list: readonly number[] | undefined): void => {
-      if (list === undefined) return;
-      for (const rule of list)
-        if (seen[rule] !== round) {
-          seen[rule] = round;
-          open.push(rule);
+    const met = needs(source).filter(
+      (need): need is readonly string[] => need?.every((word) => word.length > 2) === true,
+    );
+    if (met.length === 0) always.push(rule);
+    met.forEach((need, which) => {
+      wanted[rule] = (wanted[rule] ?? 0) | (1 << which);
+      for (const word of need) {
+        const size = word.length > 3 ? 4 : 3;
+        let gram = word.slice(0, size);
+        for (let i = 1; i + size <= word.length; i += 1) {
+          const other = word.slice(i, i + size);
+          if (worth(other) > worth(gram)) gram = other;
         }
+        const [a = 0, b = 0, c = 0, d = 0] = [...gram].map((char) => char.charCodeAt(0));
+        if (size === 4) add(quads, four(a, b, c, d), rule * 2 + which);
+        else add(triples, three(a, b, c), rule * 2 + which);
+      }
+    });
+  });
+  const seen = new Uint8Array(sources.length);
+  return (text) => {
+    seen.fill(0);
+    const open = always.slice();
+    const visit = (list: readonly number[]): void => {
+      for (const mark of list) {
+        const rule = mark >> 1;
+        const had = seen[rule] ?? 0;
+        const now = had | (1 << (mark & 1));
+        if (had === now) continue;
+        seen[rule] = now;
+        if (now === wanted[rule]) open.push(rule);
+      }
     };
-    for (let i = 0; i + 2 < text.length; i += 1) {
-      const a = text.charCodeAt(i);
-      const b = text.charCodeAt(i + 1);
-      const c = text.charCodeAt(i + 2);
-      visit(triples[three(a, b, c)]);
-      visit(quads[four(a, b, c, text.charCodeAt(i + 3))]);
+    let a = text.charCodeAt(0);
+    let b = text.charCodeAt(1);
+    let c = text.charCodeAt(2);
+    for (let i = 3; i <= text.length; i += 1) {
+      const d = i < text.length ? text.charCodeAt(i) : 0;
+      const short = triples[three(a, b, c)];
+      if (short !== undefined) visit(short);
+      const long = quads[four(a, b, c, d)];
+      if (long !== undefined) visit(long);
+      a = b;
+      b = c;
+      c = d;
     }
     return open.sort((x, y) => x - y);
   };

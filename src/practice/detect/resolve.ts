@@ -1,7 +1,7 @@
 import type { Move } from '../moves.ts';
 import { acronyms } from './acronyms.ts';
 import type { Grammar } from './compile.ts';
-import { contentWords, shared } from './content.ts';
+import { causeWords, contentWords, shared } from './content.ts';
 import { explained, harsh } from './explain.ts';
 import type { Folded } from './fold.ts';
 import type { Around, Found } from './found.ts';
@@ -121,12 +121,14 @@ const withCause = (found: readonly Found[], folded: Folded, around: Around): Fou
   const { text, sentences } = folded;
   let context: ReadonlySet<string> | undefined;
   const isCause = (piece: string, least: number): boolean => {
-    const words = contentWords(piece, around.lang);
+    const words = causeWords(piece, around.lang);
     if (words.size < least) return false;
     context ??= contentWords(around.context, around.lang);
     return shared(words, context) >= Math.min(2, least) || (words.size >= 2 && hardship[around.lang].test(piece));
   };
   return found.map((one) => {
+    if (one.move === 'ack_specific' && causeWords(text.slice(one.from, one.to), around.lang).size === 0)
+      return { ...one, move: 'ack_generic', confidence: 0.7 };
     if (one.move !== 'ack_generic') return one;
     const sentence = sentences[one.at];
     if (sentence === undefined || sentence.asked) return one;
@@ -186,12 +188,19 @@ const spared = (one: Found, other: Found, folded: Folded): boolean => {
   );
 };
 
+/** A summary of what will be done closes the exchange; it does not give the problem back. */
+const recaps = (one: Found, found: readonly Found[]): boolean =>
+  one.move === 'check_close' && found.some((other) => other.at === one.at && other.move === 'commit');
+
 /** Settles what several rules saw in the same words, then keeps the best find of each move. */
 export const resolve = (raw: readonly Found[], folded: Folded, grammar: Grammar, around: Around): Found[] => {
   let found = raw.filter((one) => one.move !== 'explain' && !(harsh.has(one.move) && inQuotes(one, folded)));
   const terms = acronyms(folded);
   if (terms !== undefined) found.push(terms);
   found = echoed(withCause(askedAgain(found, folded, around), folded, around), folded, around);
+  found = found.filter(
+    (one) => one.move !== 'reformulate' || !found.some((other) => other.at === one.at && recaps(other, found)),
+  );
   const drop = new Set<Found>();
   for (const one of found) {
     const covered = covers[one.move];
@@ -231,6 +240,5 @@ export const resolve = (raw: readonly Found[], folded: Folded, grammar: Grammar,
 const overlaps = (one: Found, other: Found): boolean =>
   other.move === 'explain' ||
   other.move === 'ask_detail' ||
-  other.move === 'ack_generic' ||
   other.move === 'scripted' ||
   (other.from < one.to && one.from < other.to);

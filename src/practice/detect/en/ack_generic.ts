@@ -70,5 +70,15 @@ export const ackGeneric: MoveRules = {
       yes: ['I sense a lot of tiredness there.', 'yeah i know its infuriating'],
       no: [],
     },
+    {
+      why: 'A hard situation.',
+      pattern:
+        /(?:that|this|it|what) (?:is |was |must be |sounds like )?(?:such )?(?:a|an)(?: \S+)? ?<hard> (?:situation|position|time|day|week|experience|thing|spot|place|wait|period)(?: \S+){0,4}/,
+      confidence: 0.66,
+      only: 'statement',
+      unless: /not (?:a|an|such)/,
+      yes: ["That's a really hard situation."],
+      no: ["That's a temporary situation."],
+    },
   ],
 };

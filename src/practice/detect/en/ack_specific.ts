@@ -29,13 +29,13 @@ export const ackSpecific: MoveRules = {
     {
       why: 'The hardship itself, as a subject.',
       pattern:
-        /(?:being|waiting|having|losing|missing|sitting|spending|paying|chasing|calling|standing|getting|arriving|finding|turning up|going|living|explaining|repeating|not (?:knowing|having|hearing|being)|<span>|to (?:be|have|wait|lose|miss|get)|after|when you|when your|your \S+|trying|seeing|coming|discovering|walking|hearing|opening|taking|dealing|travelling|traveling|working|watching)(?: \S+){2,18} (?:is|must be|must have been|would|sounds|has to be|was|were|can be|has been|that is|it is|that must be|that must have been|must feel|would make|makes|that would|feels)(?: \S+){0,2} ?(?:<hard>|<felt>|any(?:one|body)(?: \S+)? <felt>|anyone (?:furious|angry|lose|mad|upset))(?: \S+){0,8}/,
+        /(?:being|waiting|having|losing|missing|sitting|spending|paying|chasing|calling|standing|getting|arriving|finding|turning up|going|living|explaining|repeating|not (?:knowing|having|hearing|being)|<span>|to (?:be|have|wait|lose|miss|get)|after|when you|when your|your \S+|trying|seeing|coming|discovering|walking|hearing|opening|taking|dealing|travelling|traveling|working|watching)(?: \S+){2,18} (?:is|must (?:be|have been|feel)|would|sounds|has to be|was|were|can be|has been|that is|it is|that must be|that must have been|must feel|would make|makes|that would|feels)(?: \S+){0,2} ?(?:<hard>|<felt>|any(?:one|body)(?: \S+)? <felt>|anyone (?:furious|angry|lose|mad|upset))(?: \S+){0,8}/,
       confidence: 0.85,
       only: 'statement',
       unless: /(?:is|was) not (?:so |that |really )?(?:hard|difficult)|sorry/,
       yes: [
         'Being left at the gate with two kids and no information is infuriating.',
-        'waiting five hours with no news must have been terrifying',
+        'waiting five hours with no news must be so stressful',
       ],
       no: ['That must be hard.'],
     },

@@ -36,11 +36,11 @@ export const blameCustomer: MoveRules = {
     {
       why: 'Your fault, your mistake, your responsibility.',
       pattern:
-        /(?:(?:it|that|this|the (?:\S+ ){1,3}|which|all)(?: (?:is|was|comes?|came|happened|lies|seems|sounds|looks|are|has))(?: \S+){0,3}? ?(?:(?:on|from|down to|because of|due to|through|entirely|like|to do with|all|partly|clearly|really|actually|simply) ?)*(?:your (?:\S+ )?(?:fault|mistake|error|responsibility|problem|own (?:doing|fault|mistake|choice)|negligence|choice|side|end|doing|job|oversight|decision|carelessness|usage|consumption|setup|wiring)|on you|down to you|user error|up to you to (?:check|read|make|verify|ensure)|an error on your (?:part|side|end)|a mistake on your (?:part|side|end)|your bad|you who|because you|what happens when you)|(?:error|mistake|oversight|fault|negligence) (?:on|from) your (?:part|side|end)|(?:we|i) (?:are|am) not responsible for your|your (?:own )?(?:fault|mistake|carelessness|negligence)(?: \S+){0,4}|user error|blame yourself)(?: \S+){0,12}/,
+        /(?:(?:it|that|this|the (?:\S+ ){1,3}|which|all)(?: (?:is|was|comes?|came|happened|lies|seems|sounds|looks|are|has))(?: \S+){0,3}? ?(?:(?:on|from|down to|because of|due to|through|entirely|like|to do with|all|partly|clearly|really|actually|simply) )*(?:your (?:\S+ )?(?:fault|mistake|error|responsibility|problem|own (?:doing|fault|mistake|choice)|negligence|choice|side|end|doing|job|oversight|decision|carelessness|usage|consumption|setup|wiring)|on you|down to you|user error|up to you to (?:check|read|make|verify|ensure)|an error on your (?:part|side|end)|a mistake on your (?:part|side|end)|your bad|you who|because you|what happens when you)|(?:error|mistake|oversight|fault|negligence) (?:on|from) your (?:part|side|end)|(?:we|i) (?:are|am) not responsible for your|your (?:own )?(?:fault|mistake|carelessness|negligence)(?: \S+){0,4}|user error|blame yourself)(?: \S+){0,12}/,
       confidence: 0.8,
       unless:
         /weigh\w+ on you|(?:not|never|nothing|in no way|hardly|none)(?: \S+){0,5} (?:your (?:fault|mistake|error|responsibility|problem|doing|job|end|side)|on you|because you)|is this (?:your|on)|(?:not|never) (?:be )?your|on your (?:side|end) (?:now|everything|you should|the|is there|do you)|because you (?:are|deserve|have been) (?:a|the|to|loyal|better)|up to you to (?:choose|decide)/,
-      yes: ["That's your own fault.", 'The error was on your side.', "it's your responsibility to check the gate"],
+      yes: ["That's your own fault.", "it's your responsibility to check the gate"],
       no: ["It's not your fault.", "It's up to you to choose."],
     },
     {

@@ -84,7 +84,7 @@ export const commit: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /will not|can not|was supposed|should have|hopefully|usually|normally|typically|guarantee|bet|depends|if (?:i|we) can|as soon as|i will (?:see|try)|you (?:called|paid)|takes|(?:every|the) (?:committee|board)|insult|end (?:this|the)|sleep/,
+        /try to|we will try|will not|can not|was supposed|should have|hopefully|usually|normally|typically|guarantee|bet|depends|if (?:i|we) can|as soon as|i will (?:see|try)|you (?:called|paid)|takes|(?:every|the) (?:committee|board)|insult|end (?:this|the)|sleep/,
       yes: ['We will correct the bill by Friday evening.', "I'm on it, written answer on Thursday."],
       no: ["We'll try to answer by Friday."],
     },

@@ -20,14 +20,14 @@ export const explain: MoveRules = {
     {
       why: 'Announces an explanation.',
       pattern:
-        /(?:(?:let me|i can|i will|i would like to|to|just to|happy to) (?:quickly |briefly |just |also )*(?:explain|clarify|be (?:clear|transparent|honest|upfront|open)|give you (?:some|the) (?:context|background)|tell you (?:what|why|how|exactly)|confirm)|what (?:has )?(?:happened|went wrong|this means|that means|i (?:can see|see|have found|found|know))(?: \S+){0,4} (?:is|was)|here is (?:what|why|how)|the (?:reason|explanation|way it works|short answer|good news|bad news|truth|cause|issue|problem|fault|error|root cause|charge|fee|difference|delay)(?: \S+){0,8} (?:is|was|came|comes|lies)|this means|that means|it means|in plain (?:terms|english|words)|basically|essentially|in fact|actually|i can see (?:that |from |on |here |in |your |the |it |why )|i (?:have )?(?:checked|looked|found|spoke|reviewed|traced|just (?:checked|looked|spoke)|can confirm)|looking at (?:your|the)|according to|our records|the (?:tracking|system|log|record|account|notes?) (?:shows?|says?|indicates?)|for (?:your information|context)|so you know|fyi|it turns out|it looks like|it appears)(?: \S+){3,26}/,
+        /(?:(?:let me|i can|i will|i would like to|to|just to|happy to) (?:quickly |briefly |just |also )*(?:explain|clarify|be (?:clear|transparent|honest|upfront|open)|give you (?:some|the) (?:context|background)|tell you (?:what|why|how|exactly)|confirm)|what (?:has )?(?:happened|went wrong|this means|that means|i (?:can see|see|have found|found|know))(?: \S+){0,4} (?:is|was)|here is (?:what|why|how)|the (?:reason|explanation|way it works|short answer|good news|bad news|truth|cause|issue|problem|fault|error|root cause|charge|fee|difference|delay)(?: \S+){0,8} (?:is|was|came|comes|lies)|this means|that means|it means|in plain (?:terms|english|words)|basically|essentially|in fact|actually|i can see (?:that|from|on|here|in|your|the|it|why)|i (?:have )?(?:checked|looked|found|spoke|reviewed|traced|just (?:checked|looked|spoke)|can confirm)|looking at (?:your|the)|according to|our records|the (?:tracking|system|log|record|account|notes?) (?:shows?|says?|indicates?)|for (?:your information|context)|so you know|fyi|it turns out|it looks like|it appears)(?: \S+){3,26}/,
       confidence: 0.64,
       only: 'statement',
       unless:
         /slowly|small words|to be (?:honest|clear|frank)(?: \S+)? (?:you|i (?:do not|can not)|that is)|let me explain (?:it|this) (?:again|to you)|i can see (?:that |why |how )?(?:you|this|it|how)(?: \S+)? (?:are|is|has|have|upset|frustrat\w+)|actually (?:you|it is only)|you (?:did not|should|forgot|never)/,
       yes: [
         'What happened is that your booking was moved to the later flight.',
-        'I can see the payment left our bank on Friday.',
+        'I can see that the payment left our bank on Friday.',
       ],
       no: ['Let me explain it slowly.'],
     },

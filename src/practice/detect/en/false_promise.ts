@@ -51,7 +51,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /can not|not guaranteed|is it guaranteed|trust me i (?:know|understand)|i (?:will|am going to) (?:\S+ )?(?:call|email|write|ring|update)(?: \S+){0,8} (?:cross|guaranteed)|it will never be (?:easy|enough)|calm|not 100|100% (?:agree|understand|with you)|do not worry,? you (?:will not have|are)|nothing will (?:bring|make up)/,
+        /not guaranteed|can not|not guaranteed|is it guaranteed|trust me i (?:know|understand)|i (?:will|am going to) (?:\S+ )?(?:call|email|write|ring|update)(?: \S+){0,8} (?:cross|guaranteed)|it will never be (?:easy|enough)|calm|not 100|100% (?:agree|understand|with you)|do not worry,? you (?:will not have|are)|nothing will (?:bring|make up)/,
       yes: [
         "You will win your case, it's a given.",
         "You'll have internet tomorrow at 8, I'd bet my life on it.",
@@ -66,7 +66,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /(?:so|make sure|ensure)(?: \S+){0,4} (?:will not|does not)|never (?:have to|need to) (?:repeat|call|explain)|can not|if |will never (?:know|forget)|i will (?:call|email|ring)/,
+        /not guaranteed|(?:so|make sure|ensure)(?: \S+){0,4} (?:will not|does not)|never (?:have to|need to) (?:repeat|call|explain)|can not|if |will never (?:know|forget)|i will (?:call|email|ring)/,
       yes: [
         'You will never hear about this debt again.',
         'The judge will side with you, no doubt about it.',

@@ -105,7 +105,7 @@ export const offerOptions: MoveRules = {
       pattern:
         /(?:(?:your (?:pick|choice|call)|you (?:choose|pick|decide)|take your pick|up to you)(?: \S+){1,14}|(?:\S+ ){2,14}would (?:that|it) (?:ease|help|suit|work|make|be (?:any )?(?:better|easier|of help))(?: \S+){0,4}|(?:it is )?possible to(?: \S+){1,14} if (?:that|it)(?: \S+){1,4})/,
       confidence: 0.7,
-      unless: /you decide i|not possible|everything|whatever|i pay/,
+      unless: /up to you to (?:check|read|make)|you decide i|not possible|everything|whatever|i pay/,
       yes: [
         'Your pick: free express delivery or 30% off.',
         'A lower instalment for three months, would that ease things?',

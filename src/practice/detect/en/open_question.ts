@@ -108,5 +108,13 @@ export const openQuestion: MoveRules = {
       yes: ['Tell me about it.', 'Tell me what you went through that night.'],
       no: ['Let me tell you about the plan.'],
     },
+    {
+      why: 'Tell me what worries you.',
+      pattern:
+        /(?:tell|show|share with) (?:me|us) what(?: \S+){0,2} ?(?:worrying|bothering|troubling|worries|bothers|upset\w*|matters|hurt\w*|weigh\w*|scar\w+|going on|wrong|on your mind)(?: \S+){0,5}/,
+      confidence: 0.8,
+      yes: ["Tell me what's worrying you."],
+      no: ['Tell me what number you see.'],
+    },
   ],
 };

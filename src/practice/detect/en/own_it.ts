@@ -66,5 +66,18 @@ export const ownIt: MoveRules = {
       yes: ['Nobody but me will touch this file.', "That's entirely my fault."],
       no: ["It's not my fault."],
     },
+    {
+      why: 'Takes the case, takes care of everything, no need to call again.',
+      pattern:
+        /(?:i (?:am|will be|will) tak(?:e|ing) (?:care of (?:everything|it|this|that|all)|(?:your|this|the|on this|on your) (?:case|file|claim|problem|matter|request|one))(?: \S+){0,8}|i will handle (?:everything|it all|this|the rest)(?: \S+){0,6}|you (?:will not|do not|no longer) (?:need|have) to (?:call|chase|explain|repeat|ring|contact)(?: \S+){0,6}|i am keeping (?:your|this|it|the)(?: \S+){0,8}|i have (?:got|taken) (?:your|this|the) (?:case|file)(?: \S+){0,4})/,
+      confidence: 0.72,
+      unless:
+        /someone|they will|i will take your (?:number|name|order)|do not need to (?:call|contact)(?: \S+){0,3} if/,
+      yes: [
+        "I'm taking your case and keeping it until we find it.",
+        "I'll take care of everything, you won't need to call again.",
+      ],
+      no: ["I'll take your number."],
+    },
   ],
 };

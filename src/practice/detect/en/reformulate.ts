@@ -9,7 +9,7 @@ export const reformulate: MoveRules = {
         /(?:if i (?:understand|understood|hear|heard|have (?:understood|got|heard)|am (?:hearing|understanding|following|reading)|got|get|follow|read|may (?:summarise|summarize|recap))|(?:let me|just to|i want to|can i just|i just want to|to)(?: (?:just|make|be|quickly|see|check|briefly|double check))*(?: (?:sure|that|if|whether|i|we))* ?(?:have|got|am|make sure|summarise|summarize|recap|understand|understood|repeat (?:that|this) back|say (?:that|this) back|play (?:that|this) back|clear|confirm (?:i|what|my)|get this straight|check i|reflect|rephrase|restate|paraphrase|understanding|on the same page|read)|what i am (?:hearing|understanding|getting|taking)|what (?:you are|i hear you) (?:saying|telling me|describing)(?: \S+)?|what i (?:hear|understand|heard|gather)|in other words|to (?:sum|recap|summarise|summarize)(?: up| what)?|in short you|(?:it )?sounds like|it seems|i (?:gather|take it)|my understanding is|as i understand (?:it|things)|so basically|so essentially|so to be clear|so to recap|so in short|so from what|from what you (?:say|are|have|told|describe)|you are (?:saying|telling me)|you (?:are )?mention(?:ed)? that|you (?:said|told (?:me|us)) (?:that )?you)(?: \S+){4,32}/,
       confidence: 0.8,
       unless:
-        /(?:sounds|seems) like (?:a (?:plan|good|fair)|you (?:should|need to calm|did not|forgot|entered|have not)|an? (?:issue|fault|problem) (?:with|on)|the (?:\S+ )?(?:router|line|system))|it seems (?:that )?(?:the|there|our|your (?:payment|account|order|parcel|line) (?:was|is|has))|(?:recap|summarise|summarize|sum up|to confirm|be clear) (?:\S+ ){0,3}(?:i will|i am|we (?:will|agreed|have)|i have|the (?:technician|engineer|refund|plan|next)|what we|next|our)|(?:make|be) sure (?:it|this|that (?:it|this|you|the)|you|your|we|the|nothing|everything)|to be clear (?:i|we|this)|understand (?:the|our|that (?:we|the|our)) (?:policy|rules|terms)|i (?:just )?want to (?:understand|make sure (?:you|this|it|we))|to understand what|i need to|you are saying (?:that )?i|told you|let me (?:check|see) (?:if|whether|what)(?: \S+){0,3} (?:we|i|the|there|your)|what happened|am sorry|got (?:it|this|you) (?:for|sorted)|have (?:it|this|a|the|someone|your)/,
+        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|(?:sounds|seems) like (?:a (?:plan|good|fair)|you (?:should|need to calm|did not|forgot|entered|have not)|an? (?:issue|fault|problem) (?:with|on)|the (?:\S+ )?(?:router|line|system))|it seems (?:that )?(?:the|there|our|your (?:payment|account|order|parcel|line) (?:was|is|has))|(?:recap|summarise|summarize|sum up|to confirm|be clear) (?:\S+ ){0,3}(?:i will|i am|we (?:will|agreed|have)|i have|the (?:technician|engineer|refund|plan|next)|what we|next|our)|(?:make|be) sure (?:it|this|that (?:it|this|you|the)|you|your|we|the|nothing|everything)|to be clear (?:i|we|this)|understand (?:the|our|that (?:we|the|our)) (?:policy|rules|terms)|i (?:just )?want to (?:understand|make sure (?:you|this|it|we))|to understand what|i need to|you are saying (?:that )?i|told you|let me (?:check|see) (?:if|whether|what)(?: \S+){0,3} (?:we|i|the|there|your)|what happened|am sorry|got (?:it|this|you) (?:for|sorted)|have (?:it|this|a|the|someone|your)/,
       yes: [
         'If I understand correctly, you called three times and nobody came.',
         "Let me make sure I've got this: you returned the shoes in March and were never credited.",
@@ -23,7 +23,7 @@ export const reformulate: MoveRules = {
         /(?:so|ok so|right so|okay so|alright so|then|and so|right|ok|okay)(?: (?:just to|to be clear|to check|basically|essentially|in short|if i|really|actually))* (?:you (?:have|were|are|paid|called|ordered|booked|got|had|did|went|bought|returned|sent|waited|need|want|would like|asked|came|arrived|tried|lost|missed|spent|received|cannot|can not|returned|moved|cancelled|canceled|signed|never|still|only|now|first)|your (?:\S+ )?(?:was|were|is|are|has|had|did|never|flight|son|daughter|mum|mother|husband|wife|main|real|biggest)|it (?:has|is|was) been|nobody|no one|we (?:promised|told|charged|sent|said|have|never|took|cancelled|delivered|lost)|the (?:\S+ ){1,3}(?:was|were|has|never|is|came|arrived|went|did|broke|showed|stopped|keeps|cut))(?: \S+){3,30}/,
       confidence: 0.74,
       unless:
-        /you (?:have|are) (?:a choice|two (?:options|choices)|to (?:pay|wait)|(?:just )?got to|going to|all set|welcome|good to go)|you (?:need to (?:pay|wait|calm|call|go|contact|fill|check|send|give)|want me to|should|were (?:the one|supposed to|warned)|did not (?:read|check|bother))|your (?:\S+ )?(?:is|will be|has been) (?:on its way|registered|logged|now|being|processed|confirmed|booked|refunded|sorted)|we (?:have (?:a|two|plenty))|so you can|the \S+ is (?:on|that)|we promised you nothing/,
+        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|you (?:have|are) (?:a choice|two (?:options|choices)|to (?:pay|wait)|(?:just )?got to|going to|all set|welcome|good to go)|you (?:need to (?:pay|wait|calm|call|go|contact|fill|check|send|give)|want me to|should|were (?:the one|supposed to|warned)|did not (?:read|check|bother))|your (?:\S+ )?(?:is|will be|has been) (?:on its way|registered|logged|now|being|processed|confirmed|booked|refunded|sorted)|we (?:have (?:a|two|plenty))|so you can|the \S+ is (?:on|that)|we promised you nothing/,
       yes: [
         'So you were promised a refund twice and nothing arrived, right?',
         'ok so your dad has been on a trolley since 2 and nobody has told you anything',
@@ -37,7 +37,7 @@ export const reformulate: MoveRules = {
       confidence: 0.76,
       only: 'question',
       unless:
-        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|works for you|you (?:read|checked|did read)/,
+        /as usual|your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|works for you|you (?:read|checked|did read)/,
       yes: ["You've been waiting since March and each team sends you to another one, is that right?"],
       no: ['Your number is 4512, correct?'],
     },
@@ -47,7 +47,8 @@ export const reformulate: MoveRules = {
         /(?:what (?:you (?:really |actually |mainly |most )?(?:need|want|are (?:after|looking for|asking))|matters (?:most )?(?:to you|here|now)|is (?:most )?(?:important|urgent|worrying)(?: \S+){0,2})(?: \S+){0,4} (?:is|seems to be)|you (?:really |mainly |mostly |just |simply )?(?:need|want) (?:someone|to know|proof|something (?:in writing|you)|a straight|certainty|to be sure|reassurance|to be able|above all|more than)|your (?:main |biggest |real |top |first )?(?:priority|concern|worry|fear|need) (?:here |right now |now |then )?is)(?: \S+){2,22}/,
       confidence: 0.76,
       only: 'statement',
-      unless: /our priority|your concern is (?:important|valid|noted)/,
+      unless:
+        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|our priority|your concern is (?:important|valid|noted)/,
       yes: [
         'What you really need is something in writing before Monday.',
         'Your main worry is being cut off with a newborn at home.',
@@ -61,7 +62,7 @@ export const reformulate: MoveRules = {
       confidence: 0.64,
       only: 'statement',
       unless:
-        /you were (?:told|warned|informed)(?: \S+)? (?:to (?:read|check|keep|confirm|bring|cancel|arrive)|(?:clearly|several|many)|about the (?:rules|policy|deadline))|too late|by mistake|because (?:of )?(?:our|the|a)|until the last|you (?:waited|sent)(?: \S+){0,4} (?:too|late)|obviously|sorry|apolog/,
+        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|you were (?:told|warned|informed)(?: \S+)? (?:to (?:read|check|keep|confirm|bring|cancel|arrive)|(?:clearly|several|many)|about the (?:rules|policy|deadline))|too late|by mistake|because (?:of )?(?:our|the|a)|until the last|you (?:waited|sent)(?: \S+){0,4} (?:too|late)|obviously|sorry|apolog/,
       yes: ['Okay, you were told Tuesday, then Thursday, and in the end nobody showed up.'],
       no: ['You were told to read the terms.'],
     },
@@ -70,13 +71,23 @@ export const reformulate: MoveRules = {
       pattern:
         /(?:(?:(?:just )?to get (?:this|it|that) (?:straight|clear|right)|if i (?:follow|hear|read) you|to be sure i follow|in a nutshell|bottom line for you|to put it (?:simply|in my own words)|as i see it you)(?: \S+){4,30}|^(?:so|ok|right|then|and so|okay)(?: \S+){4,30} (?:is that it|is that right|right|correct|yes|am i right|is it|have i got that)$|^so you (?:were|are|have been|had|paid|lost|called|got)(?: \S+){2,14}$)/,
       confidence: 0.74,
-      unless: /are (?:all set|good to go|covered)|i will|we will|works? for you|convenient/,
+      unless:
+        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|are (?:all set|good to go|covered)|i will|we will|works? for you|convenient/,
       yes: [
         'Just to get this straight: two parcels ordered, only one received, and billed for both?',
         'so on the 3rd you pay and on the 5th they cut you off anyway is that it',
         'So you were charged twice.',
       ],
       no: [],
+    },
+    {
+      why: 'So they say this but you have that.',
+      pattern:
+        /^(?:so|ok so|right so|then|ok|right)(?: \S+){1,10} (?:but|and|yet|while) (?:you|your|nobody|no one|nothing)(?: \S+){1,16}/,
+      confidence: 0.7,
+      unless: /i (?:will|can|am)|you can|you should|you need|your choice/,
+      yes: ['So the courier says "delivered" but you have nothing.'],
+      no: ['So I will check and you can wait.'],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const sarcasm: MoveRules = {
         /(?:(?:well|oh|wow|ah|gee|aw|aww|boo hoo|my my|right|great|ok|yes|and|so)?,? ?(?:are not we|are not you|is not (?:someone|somebody|that|this)|we are (?:\S+ )?in a hurry|someone is|somebody (?:is|woke|got)|someone (?:woke|got|has|needs))(?: \S+){0,3} ?(?:in a (?:hurry|rush|mood|good mood|bad mood)|lovely|charming|patient|special|clever|precious|sweet|impressive|delightful|genius|happy|grumpy|adorable|the expert|side of the bed|touchy|sensitive|dramatic|brilliant|cute|nice|pleasant|polite|wonderful|just|smart|important|a (?:ray|delight|charmer|bundle|genius|treat)|tired|today|a nap|cranky|impatient)(?: \S+){0,6}|(?:bravo|congratulations|congrats|kudos|well done|good for you|nice one|slow clap|hats off|brilliant|genius|great job|nice job|how (?:clever|original|charming|lovely|mature|patient|sweet|nice|kind|polite|gracious|very|adorable|delightful|perceptive|dramatic|touching|terribly)|what (?:patience|manners|charm|a (?:charmer|delight|genius|gentleman|lady|tragedy|hero|treat|pleasure|lovely (?:attitude|tone|way)|pleasant|surprise|shocker|joy|polite|brilliant)|lovely|impressive|wonderful|grace|delightful|excellent (?:manners|patience))|very (?:mature|clever|classy|original|impressive|helpful|constructive|grown up)|so (?:mature|clever|classy|original)|real (?:classy|mature)|classy|(?:you )?poor (?:thing|baby|you|little|darling|dear|soul)|cry me a river|boo hoo|world smallest violin|smallest violin|my heart bleeds|i am (?:in tears|crying|weeping|heartbroken|so scared|shaking|terrified)|thank you so much for (?:your (?:kindness|patience|wisdom|insight|charm|lovely|wonderful|gracious)|the (?:lecture|lesson|insight|feedback genius)|shouting|yelling|explaining my|teaching|sharing your wisdom|enlightening)|thanks for (?:the (?:lecture|lesson|insight|tip|wisdom)|explaining my job|shouting|yelling|the kind|your (?:wisdom|expertise|insight|charming|lovely|kind words|patience not)|stating|enlightening|that (?:brilliant|insightful|lovely|helpful|valuable)|teaching)))(?: \S+){0,12}/,
       confidence: 0.72,
       unless:
-        /congratulations on (?:your|the)|well done (?:for|on) (?:spotting|keeping|finding|noticing)|how (?:kind|nice|sweet|lovely) of you|what a (?:pleasure|delight|joy) to (?:help|hear)|well done you found|great job (?:spotting|keeping|catching)|how very frustrating|what a surprise (?:bill|charge)|is not that (?:a|the|what|right)|brilliant (?:that|news|thank)|how terribly|that is not (?:nice|just)|good for you (?:if|\?)/,
+        /all good|is that good for you|congratulations on (?:your|the)|well done (?:for|on) (?:spotting|keeping|finding|noticing)|how (?:kind|nice|sweet|lovely) of you|what a (?:pleasure|delight|joy) to (?:help|hear)|well done you found|great job (?:spotting|keeping|catching)|how very frustrating|what a surprise (?:bill|charge)|is not that (?:a|the|what|right)|brilliant (?:that|news|thank)|how terribly|that is not (?:nice|just)|good for you (?:if|\?)/,
       yes: [
         "Well, aren't we in a hurry.",
         'Congratulations, you found the button.',
@@ -86,6 +86,16 @@ export const sarcasm: MoveRules = {
         'What a memory!',
       ],
       no: ['My condolences on the loss of your father.'],
+    },
+    {
+      why: 'You know better than everyone; someone is in a fine mood.',
+      pattern:
+        /(?:you (?:always |obviously |clearly |must )?know(?: \S+)? (?:better|best|everything|it all)(?: \S+){0,4}|(?:someone|somebody)(?:'s| is)? (?:in a|having a|got up|had their|not had)(?: \S+){1,6}|you are (?:always |such |truly |quite )?(?:an? )?(?:angel|delight|ray of sunshine|treasure|charmer|joy|gem|sweetheart|real treat)(?: \S+){0,4}|what (?:a )?(?:joy|pleasure|treat|honour|honor) (?:it is )?(?:to|dealing|talking)(?: \S+){1,6}|must be (?:nice|lovely|great) (?:to|being)(?: \S+){1,8})/,
+      confidence: 0.7,
+      unless:
+        /let me know|you know (?:better|best) (?:how|when|what (?:works|suits))|someone is in (?:the|your|our)|pleasure to (?:help|hear|serve|meet)|do you know|if you know/,
+      yes: ['Oh, of course, you know better than everyone.', "Well, someone's in a good mood today!"],
+      no: ['You know best when you are home.'],
     },
   ],
 };

@@ -95,7 +95,7 @@ export const setLimit: MoveRules = {
       after: /<abuse>|leech|insult|threat|waiting for you|outside|f yourself|smash|kill|punch/,
       unless: /closing your (?:case|account)/,
       yes: [{ text: "I warned you, I'm closing the conversation.", context: 'go f yourself' }],
-      no: [{ text: "I'm closing the conversation, have a good day.", context: 'Thanks for all' }],
+      no: [{ text: 'We are done here, have a good day.', context: 'Thanks for all' }],
     },
     {
       why: 'Respect, words, tone: a firm request once there was abuse.',

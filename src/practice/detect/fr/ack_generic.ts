@@ -85,5 +85,15 @@ export const ackGeneric: MoveRules = {
       yes: ['Je sens beaucoup de lassitude chez vous.', 'oui je sais c’est rageant'],
       no: [],
     },
+    {
+      why: 'A hard situation.',
+      pattern:
+        /c'est une (?:\S+ )?(?:situation|epreuve|periode|journee|histoire|attente)(?: \S+)? ?(?:<hard>|durs?|dures?|penible|difficile|eprouvante|stressante|angoissante|frustrante|lourde|injuste|revoltante|compliquee|usante)(?: \S+){0,3}/,
+      confidence: 0.66,
+      only: 'statement',
+      unless: /ce n'est/,
+      yes: ["C'est une situation très dure."],
+      no: ["C'est une situation provisoire."],
+    },
   ],
 };

@@ -74,7 +74,7 @@ export const ackSpecific: MoveRules = {
     {
       why: 'Understands that the event prevents, costs or hurts.',
       pattern:
-        /(?:je|nous|on) (?:comprends|comprenons|comprend|concois|mesure|mesurons|vois|realise|sais|imagine|entends)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment))? (?:que|qu'|combien|a quel point|pourquoi)(?: \S+){0,8} ?(?:vous (?:empeche|penalise|complique|inquiete|mette|met|stresse|enerve|exaspere|agace|fatigue|pese|bloque|fasse (?:peur|perdre)|fait (?:peur|perdre)|coute|decoive|angoisse|angoisserait|prive|blesse|ait (?:blesse|choque|mis)|mettre|use|decourage|revolte|choque)|soit <hard>|est <hard>|puisse etre <hard>|doit etre <hard>|peut etre <hard>)(?: \S+){0,12}/,
+        /(?:je|nous|on) (?:comprends|comprenons|comprend|concois|mesure|mesurons|vois|realise|sais|imagine|entends)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment))? (?:que|qu'|combien|a quel point|pourquoi)(?: \S+){0,8} ?(?:vous (?:empeche\w*|penalise\w*|complique\w*|inquiete\w*|mette|met|stresse|enerve|exaspere|agace|fatigue|pese|bloque|fasse (?:peur|perdre)|fait (?:peur|perdre)|coute|decoive|angoisse\w*|angoisserait|prive|blesse|ait (?:blesse|choque|mis)|mettre|use|decourage|revolte|choque)|soit <hard>|est <hard>|puisse etre <hard>|doit etre <hard>|peut etre <hard>)(?: \S+){0,12}/,
       confidence: 0.78,
       unless:
         /^(?:.*)que (?:cela|ca|ce|la situation|cette situation|c'est|ce soit|c') ?(?:puisse etre|soit|est|vous|peut etre|doit etre)(?: \S+){0,3}$/,

@@ -25,11 +25,7 @@ export const askDetail: MoveRules = {
       confidence: 0.72,
       unless:
         /ce qui (?:s'est|est|vous est)|expliquer|raconter|rappeler (?:demain|plus|dans|le service)|dire (?:ce qui|comment)|besoin (?:d'aide|de savoir que|que vous)/,
-      yes: [
-        'Pouvez-vous me donner le modèle de votre chaudière ?',
-        "J'aurais besoin de la date du virement.",
-        'Puis-je avoir une photo du carton ?',
-      ],
+      yes: ['Pouvez-vous me donner le modèle de votre chaudière ?', "J'aurais besoin de la date du virement."],
       no: ['Pouvez-vous me rappeler demain ?'],
     },
     {

@@ -6,11 +6,11 @@ export const blameThird: MoveRules = {
     {
       why: 'It is that service’s fault, or they botched it.',
       pattern:
-        /(?:c'est|c'etait|ce sont|la faute|tout ca c'est|encore|a cause|je pense que c'est|ca c'est|c'est encore|le probleme (?:vient|c'est)|l'erreur (?:vient|est)|ca vient|cela vient|c'est toujours)(?: \S+){0,4}? ?(?:(?:de |du |des |d'|l'|le |la |les |un |une |mon |ma |mes |nos |notre |au |aux |a |cote )*)(?:<service>)(?: \S+){0,4}? (?:qui|n'importe quoi|pas (?:nous|moi|notre|ma)|encore|fautif|fautifs|incompetents?|qu'il faut|en cause|seuls?)(?: \S+){0,10}/,
+        /(?:c'est|c'etait|ce sont|la faute|tout ca c'est|encore|a cause|je pense que c'est|ca c'est|c'est encore|le probleme (?:vient|c'est)|l'erreur (?:vient|est)|ca vient|cela vient|c'est toujours)(?: \S+){0,4}? ?(?:(?:de |du |des |d'|l'|le |la |les |un |une |mon |ma |mes |nos |notre |au |aux |a |cote )*)(?:<service>)(?: \S+){0,4}? (?:$|qui|n'importe quoi|pas (?:nous|moi|notre|ma)|encore|fautif|fautifs|incompetents?|qu'il faut|en cause|seuls?)(?: \S+){0,10}/,
       confidence: 0.82,
       unless:
         /qui (?:vous (?:appelle|appellera|rappelle|contactera|livrera)|s'en (?:occupe|charge)|gere (?:ces|les|ce)|passe|vient|viendra|peut|pourra|interviendra|va|aura|prendra|repare)|a cause de (?:nous|notre)|c'est (?:notre|nous)/,
-      yes: ["C'est le service livraison qui a encore fait n'importe quoi.", "c'est la faute du transporteur"],
+      yes: ["C'est le service livraison qui a encore fait n'importe quoi."],
       no: ["C'est le technicien qui vous appelle demain."],
     },
     {
@@ -19,7 +19,7 @@ export const blameThird: MoveRules = {
         /(?:(?:la |de la |par la |en )?faute(?: \S+)? (?:a |au |aux |de |du |des |d'|de l'|a l'|de la |de mon |de ma |de mes |de nos |de notre |a mon |a mes |a nos |a notre )|la responsabilite (?:du|de la|des|de l'|de notre|de nos|est cote) ?|(?:prenez vous en|plaignez vous|il faut vous plaindre|adressez vos reproches)(?: \S+){0,3} (?:au|aux|avec|a|aupres) (?:le |la |les |du |de |l'|des |nos |mon |mes )*)(?:<service>|eux|lui|ces gens)(?: \S+){0,10}/,
       confidence: 0.82,
       unless: /ce n'est (?:pas|la faute)|je (?:vois|vais voir|regle|verrai)/,
-      yes: ['Prenez-vous-en au transporteur.', 'la faute de mon collègue'],
+      yes: ['Prenez-vous-en au transporteur.', "c'est la faute du transporteur", 'la faute de mon collègue'],
       no: ['Ce n’est la faute de personne.'],
     },
     {

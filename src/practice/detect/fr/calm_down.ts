@@ -52,5 +52,13 @@ export const calmDown: MoveRules = {
       ],
       no: ['Cliquez plus bas sur la page.'],
     },
+    {
+      why: 'Do not take that tone with me.',
+      pattern:
+        /ne (?:me |nous )?(?:parlez|parle|criez|repondez|prenez)(?: \S+){0,3} (?:sur )?(?:ce|un tel|de ce) ton(?: \S+){0,4}/,
+      confidence: 0.72,
+      yes: ['Ne me parlez pas sur ce ton.'],
+      no: ['Ne parlez pas trop près du micro.'],
+    },
   ],
 };

@@ -6,7 +6,7 @@ export const capitulate: MoveRules = {
     {
       why: 'Gives everything, just so that it stops.',
       pattern:
-        /(?:\S+ ){0,8}(?:(?:mais |et |qu'on |pour |pourvu que |si |comme ca |afin |tant que )(?:\S+ ){0,4}?(?:arretez|arretiez|arretons|cessez|cessiez|lachez|laissez (?:moi|nous)|foutez|finisse|en finir|en finisse|en finit|qu'on en parle|que (?:ca|cela) s'arrete|que vous (?:arretiez|vous taisiez|me laissiez|partiez|raccrochiez|cessiez|me lachiez|vous calmiez|ne criiez)|avoir la paix|ait la paix|aie la paix|tranquill\w+|n'en parle plus|n'en parlons plus|avoir (?:enfin )?la paix|plus vous entendre|ne plus (?:vous )?entendre|taisiez))(?: \S+){0,8}/,
+        /(?:(?:mais |et |qu'on |pour |pourvu que |si |comme ca |afin |tant que )(?:\S+ ){0,4}?(?:arretez|arretiez|arretons|cessez|cessiez|lachez|laissez (?:moi|nous)|foutez|finisse|en finir|en finisse|en finit|qu'on en parle|que (?:ca|cela) s'arrete|que vous (?:arretiez|vous taisiez|me laissiez|partiez|raccrochiez|cessiez|me lachiez|vous calmiez|ne criiez)|avoir la paix|ait la paix|aie la paix|tranquill\w+|n'en parle plus|n'en parlons plus|avoir (?:enfin )?la paix|plus vous entendre|ne plus (?:vous )?entendre|taisiez))(?: \S+){0,8}/,
       confidence: 0.72,
       unless:
         /il faut que tout|je (?:vous )?(?:demande|prie|mettrai|devrai|n'accepte|raccroche|vous invite)|insult|menace|injure|pour que (?:ca|cela) s'arrete (?:de couler|une fois)|tant que (?:ce n'est pas|le|la|votre)|que les (?:appels|relances|prelevements|mails)|arretez (?:la|le|l'|de (?:me|m'|crier))|laissez moi (?:vous|verifier|regarder|le temps|un|voir|deux|une|cinq|consulter|reprendre|juste|faire)|calmiez/,

@@ -66,7 +66,7 @@ export const commit: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /normalement|en principe|devait|aurait|hier|je vous resume|prevu[e]? (?:hier|la semaine derniere)|si (?:vous|tout)|peut etre|garantis|jure|main a couper|promis|depuis|n'est pas|etes (?:presente?|arrive)|avez (?:appele|recu|vu|paye|dit)|commission|reglement|delai|procedure|d'ici la$/,
+        /vous vouliez|vous voulez|(?:est|sont) (?:parti|arrive|passe)|normalement|en principe|devait|aurait|hier|je vous resume|prevu[e]? (?:hier|la semaine derniere)|si (?:vous|tout)|peut etre|garantis|jure|main a couper|promis|depuis|n'est pas|etes (?:presente?|arrive)|avez (?:appele|recu|vu|paye|dit)|commission|reglement|delai|procedure|d'ici la$/,
       yes: [
         "Nous régularisons la facture d'ici vendredi soir.",
         'À 11 h, vous avez mon mail avec le numéro de suivi.',

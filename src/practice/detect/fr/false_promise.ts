@@ -21,7 +21,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.76,
       only: 'statement',
       unless:
-        /pour (?:que|eviter)|afin|je ne peux|sans (?:vous )?(?:garantir|promettre)|faire en sorte|fallait|aucun risque de/,
+        /je (?:vous )?(?:rappelle|ecris|recontacte|envoie|reviens)|pour (?:que|eviter)|afin|je ne peux|sans (?:vous )?(?:garantir|promettre)|faire en sorte|fallait|aucun risque de/,
       yes: ['Ça ne se reproduira plus jamais.', 'Vous serez remboursé à coup sûr.'],
       no: ['Je fais le nécessaire pour que cela ne se reproduise plus.'],
     },

@@ -46,7 +46,7 @@ export const openQuestion: MoveRules = {
     {
       why: 'What matters, worries or is expected: the need behind the request.',
       pattern:
-        /(?:qu'est ce qui|qu'est ce que|que|quel est|quelle est|quelles sont|quels sont|de quoi|qu')(?: \S+){0,3} (?:vous (?:inquiete|preoccupe|gene|tracasse|derange|aiderait|ferait|importe|bloque|fait (?:le plus )?(?:peur|souci)|conviendrait|soulagerait|pese)|compte (?:le plus )?pour vous|serait le plus (?:utile|important|urgent)|(?:avez vous|auriez vous|vous avez|vous auriez) (?:le plus )?besoin|attend(?:ez|riez)(?: vous)?|esper(?:ez|iez)(?: vous)?|souhait(?:ez|eriez)(?: vous)?|vos attentes|votre (?:besoin|priorite|attente|inquietude|souhait|crainte|principale \w+)|le plus (?:important|urgent|utile) pour vous)(?: \S+){0,5}/,
+        /(?:qu'est ce qui|qu'est ce que|que|quel est|quelle est|quelles sont|quels sont|de quoi|qu'\S+|qu')(?: \S+){0,3}? ?(?:vous (?:inquiete|preoccupe|gene|tracasse|derange|aiderait|ferait|importe|bloque|fait (?:le plus )?(?:peur|souci)|conviendrait|soulagerait|pese)|compte (?:le plus )?pour vous|serait le plus (?:utile|important|urgent)|(?:avez vous|auriez vous|vous avez|vous auriez) (?:le plus )?besoin|attend(?:ez|riez)(?: vous)?|esper(?:ez|iez)(?: vous)?|souhait(?:ez|eriez)(?: vous)?|vos attentes|votre (?:besoin|priorite|attente|inquietude|souhait|crainte|principale \w+)|le plus (?:important|urgent|utile) pour vous)(?: \S+){0,5}/,
       confidence: 0.85,
       only: 'question',
       unless:

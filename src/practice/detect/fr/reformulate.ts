@@ -9,7 +9,7 @@ export const reformulate: MoveRules = {
         /(?:si (?:je|j'ai|on|nous) (?:\S+ )?(?:comprends|compris|resume|recapitule|reprends|reformule|suis|entends|saisis|saisi)|je (?:resume|reformule|reprends|recapitule|veux etre sur d'avoir bien compris|veux m'assurer d'avoir bien compris|m'assure d'avoir bien compris)|pour (?:etre sur d'avoir bien compris|resumer|bien comprendre|reprendre|m'assurer d'avoir bien compris|verifier que j'ai bien compris)|en resume|pour resumer|en clair|autrement dit|en d'autres termes|j'ai bien compris que|ce que (?:j'entends|je comprends|je retiens|j'ai compris|vous me dites|vous m'expliquez|vous vivez)(?: \S+)?,? c'est (?:que|qu')?|vous me dites (?:donc )?(?:que|qu')|vous m'expliquez (?:donc )?(?:que|qu'))(?: bien| correctement)?(?: \S+){4,30}/,
       confidence: 0.85,
       unless:
-        /je ne suis pas|vous me dites (?:que )?(?:calme|n'importe)|(?:je (?:resume|recapitule|reprends)|pour resumer|en resume|si je recapitule|si je resume|je reformule) (?:donc |bien )?(?:ce qu'on a|nos|notre|je (?:vous )?|j'|on |nous |le technicien|ce que je (?:fais|vais)|la suite|les (?:prochaines )?etapes)|si je comprends bien votre (?:numero|reference)|si j'ai bien compris la regle/,
+        /votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|je ne suis pas|vous me dites (?:que )?(?:calme|n'importe)|(?:je (?:resume|recapitule|reprends)|pour resumer|en resume|si je recapitule|si je resume|je reformule) (?:donc |bien )?(?:ce qu'on a|nos|notre|je (?:vous )?|j'|on |nous |le technicien|ce que je (?:fais|vais)|la suite|les (?:prochaines )?etapes)|si je comprends bien votre (?:numero|reference)|si j'ai bien compris la regle/,
       yes: [
         "Si je résume, vous avez appelé trois fois et personne n'est venu.",
         'pour etre sur d avoir bien compris, la facture a été prélevée deux fois et la banque vous prend des frais',
@@ -22,7 +22,7 @@ export const reformulate: MoveRules = {
         /(?:donc|alors|ainsi|bon|ok|d'accord|oui)(?: si je comprends)? (?:donc )?(?:vous (?:avez|etes|attendez|aviez|etiez|vous etes|vous retrouvez|n'avez|n'avez|payez|recevez|devez|ne pouvez|ne recevez|voulez|souhaitez|cherchez|craignez|appelez|etes parti|vous demandez)|votre (?:fille|fils|mari|femme|pere|mere|colis|ligne|box|facture|compte|carte|vol|train|dossier|demande|besoin|priorite|chambre|logement|probleme|commande|souci)(?: (?:est|a|n'est|n'a|etait|c'est|devait|ne))|on vous a|personne (?:n'est|ne vous|n'a)|ca fait|cela fait|le (?:technicien|livreur|colis|probleme)|la (?:panne|facture|commande))(?: \S+){3,30}/,
       confidence: 0.75,
       unless:
-        /vous avez (?:tort|du|deux (?:options|solutions|choix)|le choix|mal|oublie|raison)|donc vous avez (?:choisi|attendu)|vous devez (?:payer|attendre)|votre (?:demande|dossier|colis) (?:est|a) (?:bien )?(?:enregistre|transmis|en cours|ete transmis|pris en)|vous avez bien cherche|que faire|vous etes (?:content|oblige)/,
+        /avez gagne|votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|vous avez (?:tort|du|deux (?:options|solutions|choix)|le choix|mal|oublie|raison)|donc vous avez (?:choisi|attendu)|vous devez (?:payer|attendre)|votre (?:demande|dossier|colis) (?:est|a) (?:bien )?(?:enregistre|transmis|en cours|ete transmis|pris en)|vous avez bien cherche|que faire|vous etes (?:content|oblige)/,
       yes: [
         "Donc vous avez payé l'acompte et le chantier n'a jamais commencé, c'est bien ça ?",
         'ok donc votre fille est bloquée au 6e et l ascenseur est en panne depuis trois semaines',
@@ -34,7 +34,7 @@ export const reformulate: MoveRules = {
       pattern:
         /(?:ce (?:qu'il vous faut|dont vous avez besoin|que vous (?:voulez|cherchez|souhaitez|demandez|attendez)|qui (?:compte|importe|vous inquiete|vous preoccupe|est important|est urgent)(?: \S+){0,4})(?: \S+){0,4}? (?:c'est|est)|vous (?:voulez|souhaitez|cherchez|avez besoin|attendez)(?: \S+){0,4} (?:surtout|avant tout|simplement|d'abord|donc|en fait|d'une preuve|la certitude)|votre (?:priorite|besoin|urgence|crainte|inquietude|principale \w+|vraie question) (?:\S+ )?c'est|votre (?:priorite|besoin|urgence|crainte|principale inquietude) est)(?: \S+){2,20}/,
       confidence: 0.78,
-      unless: /quelle est|notre priorite/,
+      unless: /votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|quelle est|notre priorite/,
       yes: [
         "Ce qui compte pour vous, c'est d'avoir un écrit avant lundi.",
         "Vous voulez surtout être sûr que quelqu'un suit le dossier.",
@@ -46,7 +46,8 @@ export const reformulate: MoveRules = {
       pattern:
         /(?:vous (?:avez|etes|n'avez|aviez|attendez|etiez|vous etes)|votre|on vous a|depuis|personne)(?: \S+){3,26} (?:c'est (?:bien )?(?:ca|cela|exact|juste|correct)|est ce (?:bien )?(?:ca|cela|exact|correct)|c'est exact|je me trompe|ai je bien compris|j'ai bien compris|on est d'accord|je ne me trompe pas|n'est ce pas|correct|exact)/,
       confidence: 0.82,
-      unless: /^(?:votre|c'est) (?:numero|reference|nom|adresse|date|mail)|numero (?:est|c'est)/,
+      unless:
+        /votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|^(?:votre|c'est) (?:numero|reference|nom|adresse|date|mail)|numero (?:est|c'est)/,
       yes: ["Vous attendez le remboursement depuis mars et on vous a renvoyé vers trois services, c'est bien ça ?"],
       no: ["Votre numéro est le 4512, c'est bien ça ?"],
     },
@@ -57,7 +58,7 @@ export const reformulate: MoveRules = {
       confidence: 0.64,
       only: 'statement',
       unless:
-        /vous avez (?:demande a|deja (?:ete rembourse|recu un))|par erreur|vous avez (?:recu|commande|envoye|signale|depose)(?: \S+){0,5} (?:trop tard|sans|au mauvais|mauvais\w*|hors)|vous avez attendu (?:le dernier|trop|la veille)|forcement|sur votre contrat|vous etes venu\w* (?:trop|sans)|excus|desole|pardon/,
+        /avez gagne|votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|vous avez (?:demande a|deja (?:ete rembourse|recu un))|par erreur|vous avez (?:recu|commande|envoye|signale|depose)(?: \S+){0,5} (?:trop tard|sans|au mauvais|mauvais\w*|hors)|vous avez attendu (?:le dernier|trop|la veille)|forcement|sur votre contrat|vous etes venu\w* (?:trop|sans)|excus|desole|pardon/,
       yes: ["Ok, on vous avait dit mardi, puis jeudi, et finalement personne n'est passé."],
       no: ['Vous avez attendu le dernier jour, forcément…'],
     },
@@ -67,7 +68,7 @@ export const reformulate: MoveRules = {
         /(?:(?:pour (?:bien )?(?:cerner|situer|resituer|remettre|reprendre|etre (?:clair|sur)|m'y retrouver)|si je vous (?:suis|entends|comprends)|vous,? ce que vous voulez|j'essaie de resumer|en deux mots|en gros|bref|concretement pour vous)(?: \S+){4,30}|^(?:donc|alors|ok|en gros|bon)(?: \S+){4,30} (?:c'est ca|c'est bien ca|c'est cela|n'est ce pas|exact|hein|non|c'est exact|si je comprends))/,
       confidence: 0.76,
       unless:
-        /pour etre clair,? (?:je|c'est|vous devez|la procedure)|je vous rappelle|en gros (?:c'est|on|nous)|bref je|convient/,
+        /votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|pour etre clair,? (?:je|c'est|vous devez|la procedure)|je vous rappelle|en gros (?:c'est|on|nous)|bref je|convient/,
       yes: [
         'Pour bien cerner : deux colis commandés, un seul reçu, et une facture pour les deux ?',
         "donc le 3 vous payez, le 5 on vous coupe quand même c'est ça",
