@@ -2,6 +2,7 @@ import type { Language } from '../../kernel/words.ts';
 import { respellEn } from './en/typing.ts';
 import { respellFr } from './fr/typing.ts';
 import { Kind, kindOf, plain } from './letters.ts';
+import { Page } from './page.ts';
 
 /** One stretch up to a full stop, a question mark or a line end; `from`/`to` count in the folded text. */
 export type Sentence = { readonly from: number; readonly to: number; readonly asked: boolean };
@@ -57,42 +58,6 @@ const ends = (text: string, at: number, word: string): boolean => {
     return !titles.has(word);
   return word.length > 2 && next !== next.toLowerCase();
 };
-
-/** The folded text as it grows: characters, and where each came from. */
-class Page {
-  codes = new Uint16Array(256);
-  starts = new Int32Array(256);
-  ends = new Int32Array(256);
-  length = 0;
-  put(code: number, from: number, to: number): void {
-    if (this.length === this.codes.length) this.grow();
-    this.codes[this.length] = code;
-    this.starts[this.length] = from;
-    this.ends[this.length] = to;
-    this.length += 1;
-  }
-  last(): number {
-    return this.length === 0 ? newline : (this.codes[this.length - 1] ?? newline);
-  }
-  slice(from: number, to: number): string {
-    let out = '';
-    for (let at = from; at < to; at += 8192)
-      out += String.fromCharCode.apply(null, this.codes.subarray(at, Math.min(to, at + 8192)) as unknown as number[]);
-    return out;
-  }
-  private grow(): void {
-    const size = this.codes.length * 4;
-    const codes = new Uint16Array(size);
-    const starts = new Int32Array(size);
-    const stops = new Int32Array(size);
-    codes.set(this.codes);
-    starts.set(this.starts);
-    stops.set(this.ends);
-    this.codes = codes;
-    this.starts = starts;
-    this.ends = stops;
-  }
-}
 
 /** Folds a message so that one spelling of a rule meets every way of typing it, and keeps the way back. */
 export const fold = (original: string, lang: Language): Folded => {

@@ -23,10 +23,12 @@ export const findAll = (folded: Folded, grammar: Grammar, around: Around): Found
   const found: Found[] = [];
   grammar.time.lastIndex = 0;
   const timed = grammar.time.test(text);
+  const asks = sentences.some((sentence) => sentence.asked);
   for (const index of grammar.gate(text)) {
     const entry = grammar.rules[index];
     if (entry === undefined || entry.move === 'explain' || (entry.timed && !timed)) continue;
     const { find, rule } = entry;
+    if (rule.only === 'question' && !asks) continue;
     if (entry.after !== undefined) {
       entry.after.lastIndex = 0;
       if (!entry.after.test(around.context)) continue;

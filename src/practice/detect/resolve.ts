@@ -1,11 +1,10 @@
 import type { Move } from '../moves.ts';
 import { acronyms } from './acronyms.ts';
 import type { Grammar } from './compile.ts';
-import { causeWords, contentWords, shared } from './content.ts';
 import { explained, harsh } from './explain.ts';
 import type { Folded } from './fold.ts';
 import type { Around, Found } from './found.ts';
-import { alreadyGiven } from './given.ts';
+import { askedAgain, echoed, withCause } from './reread.ts';
 
 /** When the left move is found in a sentence, the right ones in the same sentence were only its words. */
 const covers: Readonly<Partial<Record<Move, readonly Move[]>>> = {
@@ -77,92 +76,6 @@ const covers: Readonly<Partial<Record<Move, readonly Move[]>>> = {
   non_answer: ['ask_detail', 'explain', 'offer_options', 'check_close'],
 };
 
-/** A question that only became one by asking again for what the customer gave is no question of detail. */
-const askedAgain = (found: readonly Found[], folded: Folded, around: Around): Found[] => {
-  if (around.context === '' && around.facts.length === 0) return [...found];
-  const out = [...found];
-  folded.sentences.forEach((sentence, at) => {
-    const asked = folded.text.slice(sentence.from, sentence.to);
-    const here = found.filter((one) => one.at === at);
-    const detail = here.find((one) => one.move === 'ask_detail' || one.move === 'non_answer');
-    if (detail === undefined && (!sentence.asked || here.length > 0)) return;
-    if (!alreadyGiven(around.lang, asked, around.context, around.facts)) return;
-    out.push({ move: 'non_answer', from: sentence.from, to: sentence.to, at, confidence: 0.8 });
-    if (detail?.move === 'ask_detail') out.splice(out.indexOf(detail), 1);
-  });
-  return out;
-};
-
-const aboutThem = { fr: /\b(?:vous|votre|vos|on vous|personne)\b/, en: /\b(?:you|your|nobody|no one)\b/ };
-
-/** A statement about the customer that holds much of what they just said gives it back to them. */
-const echoed = (found: readonly Found[], folded: Folded, around: Around): Found[] => {
-  if (around.context === '' || found.some((one) => one.move === 'reformulate')) return [...found];
-  const said = contentWords(around.context, around.lang);
-  const out = [...found];
-  folded.sentences.forEach((sentence, at) => {
-    if (found.some((one) => one.at === at && one.move !== 'non_answer' && one.move !== 'ask_detail')) return;
-    const piece = folded.text.slice(sentence.from, sentence.to);
-    if (!aboutThem[around.lang].test(piece)) return;
-    const words = contentWords(piece, around.lang);
-    if (shared(words, said) >= 3 && shared(words, said) * 2 >= words.size)
-      out.push({ move: 'reformulate', from: sentence.from, to: sentence.to, at, confidence: 0.6 });
-  });
-  return out;
-};
-
-const hardship = {
-  fr: /\b(?:sans|attend\w*|attente|panne|coup(?:e|ure)\w*|perd\w*|perte|rat\w+|manqu\w+|retard|relanc\w*|appels?|fois|jours?|semaines?|mois|heures?|annul\w*|bloqu\w*|vol\w*|fraud\w*|refus\w*|facture|impaye|pour rien|nuit|fille|fils|mere|pere|enfants?|bebe|mari|femme|travail|chantier|mariage|vacances|promess\w*|seul\w*|froid|porte|debit\w*|prelev\w*|vid\w*)\b/,
-  en: /\b(?:without|wait\w*|outage|cut|lost|los\w+|miss\w*|late|delay\w*|chas\w*|call\w*|times|days?|weeks?|months?|hours?|cancel\w*|block\w*|lock\w*|stolen|fraud\w*|refus\w*|bill\w*|charg\w*|nothing|night|daughter|son|mother|father|mum|dad|kids?|children|baby|husband|wife|work|wedding|holiday|promis\w*|alone|cold|heating|strand\w*|broken|stuck|empty|twice|third)\b/,
-};
-
-/** Empathy becomes specific when the rest of its sentence, or a bare sentence next to it, names what happened. */
-const withCause = (found: readonly Found[], folded: Folded, around: Around): Found[] => {
-  const { text, sentences } = folded;
-  let context: ReadonlySet<string> | undefined;
-  const isCause = (piece: string, least: number): boolean => {
-    const words = causeWords(piece, around.lang);
-    if (words.size < least) return false;
-    context ??= contentWords(around.context, around.lang);
-    return shared(words, context) >= Math.min(2, least) || (words.size >= 2 && hardship[around.lang].test(piece));
-  };
-  return found.map((one) => {
-    if (one.move === 'ack_specific' && causeWords(text.slice(one.from, one.to), around.lang).size === 0)
-      return { ...one, move: 'ack_generic', confidence: 0.7 };
-    if (one.move !== 'ack_generic') return one;
-    const sentence = sentences[one.at];
-    if (sentence === undefined || sentence.asked) return one;
-    const others = found.filter(
-      (other) =>
-        other.at === one.at &&
-        other.move !== 'ack_generic' &&
-        other.move !== 'explain' &&
-        other.move !== 'reformulate' &&
-        other.move !== 'ack_specific',
-    );
-    let left = '';
-    for (let i = sentence.from; i < sentence.to; i += 1)
-      left += others.some((other) => i >= other.from && i < other.to) ? ' ' : (text[i] ?? '');
-    const tail = left.replace(
-      /,? (?:mais|but|et je|and i|and we|je vais|je vous|i will|i am going|we will|let me|however|cependant|donc je|alors je|voyons|regardons) .*$/,
-      '',
-    );
-    if (isCause(tail, 2))
-      return { ...one, move: 'ack_specific', from: sentence.from, to: sentence.to, confidence: 0.72 };
-    for (const near of [one.at - 1, one.at + 1]) {
-      const next = sentences[near];
-      if (next === undefined || next.asked) continue;
-      if (found.some((other) => other.at === near && other.move !== 'reformulate' && other.move !== 'ack_generic'))
-        continue;
-      const piece = text.slice(next.from, next.to);
-      if (near > one.at && /^(?:je|j'|nous|on|i|we|let)\b/.test(piece)) continue;
-      if (isCause(piece, 2) && hardship[around.lang].test(piece))
-        return { ...one, move: 'ack_specific', confidence: 0.64 };
-    }
-    return one;
-  });
-};
-
 const reasons = {
   fr: /\b(?:car|parce qu\S+|puisqu\S+|afin (?:de|d'|que)|pour (?:eviter|proteger|que|garantir|s'assurer|ne pas|empecher|votre securite)|sert a|la raison)\b/,
   en: /\b(?:because|so that|in order to|to (?:protect|prevent|avoid|ensure|keep you)|the reason|otherwise|for (?:your|safety|security|hygiene) (?:safety|security|protection|reasons))\b/,
@@ -191,6 +104,14 @@ const spared = (one: Found, other: Found, folded: Folded): boolean => {
 /** A summary of what will be done closes the exchange; it does not give the problem back. */
 const recaps = (one: Found, found: readonly Found[]): boolean =>
   one.move === 'check_close' && found.some((other) => other.at === one.at && other.move === 'commit');
+
+/** A find that runs on into the clause of another stops at the comma between them. */
+const beforeNext = (one: Found, kept: readonly Found[], folded: Folded): Found => {
+  let to = one.to;
+  for (const other of kept)
+    if (other.from > one.from + 8 && other.from < to && folded.text[other.from - 2] === ',') to = other.from - 2;
+  return to === one.to ? one : { ...one, to };
+};
 
 /** Settles what several rules saw in the same words, then keeps the best find of each move. */
 export const resolve = (raw: readonly Found[], folded: Folded, grammar: Grammar, around: Around): Found[] => {
@@ -233,7 +154,10 @@ export const resolve = (raw: readonly Found[], folded: Folded, grammar: Grammar,
     const known = best.get(one.move);
     if (known === undefined || one.confidence > known.confidence) best.set(one.move, one);
   }
-  return [...best.values()].sort((a, b) => a.from - b.from || a.move.localeCompare(b.move));
+  const kept = [...best.values()];
+  return kept
+    .map((one) => beforeNext(one, kept, folded))
+    .sort((a, b) => a.from - b.from || a.move.localeCompare(b.move));
 };
 
 /** Explain and detail questions are broad: they give way in the whole sentence; the others only where they overlap. */
