@@ -1,4 +1,4 @@
-import type { CardElementArray, IExecuteAction, IRichTextBlock, ITable, ITableCell } from '@microsoft/teams.cards';
+import type { CardElementArray, IExecuteAction, ITable, ITableCell } from '@microsoft/teams.cards';
 import type { Action, CardFact } from '../../src/kernel/card.ts';
 import type { Language } from '../../src/kernel/words.ts';
 import { type Carried, carry } from './action.ts';
@@ -17,24 +17,18 @@ export function heading(title: string, size: 'Large' | 'Medium' = 'Large'): read
   return [{ type: 'TextBlock', text, size, weight: 'Bolder', wrap: true, style: 'heading' }];
 }
 
-/** Named values side by side; as lines when their words need protection from Markdown. */
+/** Named values side by side; as lines when they are lists, or when their words need protection from Markdown. */
 export function facts(all: readonly CardFact[], language: Language): readonly Element[] {
   const cut = all.map(({ name, value }) => ({
     title: clip(oneLine(name), limits.cell),
-    value: clip(oneLine(value), limits.cell),
+    value: clip(clean(value), limits.cell),
   }));
   const set: Element = { type: 'FactSet', facts: cut };
   if (bytes(set) <= limits.element && cut.every(({ title, value }) => isPlain(title) && isPlain(value))) return [set];
-  return cut.map(
-    ({ title, value }): IRichTextBlock => ({
-      type: 'RichTextBlock',
-      spacing: 'Small',
-      inlines: [
-        { type: 'TextRun', text: title, weight: 'Bolder' },
-        { type: 'TextRun', text: `${words.colon[language]}${value}` },
-      ],
-    }),
-  );
+  return cut.flatMap(({ title, value }) => {
+    const list = value.includes('\n') ? `\n${value}` : value;
+    return paragraphs([{ bold: title }, `${words.colon[language]}${list}`]);
+  });
 }
 
 /** Rows under a header, in as many tables as their length asks for. */
