@@ -20,7 +20,6 @@ export const openPostgres = async (
     import('drizzle-orm/postgres-js/migrator'),
   ]);
   const quiet = { onnotice: () => {} };
-  surviveDriverFault();
 
   const owner = postgres(url, { ...quiet, max: 2, connection: { application_name: 'entrain start' } });
   try {
@@ -43,6 +42,8 @@ export const openPostgres = async (
     await owner.end({ timeout: 5 });
   }
 
+  // Not before: what goes wrong while starting is told to the operator in full.
+  surviveDriverFault();
   // As a startup option rather than a statement: a connection the driver opens again by itself is
   // as powerless as the first one.
   const startup = `-c role=${appRole} -c idle_in_transaction_session_timeout=60s`;
