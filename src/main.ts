@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readConfig } from './config.ts';
 
 // Here rather than by a flag of node: without the file, the flag writes a line nobody asked for.
 if (existsSync('.env')) process.loadEnvFile('.env');
@@ -7,20 +6,14 @@ if (existsSync('.env')) process.loadEnvFile('.env');
 const commands: Readonly<Record<string, () => Promise<number>>> = {
   serve: async () => (await import('./commands/serve.ts')).serve(process.env),
   practice: async () => (await import('./commands/practice.ts')).practice(process.argv.slice(3), process.env),
+  admin: async () => (await import('./commands/admin.ts')).admin(process.argv.slice(3), process.env),
   migrate: async () => (await import('./commands/migrate.ts')).migrate(process.env),
 };
 
 const name = process.argv[2] ?? 'serve';
 const command = commands[name];
-const read = readConfig(process.env);
-if (!command) {
+if (command) process.exitCode = await command();
+else {
   process.stderr.write(`Unknown command ${name}. Known: ${Object.keys(commands).join(', ')}.\n`);
   process.exitCode = 2;
-} else if ('mistakes' in read) {
-  process.stderr.write(
-    `The environment needs a correction:\n${read.mistakes.map((mistake) => `  ${mistake}\n`).join('')}`,
-  );
-  process.exitCode = 2;
-} else {
-  process.exitCode = await command();
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { JudgeVerdict, ModelMove } from '../../src/kernel/model.ts';
-import { type Move, moves } from '../../src/practice/moves.ts';
+import { type Move, moves } from '../../src/kernel/moves.ts';
 import type { Shape } from './ask.ts';
 
 /** Only plain types go to the endpoint: strict modes refuse bounds such as maxItems. The bounds are checked on return. */

@@ -7,6 +7,7 @@ import type { Env } from '../kernel/chat.ts';
 import { createLog } from '../log.ts';
 import { modelOf } from '../model.ts';
 import { loadLibrary } from '../scenarios/load.ts';
+import { tellMistakes } from './mistakes.ts';
 
 /** Where a practice at a terminal is kept unless said otherwise. */
 const home = '.entrain/practice';
@@ -21,9 +22,7 @@ export async function practice(argv: readonly string[], env: Env): Promise<numbe
   const { asked } = read;
   const model = modelOf(env);
   if ('mistakes' in model) {
-    process.stderr.write(
-      `The environment needs a correction:\n${model.mistakes.map((mistake) => `  ${mistake}\n`).join('')}`,
-    );
+    tellMistakes(model.mistakes);
     return 2;
   }
   const scripted = asked.json || !process.stdin.isTTY;

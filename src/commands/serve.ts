@@ -14,16 +14,13 @@ import { modelOf } from '../model.ts';
 import { loadLibrary } from '../scenarios/load.ts';
 import { startTicker } from '../ticker.ts';
 import { createVault, readKeyring } from '../vault.ts';
+import { tellMistakes } from './mistakes.ts';
 
 const nothing = `Entrain has no chat platform to serve yet.
   To try it here, without any account:     npm run practice
   To see it inside a chat on this machine: npm run try:slack
   To serve a workspace, set its variables (README, “Put it to work”), then run npm start again.
 `;
-
-const tell = (lines: readonly string[]): void => {
-  process.stderr.write(`The environment needs a correction:\n${lines.map((line) => `  ${line}\n`).join('')}`);
-};
 
 /** `npm start`: everything the environment configures, until a signal. Answers the exit code. */
 export async function serve(env: Env): Promise<number> {
@@ -40,7 +37,7 @@ export async function serve(env: Env): Promise<number> {
       : []),
   ];
   if (mistakes.length > 0 || 'mistakes' in read || 'mistakes' in found) {
-    tell(mistakes);
+    tellMistakes(mistakes);
     return 2;
   }
   if (platforms.length === 0) {

@@ -1,4 +1,4 @@
-import type { DetectedMove } from '../practice/moves.ts';
+import type { DetectedMove } from '../kernel/moves.ts';
 import type { Criterion, Skill } from '../scenarios/schema.ts';
 
 /** A line that was played; `id` names it, `role` comes from our database, `moves` is empty for the customer. */

@@ -17,7 +17,7 @@ import {
 import { person } from '../people/tables.ts';
 import type { Why } from './engine/advance.ts';
 import type { PracticeState } from './engine/state.ts';
-import type { DetectedMove } from './moves.ts';
+import type { DetectedMove } from '../kernel/moves.ts';
 
 /** One practice of one person with one customer. `mode` is its purpose and can never be changed (trigger). */
 export const practice = pgTable(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moves } from '../practice/moves.ts';
+import { moves } from '../kernel/moves.ts';
 
 /** Longest authored line of a persona, in characters: one to three sentences in a chat bubble. */
 export const lineLimit = 350;

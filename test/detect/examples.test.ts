@@ -7,7 +7,7 @@ import { fold } from '../../src/practice/detect/fold.ts';
 import { rulesFr } from '../../src/practice/detect/fr/all.ts';
 import { lexiconFr } from '../../src/practice/detect/fr/lexicon.ts';
 import type { Example } from '../../src/practice/detect/rules.ts';
-import { moves } from '../../src/practice/moves.ts';
+import { moves } from '../../src/kernel/moves.ts';
 
 const languages = [
   { lang: 'fr', files: rulesFr, lexicon: lexiconFr },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/kernel/words.ts';
 import { detect } from '../../src/practice/detect/detect.ts';
-import { type Move, moves } from '../../src/practice/moves.ts';
+import { type Move, moves } from '../../src/kernel/moves.ts';
 
 /** Two messages that nearly say the same: the first makes the move, the second does not. */
 type Pair = {

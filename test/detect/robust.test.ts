@@ -5,7 +5,7 @@ import { detect } from '../../src/practice/detect/detect.ts';
 import { rulesEn } from '../../src/practice/detect/en/all.ts';
 import { rulesFr } from '../../src/practice/detect/fr/all.ts';
 import { answerLine, guessLanguage, parseLine } from '../../src/practice/detect/stream.ts';
-import { moves } from '../../src/practice/moves.ts';
+import { moves } from '../../src/kernel/moves.ts';
 
 const examples = [...rulesFr, ...rulesEn].flatMap((file) =>
   file.rules.flatMap((rule) => [...rule.yes, ...rule.no].map((one) => (typeof one === 'string' ? one : one.text))),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, everySkill } from '../../src/feedback/assess.ts';
 import type { PlayedTurn } from '../../src/feedback/assessment.ts';
-import type { DetectedMove, Move } from '../../src/practice/moves.ts';
+import type { DetectedMove, Move } from '../../src/kernel/moves.ts';
 import { karim, lines, play } from './play.ts';
 
 const found = (move: Move, quote: string, confidence = 0.9): DetectedMove => ({ move, quote, confidence });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractJson, readReply, readUsage } from '../../adapters/openai/reply.ts';
 import { lineShape, movesShape, verdictsShape } from '../../adapters/openai/shapes.ts';
-import { moves } from '../../src/practice/moves.ts';
+import { moves } from '../../src/kernel/moves.ts';
 
 const shapes = [movesShape, lineShape, verdictsShape(['listen'], new Map([['t1', 'id1']]))] as const;
 

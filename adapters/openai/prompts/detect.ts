@@ -1,5 +1,5 @@
+import type { Move } from '../../../src/kernel/moves.ts';
 import type { Language, Pair } from '../../../src/kernel/words.ts';
-import type { Move } from '../../../src/practice/moves.ts';
 import { languageName } from './language.ts';
 
 /** What each move is, and one example in each language; a move without its entry does not compile. */

@@ -1,4 +1,4 @@
-import type { Move } from '../moves.ts';
+import type { Move } from '../../kernel/moves.ts';
 import { alternatives } from './alternatives.ts';
 import { type Gate, gate } from './prefilter.ts';
 import type { Lexicon, MoveRules, Rule } from './rules.ts';

@@ -1,4 +1,4 @@
-import type { Move } from '../moves.ts';
+import type { Move } from '../../kernel/moves.ts';
 import { acronyms } from './acronyms.ts';
 import type { Grammar } from './compile.ts';
 import { explained, harsh } from './explain.ts';

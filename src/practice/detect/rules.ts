@@ -1,4 +1,4 @@
-import type { Move } from '../moves.ts';
+import type { Move } from '../../kernel/moves.ts';
 
 /** A sentence that shows a rule, or looks like it and is not; with what it answers where that matters. */
 export type Example = string | { readonly text: string; readonly context?: string; readonly facts?: readonly string[] };

@@ -1,4 +1,4 @@
-import type { Move } from '../moves.ts';
+import type { Move } from '../../kernel/moves.ts';
 
 /** A change of the gauge, in points. */
 export type Delta = { readonly anger: number; readonly trust: number };

@@ -9,7 +9,7 @@ import { isForeign } from '../engine/language.ts';
 import { asLevel } from '../engine/levels.ts';
 import { slurIn } from '../engine/lexicon.ts';
 import { confused, type Prepared, prepare, type Step, sayAuthored, sayModel } from '../engine/step.ts';
-import { type DetectedMove, type Move, moves as vocabulary } from '../moves.ts';
+import { type DetectedMove, type Move, moves as vocabulary } from '../../kernel/moves.ts';
 import type { Kit } from './kit.ts';
 import type { Reply, Seen } from './thought.ts';
 

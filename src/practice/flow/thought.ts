@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenarios/schema.ts';
 import type { Why } from '../engine/advance.ts';
 import type { PracticeState } from '../engine/state.ts';
-import type { DetectedMove } from '../moves.ts';
+import type { DetectedMove } from '../../kernel/moves.ts';
 import type { Practice, Turn } from '../store.ts';
 
 /** What a reply is thought from: read in one short transaction, nothing held while thinking. */

@@ -1,5 +1,5 @@
+import type { Move } from '../../kernel/moves.ts';
 import { languages } from '../../kernel/words.ts';
-import type { Move } from '../../practice/moves.ts';
 import { bands, type Line, reactions } from '../schema.ts';
 import { type Lint, practiceLines, type Rule, wrong } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { type Detect, type DetectedMove, type Move, moves } from '../../../src/practice/moves.ts';
+import { type Detect, type DetectedMove, type Move, moves } from '../../../src/kernel/moves.ts';
 import { type Line, reactions, type Scenario, scenarioSchema } from '../../../src/scenarios/schema.ts';
 
 type Authored = { fr: string; en: string; aggression?: number; mood?: 'hot' | 'cool' };

@@ -4,7 +4,7 @@ import { play } from '../../../src/practice/engine/learners.ts';
 import { levels } from '../../../src/practice/engine/levels.ts';
 import type { Outcome, PracticeState } from '../../../src/practice/engine/state.ts';
 import type { Step } from '../../../src/practice/engine/step.ts';
-import { moves } from '../../../src/practice/moves.ts';
+import { moves } from '../../../src/kernel/moves.ts';
 import { detectTokens, fixture, limitFixture, message } from './fixture.ts';
 import { type Dialogue, decode, honest, type Stepper, violation } from './oracle.ts';
 

@@ -4,7 +4,7 @@ import { type Level, levelRules } from '../../../src/practice/engine/levels.ts';
 import { initialState, type PracticeState } from '../../../src/practice/engine/state.ts';
 import { type Step, step } from '../../../src/practice/engine/step.ts';
 import { ceiling } from '../../../src/practice/engine/voice.ts';
-import { type Move, moves } from '../../../src/practice/moves.ts';
+import { type Move, moves } from '../../../src/kernel/moves.ts';
 import type { Scenario } from '../../../src/scenarios/schema.ts';
 import { detectTokens, message } from './fixture.ts';
 

@@ -10,7 +10,7 @@ import { read } from '../../../src/practice/engine/reading.ts';
 import { branchAt, canRewind, compare, type Played, rewindLimit } from '../../../src/practice/engine/rewind.ts';
 import { endedBy, initialState, type PracticeState } from '../../../src/practice/engine/state.ts';
 import { confused, prepare, type Step, sayAuthored, sayModel, step } from '../../../src/practice/engine/step.ts';
-import type { Move } from '../../../src/practice/moves.ts';
+import type { Move } from '../../../src/kernel/moves.ts';
 import type { Scenario } from '../../../src/scenarios/schema.ts';
 import { detectTokens, fixture, limitFixture, message } from './fixture.ts';
 
