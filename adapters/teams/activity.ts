@@ -58,6 +58,16 @@ export const feedbackAction = z.object({
   actionValue: z.object({ reaction: z.string(), feedback: maybe }),
 });
 
+/** The value of the answer to an offered file: `fileConsent/invoke`. */
+export const fileConsent = z.object({
+  action: z.string(),
+  context: z.object({ offer: z.string() }),
+  uploadInfo: z.catch(
+    z.optional(z.object({ uploadUrl: z.string(), contentUrl: z.string(), uniqueId: z.string(), fileType: z.string() })),
+    undefined,
+  ),
+});
+
 /** What a person wrote beside their thumb. */
 export const feedbackWords = z.object({ feedbackText: maybe });
 

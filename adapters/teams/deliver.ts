@@ -4,7 +4,8 @@ import { type Place, readAddress, readRef, threadOf } from './address.ts';
 import type { Chats } from './chats.ts';
 import type { Client } from './client.ts';
 import { isServiceUrl, type Settings } from './env.ts';
-import { type BackOff, deliveryError, endedWith } from './failure.ts';
+import { deliveryError, endedWith, openBackOff } from './failure.ts';
+import type { Files } from './files.ts';
 import type { Activity } from './message.ts';
 import { openSpeech } from './speak.ts';
 import { words } from './words.ts';
@@ -13,7 +14,8 @@ import { words } from './words.ts';
 export type Deliver = (delivery: Delivery) => Promise<MessageRef>;
 
 /** Opens the way out. */
-export function deliverer(client: Client, chats: Chats, backOff: BackOff, settings: Settings, host: Host): Deliver {
+export function deliverer(client: Client, chats: Chats, files: Files, settings: Settings, host: Host): Deliver {
+  const backOff = openBackOff();
   const placeOf = async (delivery: Delivery): Promise<Place> => {
     const place = readAddress(delivery.to);
     if (place === undefined || !isServiceUrl(place.serviceUrl, settings.serviceHosts))
@@ -44,7 +46,7 @@ export function deliverer(client: Client, chats: Chats, backOff: BackOff, settin
     await client.send(await placeOf(delivery), { type: 'typing' });
     return '';
   };
-  const speak = openSpeech(client, gone, host);
+  const speak = openSpeech(client, gone, files, host);
   return async (delivery) => {
     if ('home' in delivery) return '';
     if ('typing' in delivery) return await typing(delivery).catch(() => '');

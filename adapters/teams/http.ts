@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Host } from '../../src/kernel/chat.ts';
 import type { Accept } from './accept.ts';
 import { activitySchema } from './activity.ts';
+import type { Files } from './files.ts';
 import type { Gate } from './gate.ts';
 import { Closing, type Inside } from './inside.ts';
 import { KeysUnavailable } from './keys.ts';
@@ -19,6 +20,7 @@ export function requestHandler(
   gate: Gate,
   inside: Inside,
   accept: Accept,
+  files: Files,
   { log, now }: Host,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const answer = async (request: IncomingMessage): Promise<Answer> => {
@@ -35,6 +37,10 @@ export function requestHandler(
     if (event === 'ignored') return { status: 200 };
     const language = languageOf(activity.locale) ?? 'fr';
     if (event === 'unreadable') return { status: 200, body: shown(words.unreadable[language]) };
+    if ('consent' in event) {
+      inside.during(() => files.answered(event.consent)).catch(() => log('teams.file_not_sent', {}));
+      return { status: 200, body: {} };
+    }
     try {
       await accept(event);
     } catch (error) {

@@ -44,7 +44,7 @@ export function manifest({ appId, version, developer }: About) {
         botId: appId,
         scopes: ['personal', 'team', 'groupChat'],
         isNotificationOnly: false,
-        supportsFiles: false,
+        supportsFiles: true,
         supportsTargetedMessages: true,
         commandLists: lists.map(({ scopes, commands }) => ({
           scopes: [...scopes],

@@ -13,6 +13,14 @@ import { paragraphs } from './runs.ts';
 import { clean, clip, oneLine } from './text.ts';
 import { words } from './words.ts';
 
+/** A card, or a file; only the first is drawn by what is in it. */
+export type Attachment = {
+  readonly contentType: string;
+  readonly name?: string;
+  readonly contentUrl?: string;
+  readonly content: object;
+};
+
 /** A message as Teams takes it. */
 export type Activity = {
   readonly type: 'message' | 'typing';
@@ -22,7 +30,7 @@ export type Activity = {
   readonly textFormat?: 'plain';
   /** Shown in the notification and read by screen readers. */
   readonly summary?: string;
-  readonly attachments?: readonly { readonly contentType: string; readonly content: IAdaptiveCard }[];
+  readonly attachments?: readonly Attachment[];
   readonly entities?: readonly object[];
   readonly channelData?: object;
 };
@@ -40,11 +48,17 @@ const mark = {
 /** A card or a form to deliver. */
 export type Spoken = Extract<Delivery, { card: Card } | { form: Form }>;
 
-/** What is said, as one message or several when it does not fit in one. */
-export function messages(delivery: Spoken): readonly Activity[] {
+/** A message that shows a card. */
+export type CardMessage = Omit<Activity, 'attachments'> & {
+  readonly attachments: readonly { readonly contentType: string; readonly content: IAdaptiveCard }[];
+};
+
+/** What is said, as one message or several when it does not fit in one; files are shown as text unless they follow. */
+export function messages(delivery: Spoken, filesFollow = false): readonly CardMessage[] {
   const { language, as } = delivery;
   const plain = plainOf(delivery);
-  const content = 'card' in delivery ? cardElements(delivery.card, language) : formElements(delivery.form, language);
+  const content =
+    'card' in delivery ? cardElements(delivery.card, language, filesFollow) : formElements(delivery.form, language);
   const elements = as === undefined ? content : [...face(as), ...content];
   const fallbackText = clip(clean(plain), limits.summary);
   const summary = clip(oneLine(plain), limits.summary);
@@ -61,9 +75,11 @@ export function messages(delivery: Spoken): readonly Activity[] {
 }
 
 /** The same for a client that refuses what is newer than version 1.5. */
-export function simpler(activity: Activity): Activity {
-  const attachments = activity.attachments?.map(({ content, ...rest }) => ({ ...rest, content: degrade(content) }));
-  return { ...activity, ...(attachments ? { attachments } : {}) };
+export function simpler(activity: CardMessage): CardMessage {
+  return {
+    ...activity,
+    attachments: activity.attachments.map(({ content, ...rest }) => ({ ...rest, content: degrade(content) })),
+  };
 }
 
 /** The same in words alone, every figure among them. */

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { ChatPerson, Inbound, InboundContent } from '../../src/kernel/chat.ts';
 import type { Language } from '../../src/kernel/words.ts';
 import { readPressed } from './action.ts';
-import { type Activity, cardAction, feedbackAction, feedbackWords, tenantsOf } from './activity.ts';
+import { type Activity, cardAction, feedbackAction, feedbackWords, fileConsent, tenantsOf } from './activity.ts';
 import { type Place, rootOf, writeAddress } from './address.ts';
+import type { Consent } from './files.ts';
 import { mentioned, typedText } from './typed.ts';
 
 /** An event for the core, as far as its activity goes; `direct` is put in by who knows where the person's own chat is. */
@@ -16,7 +17,7 @@ export type Parsed = {
 };
 
 /** What a request is: garbage, something we do not use, a button we cannot read, or an event. */
-export type Reading = 'garbage' | 'ignored' | 'unreadable' | Parsed;
+export type Reading = 'garbage' | 'ignored' | 'unreadable' | { readonly consent: Consent } | Parsed;
 
 /** Reads what Teams posts; whatever is new to us is ignored, never refused. */
 export function parse(activity: Activity, now: number): Reading {
@@ -25,10 +26,11 @@ export function parse(activity: Activity, now: number): Reading {
     return needed.has(activity.type) ? 'garbage' : 'ignored';
   if (from.id === recipient.id || from.id.startsWith('28:')) return 'ignored';
   const kind = kindOf(conversation);
-  const content = contentOf(activity, kind);
-  if (typeof content === 'string') return content;
   const [tenant = ''] = tenantsOf(activity);
   const place: Place = { serviceUrl, tenant, bot: recipient.id, user: from.id, kind, conversation: conversation.id };
+  if (activity.name === 'fileConsent/invoke') return consentOf(activity, place);
+  const content = contentOf(activity, kind);
+  if (typeof content === 'string') return content;
   // A slash command is seen by the person alone, wherever it was typed: so is the answer.
   const alone = kind === 'personal' || recipient.isTargeted === true;
   const under = underOf(activity, kind);
@@ -86,6 +88,14 @@ function invokeOf({ name, value }: Activity): InboundContent | 'ignored' | 'unre
   const { reaction, feedback } = thumb.data.actionValue;
   const text = feedbackText(feedback);
   return { kind: 'pressed', action: { name: 'message.feedback', arg: reaction }, ...(text ? { value: text } : {}) };
+}
+
+function consentOf({ value, locale }: Activity, place: Place): Reading {
+  const { success, data } = fileConsent.safeParse(value);
+  if (!success) return 'ignored';
+  const { action, context, uploadInfo: upload } = data;
+  const accepted = action === 'accept' && upload !== undefined ? { upload } : {};
+  return { consent: { place, offer: context.offer, language: languageOf(locale) ?? 'fr', ...accepted } };
 }
 
 function feedbackText(json: string | undefined): string | undefined {

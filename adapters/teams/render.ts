@@ -10,7 +10,7 @@ import { clean, clip } from './text.ts';
 import { words } from './words.ts';
 
 /** A card as elements, in order; each is small enough to stand alone in a message. */
-export function cardElements(card: Card, language: Language): readonly Element[] {
+export function cardElements(card: Card, language: Language, filesFollow: boolean): readonly Element[] {
   const elements: Element[] = card.title === undefined ? [] : [...heading(card.title)];
   let ruled = false;
   card.blocks.forEach((block, index) => {
@@ -18,6 +18,7 @@ export function cardElements(card: Card, language: Language): readonly Element[]
       ruled = true;
       return;
     }
+    if (block.kind === 'file' && filesFollow) return;
     const [first, ...rest] = blockElements(block, index, language);
     if (first === undefined) return;
     elements.push(ruled ? { ...first, separator: true, spacing: 'Medium' } : first, ...rest);
@@ -86,7 +87,7 @@ function buttonRows(buttons: readonly Button[]): readonly Element[] {
   }));
 }
 
-/** Teams takes no file from a bot without a round trip through the person's drive: its text is shown instead. */
+/** In front of others no file can be offered to a drive: its text is shown instead. */
 function file({ name, content }: Extract<Block, { kind: 'file' }>, language: Language): readonly Element[] {
   const whole = Buffer.byteLength(content) <= limits.file;
   const shown = whole ? content : `${clip(content, limits.file)}\n${words.cut[language]}`;

@@ -2,7 +2,8 @@ import type { Delivery, Host, MessageRef } from '../../src/kernel/chat.ts';
 import { type Place, readRef, writeRef } from './address.ts';
 import type { Client } from './client.ts';
 import { CallError, endedWith } from './failure.ts';
-import { type Activity, inWords, messages, type Spoken, simpler } from './message.ts';
+import type { CardFile, Files } from './files.ts';
+import { type Activity, type CardMessage, inWords, messages, type Spoken, simpler } from './message.ts';
 
 /** Says a card or a form, anew or in the place of an older one. */
 export type Speak = (place: Place, delivery: Spoken) => Promise<MessageRef>;
@@ -14,12 +15,13 @@ const remembered = 1000;
 export function openSpeech(
   client: Client,
   gone: (place: Place, id: string, delivery: Delivery) => Promise<void>,
+  files: Files,
   { log }: Host,
 ): Speak {
   const pagesOut = new Map<string, string[]>();
   /** A refused card never ends a practice: what is newer goes first, then everything but the words. */
   const climbDown = async <T>(
-    page: Activity,
+    page: CardMessage,
     delivery: Spoken,
     send: (activity: Activity) => Promise<T>,
   ): Promise<T> => {
@@ -37,7 +39,7 @@ export function openSpeech(
     }
     return await send(inWords(delivery));
   };
-  const post = async (place: Place, delivery: Spoken, pages: readonly Activity[]): Promise<MessageRef> => {
+  const post = async (place: Place, delivery: Spoken, pages: readonly CardMessage[]): Promise<MessageRef> => {
     const ids = pagesOut.get(delivery.id) ?? [];
     const oldest = pagesOut.keys().next();
     if (pagesOut.size >= remembered && !oldest.done) pagesOut.delete(oldest.value);
@@ -45,10 +47,13 @@ export function openSpeech(
     for (const page of pages.slice(ids.length))
       ids.push(await climbDown(page, delivery, (activity) => client.send(place, activity)));
     pagesOut.delete(delivery.id);
+    // The words are out: asking for the whole delivery again would say them twice.
+    for (const file of filesOf(place, delivery))
+      await client.send(place, files.offer(place, file)).catch(() => log('teams.file_not_offered', {}));
     return writeRef(ids);
   };
   return async (place, delivery) => {
-    const pages = messages(delivery);
+    const pages = messages(delivery, filesOf(place, delivery).length > 0);
     if (delivery.replaces === undefined) return await post(place, delivery, pages);
     const [latest, ...older] = readRef(delivery.replaces);
     const [page] = pages;
@@ -72,4 +77,10 @@ function repeatable(error: unknown): unknown {
   const { ending } = error;
   const unsure = 'status' in ending ? ending.status >= 500 : ending.sent === 'perhaps';
   return unsure ? new CallError({ sent: 'no' }) : error;
+}
+
+/** The files to offer: only to a person alone. */
+function filesOf({ kind }: Place, delivery: Spoken): readonly CardFile[] {
+  if (kind !== 'personal' || !('card' in delivery)) return [];
+  return delivery.card.blocks.filter((block) => block.kind === 'file');
 }

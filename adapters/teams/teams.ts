@@ -5,7 +5,7 @@ import { openChats } from './chats.ts';
 import { openClient } from './client.ts';
 import { deliverer } from './deliver.ts';
 import type { Settings } from './env.ts';
-import { openBackOff } from './failure.ts';
+import { openFiles } from './files.ts';
 import { openGate } from './gate.ts';
 import { endpoint, requestHandler } from './http.ts';
 import { openInside } from './inside.ts';
@@ -20,7 +20,8 @@ export function openTeams(settings: Settings, host: Host): ChatAdapter {
   const client = openClient(settings, openTokens(settings, host));
   const chats = openChats(host);
   const inside = openInside();
-  const deliver = deliverer(client, chats, openBackOff(), settings, host);
+  const files = openFiles(client, settings, host);
+  const deliver = deliverer(client, chats, files, settings, host);
   let receive: Receive = () => Promise.reject(new Error('not started'));
   /** Said in front of others, so that nobody waits there for the answer that goes to the person alone. */
   const elsewhere: Parameters<typeof accepter>[2] = ({ place, inbound }, person) => {
@@ -36,7 +37,7 @@ export function openTeams(settings: Settings, host: Host): ChatAdapter {
     elsewhere,
     () => receive,
   );
-  const handle = requestHandler(openGate(settings, host), inside, accept, host);
+  const handle = requestHandler(openGate(settings, host), inside, accept, files, host);
   return {
     platform: 'teams',
     quietMs: 2000,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { degrade } from '../../adapters/teams/degrade.ts';
-import { type Activity, inWords, messages, type Spoken } from '../../adapters/teams/message.ts';
+import { type Activity, type CardMessage, inWords, messages, type Spoken } from '../../adapters/teams/message.ts';
 import type { Block, Card } from '../../src/kernel/card.ts';
 import type { Form } from '../../src/kernel/form.ts';
 import type { Language } from '../../src/kernel/words.ts';
@@ -20,8 +20,8 @@ const spoken = (content: { card: Card } | { form: Form }, language: Language = '
   generated: true,
   ...content,
 });
-const cards = (said: readonly Activity[]) =>
-  said.flatMap(({ attachments = [] }) => attachments.map(({ content }) => content));
+const cards = (said: readonly CardMessage[]) =>
+  said.flatMap(({ attachments }) => attachments.map(({ content }) => content));
 const size = (activity: Activity) => Buffer.byteLength(JSON.stringify(activity));
 
 describe.skipIf(!hasCardSchema)('every client of version 1.5 can show (published schema)', () => {
