@@ -1,5 +1,5 @@
-import type { Language } from '../../kernel/words.ts';
 import type { Detect, DetectedMove } from '../../kernel/moves.ts';
+import type { Language } from '../../kernel/words.ts';
 import { compile, type Grammar } from './compile.ts';
 import { rulesEn } from './en/all.ts';
 import { lexiconEn } from './en/lexicon.ts';

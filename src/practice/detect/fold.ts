@@ -2,7 +2,7 @@ import type { Language } from '../../kernel/words.ts';
 import { respellEn } from './en/typing.ts';
 import { respellFr } from './fr/typing.ts';
 import { Kind, kindOf, plain } from './letters.ts';
-import { Page } from './page.ts';
+import { blankPage, last, put, slice } from './page.ts';
 
 /** One stretch up to a full stop, a question mark or a line end; `from`/`to` count in the folded text. */
 export type Sentence = { readonly from: number; readonly to: number; readonly asked: boolean };
@@ -62,7 +62,7 @@ const ends = (text: string, at: number, word: string): boolean => {
 /** Folds a message so that one spelling of a rule meets every way of typing it, and keeps the way back. */
 export const fold = (original: string, lang: Language): Folded => {
   const respell = lang === 'fr' ? respellFr : respellEn;
-  const page = new Page();
+  const page = blankPage();
   const sentences: Sentence[] = [];
   const quoted: [number, number][] = [];
   let wordAt = -1;
@@ -70,7 +70,7 @@ export const fold = (original: string, lang: Language): Folded => {
   let sentenceFrom = 0;
   let openQuote = -1;
 
-  const wordSoFar = (): string => (wordAt < 0 ? '' : page.slice(wordAt, page.length));
+  const wordSoFar = (): string => (wordAt < 0 ? '' : slice(page, wordAt, page.length));
   const flush = (): void => {
     if (wordAt < 0) return;
     const word = wordSoFar();
@@ -79,23 +79,23 @@ export const fold = (original: string, lang: Language): Folded => {
       const from = page.starts[wordAt] ?? 0;
       const to = page.ends[page.length - 1] ?? from;
       page.length = wordAt;
-      for (let i = 0; i < spelled.length; i += 1) page.put(spelled.charCodeAt(i), from, to);
+      for (let i = 0; i < spelled.length; i += 1) put(page, spelled.charCodeAt(i), from, to);
     }
     previous = word;
     wordAt = -1;
   };
   const gap = (at: number): void => {
-    if (page.length > sentenceFrom && page.last() !== space) page.put(space, at, at + 1);
+    if (page.length > sentenceFrom && last(page) !== space) put(page, space, at, at + 1);
   };
   const trim = (): void => {
-    if (page.length > sentenceFrom && page.last() === space) page.length -= 1;
+    if (page.length > sentenceFrom && last(page) === space) page.length -= 1;
   };
   const close = (at: number, asked: boolean): void => {
     trim();
     if (page.length > sentenceFrom) {
-      const marked = asked || asks[lang].test(page.slice(sentenceFrom, Math.min(page.length, sentenceFrom + 60)));
+      const marked = asked || asks[lang].test(slice(page, sentenceFrom, Math.min(page.length, sentenceFrom + 60)));
       sentences.push({ from: sentenceFrom, to: page.length, asked: marked });
-      page.put(newline, at, at);
+      put(page, newline, at, at);
       sentenceFrom = page.length;
       previous = '';
     } else if (asked) {
@@ -109,7 +109,7 @@ export const fold = (original: string, lang: Language): Folded => {
     const next = original[at + 1] ?? '';
     if ((word === 'p' || word === 'a') && /m/i.test(next)) return true;
     flush();
-    if (/\d/.test(next)) page.put(46, at, at + 1);
+    if (/\d/.test(next)) put(page, 46, at, at + 1);
     else gap(at);
     return true;
   };
@@ -127,7 +127,7 @@ export const fold = (original: string, lang: Language): Folded => {
         page.ends[n - 1] = i + 1;
         continue;
       }
-      for (let k = 0; k < piece.length; k += 1) page.put(piece.charCodeAt(k), i, i + 1);
+      for (let k = 0; k < piece.length; k += 1) put(page, piece.charCodeAt(k), i, i + 1);
       if (page.length - wordAt > longestWord) {
         flush();
         if (page.length - sentenceFrom > longest) close(i + 1, false);
@@ -139,7 +139,7 @@ export const fold = (original: string, lang: Language): Folded => {
       continue;
     }
     if (kind === Kind.apostrophe) {
-      if (wordAt >= 0 && original.charCodeAt(i + 1) > 64) page.put(apostrophe, i, i + 1);
+      if (wordAt >= 0 && original.charCodeAt(i + 1) > 64) put(page, apostrophe, i, i + 1);
       else flush();
       continue;
     }
@@ -151,7 +151,7 @@ export const fold = (original: string, lang: Language): Folded => {
       opens.test(original[i + 1] ?? '') &&
       elided.has(wordSoFar())
     ) {
-      page.put(apostrophe, i, i + 1);
+      put(page, apostrophe, i, i + 1);
       continue;
     }
     if (kind === Kind.stop) {
@@ -170,15 +170,15 @@ export const fold = (original: string, lang: Language): Folded => {
       gap(i);
     } else if (kind === Kind.pause) {
       trim();
-      if (page.length > sentenceFrom && page.last() !== comma) page.put(comma, i, i + 1);
+      if (page.length > sentenceFrom && last(page) !== comma) put(page, comma, i, i + 1);
       gap(i);
-    } else if (kind === Kind.sign) page.put(code, i, i + 1);
+    } else if (kind === Kind.sign) put(page, code, i, i + 1);
     else gap(i);
     if (page.length - sentenceFrom > longest) close(i, false);
   }
   flush();
   close(original.length, false);
-  return { original, text: page.slice(0, page.length), starts: page.starts, ends: page.ends, sentences, quoted };
+  return { original, text: slice(page, 0, page.length), starts: page.starts, ends: page.ends, sentences, quoted };
 };
 
 /** The exact words of the original under a span of the folded text. */

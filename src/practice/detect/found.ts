@@ -1,5 +1,5 @@
-import type { Language } from '../../kernel/words.ts';
 import type { Move } from '../../kernel/moves.ts';
+import type { Language } from '../../kernel/words.ts';
 import type { Grammar } from './compile.ts';
 import type { Folded } from './fold.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../kernel/words.ts';
 import type { DetectInput } from '../../kernel/moves.ts';
+import type { Language } from '../../kernel/words.ts';
 import { detect } from './detect.ts';
 
 /** What one line answers: the moves with their evidence, or what is wrong with the line and what to do. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { moves } from '../../../src/kernel/moves.ts';
 import { play } from '../../../src/practice/engine/learners.ts';
 import { levels } from '../../../src/practice/engine/levels.ts';
 import type { Outcome, PracticeState } from '../../../src/practice/engine/state.ts';
 import type { Step } from '../../../src/practice/engine/step.ts';
-import { moves } from '../../../src/kernel/moves.ts';
 import { detectTokens, fixture, limitFixture, message } from './fixture.ts';
 import { type Dialogue, decode, honest, type Stepper, violation } from './oracle.ts';
 

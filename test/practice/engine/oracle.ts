@@ -1,10 +1,10 @@
+import { type Move, moves } from '../../../src/kernel/moves.ts';
 import type { Language } from '../../../src/kernel/words.ts';
 import { everyLine } from '../../../src/practice/engine/exhaustion.ts';
 import { type Level, levelRules } from '../../../src/practice/engine/levels.ts';
 import { initialState, type PracticeState } from '../../../src/practice/engine/state.ts';
 import { type Step, step } from '../../../src/practice/engine/step.ts';
 import { ceiling } from '../../../src/practice/engine/voice.ts';
-import { type Move, moves } from '../../../src/kernel/moves.ts';
 import type { Scenario } from '../../../src/scenarios/schema.ts';
 import { detectTokens, message } from './fixture.ts';
 

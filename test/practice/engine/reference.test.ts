@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Move } from '../../../src/kernel/moves.ts';
 import { play, type Run } from '../../../src/practice/engine/learners.ts';
 import { type Level, levels } from '../../../src/practice/engine/levels.ts';
-import type { Move } from '../../../src/kernel/moves.ts';
 import { detectTokens, fixture, message, script } from './fixture.ts';
 
 type Name = keyof typeof script;
