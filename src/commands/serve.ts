@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { findPlatforms, type Platform } from '../adapters.ts';
 import { openApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
-import { openStore } from '../db/open.ts';
+import { type OpenStore, openStore } from '../db/open.ts';
+import { sessionOf } from '../db/session.ts';
 import { closeHttp, createHttp, listen } from '../http.ts';
 import type { ChatAdapter, Env } from '../kernel/chat.ts';
 import type { Log } from '../kernel/feature.ts';
@@ -12,6 +13,7 @@ import type { Model } from '../kernel/model.ts';
 import { createLog } from '../log.ts';
 import { modelOf } from '../model.ts';
 import { loadLibrary } from '../scenarios/load.ts';
+import { databaseMistakes, startMistakes } from '../start-check.ts';
 import { startTicker } from '../ticker.ts';
 import { createVault, readKeyring } from '../vault.ts';
 import { tellMistakes } from './mistakes.ts';
@@ -27,15 +29,10 @@ export async function serve(env: Env): Promise<number> {
   const read = readConfig(env);
   const { platforms, mistakes: wrong } = await findPlatforms(env);
   const found = modelOf(env);
-  const keyless = env.NODE_ENV === 'production' && platforms.length > 0 && !env.ENTRAIN_SECRET_KEYS;
-  const mistakes = [
-    ...('mistakes' in read ? read.mistakes : []),
-    ...wrong,
-    ...('mistakes' in found ? found.mistakes : []),
-    ...(keyless
-      ? ['ENTRAIN_SECRET_KEYS: is missing; set id:key with a key of 32 bytes in base64 (openssl rand -base64 32)']
-      : []),
-  ];
+  const mistakes = startMistakes(env, {
+    mistakes: [...('mistakes' in read ? read.mistakes : []), ...wrong, ...('mistakes' in found ? found.mistakes : [])],
+    platforms: platforms.length,
+  });
   if (mistakes.length > 0 || 'mistakes' in read || 'mistakes' in found) {
     tellMistakes(mistakes);
     return 2;
@@ -44,12 +41,25 @@ export async function serve(env: Env): Promise<number> {
     process.stderr.write(nothing);
     return 1;
   }
-  await run(read.config, platforms, found.model, createLog(env.LOG_LEVEL ?? 'info'));
+  const { config } = read;
+  const store = await openStore({ databaseUrl: config.databaseUrl, folder: config.folder });
+  const unsafe = databaseMistakes(env, await sessionOf(store));
+  if (unsafe.length > 0) {
+    tellMistakes(unsafe);
+    await store.close();
+    return 2;
+  }
+  await run(config, store, platforms, found.model, createLog(env.LOG_LEVEL ?? 'info'));
   return 0;
 }
 
-async function run(config: Config, platforms: readonly Platform[], model: Model | undefined, log: Log): Promise<void> {
-  const store = await openStore({ databaseUrl: config.databaseUrl, folder: config.folder });
+async function run(
+  config: Config,
+  store: OpenStore,
+  platforms: readonly Platform[],
+  model: Model | undefined,
+  log: Log,
+): Promise<void> {
   const keyring = readKeyring(config.secretKeys ?? (await localKey(config.folder)));
   const app = await openApp({ store, library: loadLibrary(), model, clock: Date.now, random: Math.random, log });
   const adapters: ChatAdapter[] = [];
