@@ -65,13 +65,17 @@ export async function layOut(): Promise<Product> {
         ...more,
       };
       const args = ['--import', './src/db/quick-imports.ts', 'src/main.ts'];
-      bot = spawn(process.execPath, args, { cwd: root, env, stdio: 'ignore' });
-      for (let tries = 0; tries < 200; tries += 1) {
+      bot = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
+      let told = '';
+      bot.stderr?.on('data', (data: Buffer) => {
+        told = `${told}${data.toString()}`.slice(-2000);
+      });
+      for (let tries = 0; tries < 300 && bot.exitCode === null; tries += 1) {
         const { ok } = await fetch(`http://127.0.0.1:${port}/health`).catch(() => ({ ok: false }));
         if (ok) return;
         await new Promise((resolve) => setTimeout(resolve, 150));
       }
-      throw new Error('the product did not start');
+      throw new Error(`the product did not start: ${told}`);
     },
     press: async (user, verb) => {
       const found = seen().findLast(({ buttons }) => buttons.some((button) => button.verb === verb));
