@@ -11,6 +11,7 @@ import { deliverJob } from './outbox/deliver.ts';
 import { createPace } from './outbox/pace.ts';
 import { createSay, deliverQueue } from './outbox/say.ts';
 import { byPlatform, createReceive } from './receive.ts';
+import { switchable } from './rollout/switch.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { startWorker } from './worker.ts';
 
@@ -52,7 +53,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     clock,
     random,
     log,
-    ...(model ? { model } : {}),
+    ...(model ? { model: switchable(model, store) } : {}),
   };
   const pace = createPace();
   const outbox: Feature = {

@@ -1,20 +1,29 @@
+import { digestsPersonal, digestsRetention } from './digests/personal.ts';
 import { feedbackFeature } from './feedback/feature.ts';
 import { feedbackPersonal } from './feedback/personal.ts';
 import { feedbackRetention } from './feedback/retention.ts';
 import { jobId } from './jobs/job-id.ts';
 import type { Feature, Personal, Retention } from './kernel/feature.ts';
+import { nudgesPersonal, nudgesRetention } from './nudges/personal.ts';
 import { outboxPersonal } from './outbox/personal.ts';
 import { outboxRetention } from './outbox/retention.ts';
+import { peopleFeature } from './people/feature.ts';
 import { peoplePersonal } from './people/personal.ts';
+import { peopleRetention } from './people/retention.ts';
 import { practiceFeature } from './practice/feature.ts';
 import { practicePersonal } from './practice/personal.ts';
 import { practiceRetention } from './practice/retention.ts';
+import { appendAudit, digestOf } from './privacy/audit.ts';
 import { noticeGate } from './privacy/gate.ts';
 import { myData } from './privacy/mydata.ts';
 import { privacyPersonal } from './privacy/personal.ts';
 import { retention } from './privacy/retention.ts';
+import { rolloutFeature } from './rollout/feature.ts';
+import { rolloutPersonal } from './rollout/personal.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { skillsFeature, suggest } from './skills/flow.ts';
+import { supportFeature } from './support/feature.ts';
+import { supportPersonal, supportRetention } from './support/personal.ts';
 
 /** What the features are built from. */
 export type Parts = {
@@ -25,20 +34,35 @@ export type Parts = {
 /** What each feature holds about a person; people last, since the person's row takes the rest with it. */
 export const personals: readonly Personal[] = [
   outboxPersonal,
+  supportPersonal,
+  nudgesPersonal,
+  digestsPersonal,
   feedbackPersonal,
+  rolloutPersonal,
   practicePersonal,
   privacyPersonal,
   peoplePersonal,
 ];
 
 /** What has an end, in the order it is cleaned up. */
-export const retentions: readonly Retention[] = [...practiceRetention, ...feedbackRetention, ...outboxRetention];
+export const retentions: readonly Retention[] = [
+  ...practiceRetention,
+  ...feedbackRetention,
+  ...outboxRetention,
+  ...peopleRetention,
+  ...nudgesRetention,
+  ...digestsRetention,
+  ...supportRetention,
+];
 
 /** Every feature, in the order they are offered an event; the practice comes last and takes what is left. */
 export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => [
   noticeGate,
   myData(personals),
   retention(retentions, jobId),
+  peopleFeature({ audit: appendAudit, digest: digestOf }),
+  supportFeature,
+  rolloutFeature({ audit: appendAudit, digest: digestOf, library }),
   skillsFeature(library),
   feedbackFeature(library),
   practiceFeature({ library, quietMs, suggest: (incoming) => suggest(incoming, library) }),
