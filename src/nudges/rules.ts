@@ -1,4 +1,4 @@
-import { type DayOff, isWorking, type WorkHours } from './calendar.ts';
+import { type DayOff, isWorking, type WorkHours } from '../people/calendar.ts';
 
 const hour = 3600_000;
 const day = 24 * hour;

@@ -98,6 +98,19 @@ export async function memberById(tx: Tx, id: string): Promise<Member | undefined
   return member;
 }
 
+/** Someone by e-mail. */
+export async function personByEmail(tx: Tx, email: string): Promise<Member | undefined> {
+  return byEmail(tx, email);
+}
+
+/** Sets somebody's roles. */
+export async function setRoles(tx: Tx, id: string, roles: readonly string[]): Promise<void> {
+  await tx
+    .update(person)
+    .set({ roles: [...roles] })
+    .where(eq(person.id, id));
+}
+
 /** The person's most recently used open door. */
 export async function addressOfPerson(tx: Tx, personId: string): Promise<Address | undefined> {
   const [row] = await tx

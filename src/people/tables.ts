@@ -119,3 +119,65 @@ export const sealed = pgTable(
   },
   (t) => [primaryKey({ columns: [t.platform, t.tenant, t.key] }), index('sealed_workspace').on(t.workspaceId)],
 );
+
+/** Days somebody is away, or, without a person, days the workspace is closed: nothing reminds anyone then. */
+export const dayOff = pgTable(
+  'day_off',
+  {
+    workspaceId: uuid()
+      .notNull()
+      .references(() => workspace.id, { onDelete: 'cascade' }),
+    id: uuid().notNull(),
+    personId: uuid(),
+    fromDay: date().notNull(),
+    toDay: date().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index('day_off_person').on(t.workspaceId, t.personId),
+    foreignKey({
+      columns: [t.workspaceId, t.personId],
+      foreignColumns: [person.workspaceId, person.id],
+      name: 'day_off_person_fk',
+    }).onDelete('cascade'),
+  ],
+);
+
+/** A one-time code that ties a chat identity to someone on the roster where the platform hides e-mails; only its digest is kept. */
+export const linkCode = pgTable(
+  'link_code',
+  {
+    workspaceId: uuid().notNull(),
+    digest: text().notNull(),
+    personId: uuid().notNull(),
+    expiresAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.digest] }),
+    index('link_code_person').on(t.workspaceId, t.personId),
+    foreignKey({
+      columns: [t.workspaceId, t.personId],
+      foreignColumns: [person.workspaceId, person.id],
+      name: 'link_code_person_fk',
+    }).onDelete('cascade'),
+  ],
+);
+
+/** A roster dropped in chat, read and shown as a difference, waiting to be applied by the one who dropped it. */
+export const rosterDraft = pgTable(
+  'roster_draft',
+  {
+    workspaceId: uuid().notNull(),
+    personId: uuid().notNull(),
+    content: text().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.personId] }),
+    foreignKey({
+      columns: [t.workspaceId, t.personId],
+      foreignColumns: [person.workspaceId, person.id],
+      name: 'roster_draft_person_fk',
+    }).onDelete('cascade'),
+  ],
+);

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { addDayOff } from '../people/calendar-store.ts';
+import { applyRoster, type Imported, previewRoster } from '../people/import.ts';
+import { issueCode } from '../people/link.ts';
+import { decodeRoster } from '../people/roster.ts';
+import { roles as known, type Role } from '../people/roster-columns.ts';
+import { personByEmail, setRoles } from '../people/store.ts';
+import { appendAudit, digestOf } from '../privacy/audit.ts';
+import type { Command, Desk } from './admin.ts';
+
+const actor = 'operator';
+
+/** `roster import FILE [--apply]`. */
+export const roster: Command = async ({ store, workspace, words, apply, write, now }) => {
+  const [file] = words;
+  const bytes = file ? await readFile(file).catch(() => undefined) : undefined;
+  if (!bytes) {
+    write(file ? `${file}: cannot be read.` : 'Name the CSV file.');
+    return 2;
+  }
+  const text = decodeRoster(bytes);
+  const by = { actor, audit: appendAudit, at: new Date(now) };
+  const found = await store.inWorkspace(workspace, (tx) =>
+    apply ? applyRoster(tx, workspace, text, by) : previewRoster(tx, text),
+  );
+  report(found, write);
+  if ('faults' in found) return 1;
+  write(apply ? 'Applied.' : 'Nothing is changed yet: add --apply.');
+  return 0;
+};
+
+function report(found: Imported, write: Desk['write']): void {
+  if ('faults' in found) {
+    for (const { line, column, message } of found.faults) write(`line ${line}, ${column}: ${message}`);
+    write(`${found.faults.length} to correct; nothing is changed.`);
+    return;
+  }
+  const { added, changed, left, same } = found.diff;
+  for (const { email } of added) write(`+ ${email}`);
+  for (const { person, fields } of changed) write(`~ ${person.email} (${fields.join(', ')})`);
+  for (const email of left) write(`- ${email}`);
+  write(`${added.length} added, ${changed.length} changed, ${left.length} left (deactivated), ${same} unchanged.`);
+}
+
+const someone = async (
+  { store, workspace, write }: Desk,
+  email: string | undefined,
+): Promise<{ readonly id: string; readonly roles: readonly string[] } | undefined> => {
+  const found = email ? await store.inWorkspace(workspace, (tx) => personByEmail(tx, email)) : undefined;
+  if (!found) write(email ? `${email}: nobody here has this address.` : 'Name the person by e-mail.');
+  return found;
+};
+
+/** `roles EMAIL [ROLE,ROLE]`. */
+export const roles: Command = async (desk) => {
+  const { store, workspace, words, write, now } = desk;
+  const [email, list] = words;
+  const person = await someone(desk, email);
+  if (!person) return 2;
+  if (list === undefined) {
+    write(person.roles.join(', ') || 'no role');
+    return 0;
+  }
+  const given = list.split(',').filter(Boolean);
+  const unknown = given.filter((role) => !known.includes(role as Role));
+  if (unknown.length > 0) {
+    write(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
+    return 2;
+  }
+  await store.inWorkspace(workspace, async (tx) => {
+    await setRoles(tx, person.id, given);
+    const entry = { actor, action: 'roles', subject: digestOf(workspace, person.id), details: { roles: list } };
+    await appendAudit(tx, workspace, entry, new Date(now));
+  });
+  write(given.join(', ') || 'no role');
+  return 0;
+};
+
+/** `code EMAIL`. */
+export const code: Command = async (desk) => {
+  const { store, workspace, words, write, now } = desk;
+  const person = await someone(desk, words[0]);
+  if (!person) return 2;
+  const issued = await store.inWorkspace(workspace, async (tx) => {
+    const entry = { actor, action: 'code', subject: digestOf(workspace, person.id) };
+    await appendAudit(tx, workspace, entry, new Date(now));
+    return issueCode(tx, workspace, person.id, now);
+  });
+  write(`To type in chat, once, within seven days: code ${issued}`);
+  return 0;
+};
+
+const day = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** `absence EMAIL|all FROM TO`. */
+export const absence: Command = async (desk) => {
+  const { store, workspace, words, write, now } = desk;
+  const [email, from = '', to = from] = words;
+  const person = email === 'all' ? { id: null } : await someone(desk, email);
+  if (!person) return 2;
+  if (!day.test(from) || !day.test(to) || to < from) {
+    write('Give two ISO dates, the first not after the second: 2026-12-24 2026-12-31.');
+    return 2;
+  }
+  await store.inWorkspace(workspace, async (tx) => {
+    await addDayOff(tx, workspace, person.id, from, to);
+    const subject = person.id ? { subject: digestOf(workspace, person.id) } : {};
+    await appendAudit(tx, workspace, { actor, action: 'absence', ...subject, details: { from, to } }, new Date(now));
+  });
+  write(`Off from ${from} to ${to}.`);
+  return 0;
+};

@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { openStore } from '../db/open.ts';
+import type { Env } from '../kernel/chat.ts';
+import type { Store } from '../kernel/db.ts';
+import { workspaceIds } from '../people/store.ts';
+import { audit, health, retentionReport } from './admin-checks.ts';
+import { absence, code, roles, roster } from './admin-people.ts';
+
+/** What an operator's command works with. */
+export type Desk = {
+  readonly store: Store;
+  readonly workspace: string;
+  readonly words: readonly string[];
+  readonly apply: boolean;
+  readonly write: (line: string) => void;
+  readonly now: number;
+};
+
+/** Does one command; answers the exit code. */
+export type Command = (desk: Desk) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  'roster import': roster,
+  roles,
+  code,
+  absence,
+  'retention dry-run': retentionReport,
+  'audit verify': audit,
+  health,
+};
+
+const usage = `npm run admin -- COMMAND [--workspace ID]
+  roster import FILE [--apply]       what a CSV roster would change; with --apply, changes it
+  roles EMAIL [ROLE,ROLE]            a person’s roles; with a list, sets them
+  code EMAIL                         a one-time code the person types in chat: code XXXXXXXX
+  absence EMAIL|all FROM TO          days off (ISO dates, both included); all: the whole workspace
+  retention dry-run                  what the nightly clean-up would remove
+  audit verify                       whether the audit chain is whole
+  health                             database, jobs, what waits
+`;
+
+/** `npm run admin`: the operator's commands. On the embedded database the server must be stopped first. */
+export async function admin(argv: readonly string[], env: Env): Promise<number> {
+  const read = readConfig(env);
+  if ('mistakes' in read) return 2;
+  const store = await openStore({ databaseUrl: read.config.databaseUrl, folder: read.config.folder });
+  try {
+    return await runAdmin(store, argv, (line) => process.stdout.write(`${line}\n`), Date.now());
+  } finally {
+    await store.close();
+  }
+}
+
+/** One command over an open store. */
+export async function runAdmin(
+  store: Store,
+  argv: readonly string[],
+  write: (line: string) => void,
+  now: number,
+): Promise<number> {
+  const asked = readArgs(argv);
+  if (!asked) {
+    write(usage);
+    return 2;
+  }
+  const known = await store.acrossWorkspaces((tx) => workspaceIds(tx));
+  const workspace = asked.workspace ?? (known.length === 1 ? known[0] : undefined);
+  if (!workspace || !known.includes(workspace)) {
+    write(
+      known.length === 0
+        ? 'There is no workspace yet: install the app in a chat platform and write to it once.'
+        : `Say which workspace with --workspace: ${known.join(', ')}`,
+    );
+    return 2;
+  }
+  return asked.command({ store, workspace, words: asked.words, apply: asked.apply, write, now });
+}
+
+type Asked = {
+  readonly command: Command;
+  readonly words: readonly string[];
+  readonly workspace?: string | undefined;
+  readonly apply: boolean;
+};
+
+function readArgs(argv: readonly string[]): Asked | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { workspace: { type: 'string' }, apply: { type: 'boolean', default: false } },
+    });
+    for (const size of [2, 1]) {
+      const command = commands[positionals.slice(0, size).join(' ')];
+      if (command) return { command, words: positionals.slice(size), workspace: values.workspace, apply: values.apply };
+    }
+  } catch {
+    // An option we do not know: the usage says which there are.
+  }
+  return undefined;
+}

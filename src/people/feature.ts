@@ -1,0 +1,121 @@
+import type { Card } from '../kernel/card.ts';
+import type { Feature, Incoming, Services } from '../kernel/feature.ts';
+import { fold } from '../kernel/fold.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { Language } from '../kernel/words.ts';
+import { addDayOff } from './calendar-store.ts';
+import { rosterCard, sentence } from './cards.ts';
+import { type Audit, applyRoster, previewRoster } from './import.ts';
+import { mergePeople, takeCode } from './link.ts';
+import { draftOf, dropDraft, keepDraft } from './roster-store.ts';
+import { words } from './words.ts';
+
+const code = /^code\s+([A-Z0-9]{8})$/iu;
+const absence =
+  /^(?:absent|absente|absence|conges?|away|leave) (?:du |from )?(\d{4}-\d{2}-\d{2})(?: (?:au |to )?(\d{4}-\d{2}-\d{2}))?$/u;
+
+/** Who is who, in the chat: a code that ties an identity to the roster, absences, and the roster itself for a programme lead. */
+export const peopleFeature = (parts: {
+  readonly audit: Audit;
+  readonly digest: (...of: readonly string[]) => string;
+}): Feature => ({
+  name: 'people',
+  receive: async (services, incoming) => {
+    const { event } = incoming;
+    if (event.shared) return false;
+    if (event.kind === 'pressed')
+      switch (event.action.name) {
+        case 'people.roster_apply':
+          await apply(services, incoming, parts);
+          return true;
+        case 'people.roster_cancel':
+          await dropDraft(incoming.tx, incoming.member.id);
+          await tell(services, incoming, sentence(words.cancelled[languageOf(incoming)], 'roster_cancelled'));
+          return true;
+        default:
+          return false;
+      }
+    if (event.kind !== 'said' && event.kind !== 'commanded') return false;
+    const file = event.kind === 'said' ? event.files?.find(({ name }) => /\.(csv|txt|tsv)$/iu.test(name)) : undefined;
+    if (file) {
+      await preview(services, incoming, file.text);
+      return true;
+    }
+    const typed = code.exec(event.text.trim())?.[1];
+    if (typed) {
+      await link(services, incoming, parts, typed);
+      return true;
+    }
+    const [, from, to = from] = absence.exec(fold(event.text)) ?? [];
+    if (!from || !to || to < from) return false;
+    await addDayOff(incoming.tx, incoming.member.workspace, incoming.member.id, from, to);
+    await tell(services, incoming, sentence(words.absent(from, to)[languageOf(incoming)], 'absent'));
+    return true;
+  },
+});
+
+const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
+
+async function link(
+  services: Services,
+  incoming: Incoming,
+  { audit, digest }: Parameters<typeof peopleFeature>[0],
+  typed: string,
+): Promise<void> {
+  const { tx, member, now } = incoming;
+  const person = await takeCode(tx, member.workspace, typed, now);
+  if (!person) throw new Refusal(words.codeUnknown);
+  const at = new Date(now);
+  await mergePeople(tx, member.id, person);
+  await audit(tx, member.workspace, { actor: 'self', action: 'link', subject: digest(member.workspace, person) }, at);
+  const { event } = incoming;
+  const language = languageOf(incoming);
+  await services.say(tx, member.workspace, {
+    to: event.direct ?? event.place,
+    language,
+    person,
+    card: sentence(words.linked[language], 'linked'),
+  });
+}
+
+const lead = ({ member }: Incoming): void => {
+  if (!member.roles.includes('programme_lead')) throw new Refusal(words.leadOnly);
+};
+
+async function preview(services: Services, incoming: Incoming, text: string): Promise<void> {
+  lead(incoming);
+  const { tx, member, now } = incoming;
+  const found = await previewRoster(tx, text);
+  if ('diff' in found) await keepDraft(tx, member.workspace, member.id, text, new Date(now));
+  await tell(services, incoming, rosterCard(found, languageOf(incoming)));
+}
+
+async function apply(
+  services: Services,
+  incoming: Incoming,
+  { audit, digest }: Parameters<typeof peopleFeature>[0],
+): Promise<void> {
+  lead(incoming);
+  const { tx, member, now } = incoming;
+  const text = await draftOf(tx, member.id);
+  if (text === undefined) throw new Refusal(words.noDraft);
+  const actor = digest(member.workspace, member.id);
+  const found = await applyRoster(tx, member.workspace, text, { actor, audit, at: new Date(now) });
+  await dropDraft(tx, member.id);
+  const language = languageOf(incoming);
+  await tell(
+    services,
+    incoming,
+    'faults' in found ? rosterCard(found, language) : sentence(words.applied[language], 'roster_applied'),
+  );
+}
+
+async function tell(services: Services, incoming: Incoming, card: Card): Promise<void> {
+  const { tx, member, event } = incoming;
+  await services.say(tx, member.workspace, {
+    to: event.direct ?? event.place,
+    language: languageOf(incoming),
+    person: member.id,
+    card,
+  });
+}
