@@ -18,8 +18,12 @@ import { noticeGate } from './privacy/gate.ts';
 import { myData } from './privacy/mydata.ts';
 import { privacyPersonal } from './privacy/personal.ts';
 import { retention } from './privacy/retention.ts';
+import { rolloutFeature } from './rollout/feature.ts';
+import { rolloutPersonal } from './rollout/personal.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { skillsFeature, suggest } from './skills/flow.ts';
+import { supportFeature } from './support/feature.ts';
+import { supportPersonal, supportRetention } from './support/personal.ts';
 
 /** What the features are built from. */
 export type Parts = {
@@ -30,9 +34,11 @@ export type Parts = {
 /** What each feature holds about a person; people last, since the person's row takes the rest with it. */
 export const personals: readonly Personal[] = [
   outboxPersonal,
+  supportPersonal,
   nudgesPersonal,
   digestsPersonal,
   feedbackPersonal,
+  rolloutPersonal,
   practicePersonal,
   privacyPersonal,
   peoplePersonal,
@@ -46,6 +52,7 @@ export const retentions: readonly Retention[] = [
   ...peopleRetention,
   ...nudgesRetention,
   ...digestsRetention,
+  ...supportRetention,
 ];
 
 /** Every feature, in the order they are offered an event; the practice comes last and takes what is left. */
@@ -54,6 +61,8 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => [
   myData(personals),
   retention(retentions, jobId),
   peopleFeature({ audit: appendAudit, digest: digestOf }),
+  supportFeature,
+  rolloutFeature({ audit: appendAudit, digest: digestOf, library }),
   skillsFeature(library),
   feedbackFeature(library),
   practiceFeature({ library, quietMs, suggest: (incoming) => suggest(incoming, library) }),
