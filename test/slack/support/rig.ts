@@ -14,7 +14,7 @@ import { secret, send, serve } from './signed.ts';
 const users: Readonly<Record<Person, string>> = { ana: 'U01ANA', ben: 'U02BEN' };
 const outages: Readonly<Record<Outage, Failure>> = {
   busy: { status: 429, retryAfter: 2 },
-  closed: { error: 'channel_not_found' },
+  closed: { error: 'is_archived' },
   unknown: { hangUp: true },
   rejected: { error: 'invalid_arguments_of_ours' },
 };
