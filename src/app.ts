@@ -10,6 +10,7 @@ import type { Model } from './kernel/model.ts';
 import { deliverJob } from './outbox/deliver.ts';
 import { createPace } from './outbox/pace.ts';
 import { createSay, deliverQueue } from './outbox/say.ts';
+import { warmUp } from './practice/warm.ts';
 import { byPlatform, createReceive } from './receive.ts';
 import { switchable } from './rollout/switch.ts';
 import type { Scenario } from './scenarios/schema.ts';
@@ -69,6 +70,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       startWorker([outbox, ...features], services, jobs);
       const receive = createReceive(services, features);
       for (const adapter of adapters) await adapter.start(receive);
+      void warmUp(library);
     },
     settled: async () => {
       while (await store.acrossWorkspaces(async (tx) => (await rowsOf(tx, unsettled)).length > 0))

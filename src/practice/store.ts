@@ -121,22 +121,3 @@ export async function stalePractices(
     )
     .limit(limit);
 }
-
-/** Scenarios a person played since an instant, newest first. */
-export async function playedSince(
-  tx: Tx,
-  personId: string,
-  since: Date,
-): Promise<readonly { scenario: string; level: number; outcome: string | null; hints: number; at: Date }[]> {
-  return tx
-    .select({
-      scenario: practice.scenarioId,
-      level: practice.level,
-      outcome: practice.outcome,
-      hints: practice.hints,
-      at: practice.startedAt,
-    })
-    .from(practice)
-    .where(and(eq(practice.personId, personId), gt(practice.startedAt, since)))
-    .orderBy(desc(practice.startedAt));
-}

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Tx } from '../kernel/db.ts';
 import { notice } from './tables.ts';
 
@@ -43,14 +43,4 @@ export async function recordAccepted(
     .update(notice)
     .set({ acceptedAt: at })
     .where(and(eq(notice.personId, personId), eq(notice.platform, platform), eq(notice.version, version)));
-}
-
-/** Whether a person accepted any version, so that later ones are news and not a first contact. */
-export async function acceptedEver(tx: Tx, personId: string): Promise<boolean> {
-  const [row] = await tx
-    .select({ version: notice.version })
-    .from(notice)
-    .where(and(eq(notice.personId, personId), isNotNull(notice.acceptedAt)))
-    .limit(1);
-  return row !== undefined;
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseScenario } from './parse.ts';
 import { type Finding, type Problem, tellProblem, wholeFile } from './problem.ts';
 import type { Scenario } from './schema.ts';
+import { fromShelf } from './shelf.ts';
 import { largestFile, tooBig } from './source.ts';
 
 /** Every scenario of a folder by id, latest version only, and what kept the others out. */
@@ -107,7 +108,10 @@ export const loadLibrary = (
   folder: string = scenarioFolder,
   report: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
 ): ReadonlyMap<string, Scenario> => {
+  const shelf = fromShelf(folder);
+  if (shelf.scenarios) return new Map(shelf.scenarios.map((scenario) => [scenario.id, freeze(scenario)]));
   const { library, problems } = loadScenarios(folder);
   for (const problem of problems) report(tellProblem(problem, 'en'));
+  if (problems.length === 0) shelf.keep([...library.values()]);
   return library;
 };
