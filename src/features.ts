@@ -18,6 +18,7 @@ import { noticeGate } from './privacy/gate.ts';
 import { myData } from './privacy/mydata.ts';
 import { privacyPersonal } from './privacy/personal.ts';
 import { retention } from './privacy/retention.ts';
+import { privacyRetention } from './privacy/retention-own.ts';
 import { rolloutFeature } from './rollout/feature.ts';
 import { rolloutPersonal } from './rollout/personal.ts';
 import type { Scenario } from './scenarios/schema.ts';
@@ -53,6 +54,7 @@ export const retentions: readonly Retention[] = [
   ...nudgesRetention,
   ...digestsRetention,
   ...supportRetention,
+  ...privacyRetention,
 ];
 
 /** Every feature, in the order they are offered an event; the practice comes last and takes what is left. */

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<number>>> = {
   serve: async () => (await import('./commands/serve.ts')).serve(process.env),
   practice: async () => (await import('./commands/practice.ts')).practice(process.argv.slice(3), process.env),
   admin: async () => (await import('./commands/admin.ts')).admin(process.argv.slice(3), process.env),
+  kit: async () => (await import('./commands/kit.ts')).kit(process.argv.slice(3), process.env),
   migrate: async () => (await import('./commands/migrate.ts')).migrate(process.env),
 };
 

@@ -6,12 +6,14 @@ import { openApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type OpenStore, openStore } from '../db/open.ts';
 import { sessionOf } from '../db/session.ts';
+import { personals } from '../features.ts';
 import { closeHttp, createHttp, listen } from '../http.ts';
 import type { ChatAdapter, Env } from '../kernel/chat.ts';
 import type { Log } from '../kernel/feature.ts';
 import type { Model } from '../kernel/model.ts';
 import { createLog } from '../log.ts';
 import { modelOf } from '../model.ts';
+import { reapply } from '../privacy/restore.ts';
 import { loadLibrary } from '../scenarios/load.ts';
 import { databaseMistakes, startMistakes } from '../start-check.ts';
 import { startTicker } from '../ticker.ts';
@@ -60,6 +62,8 @@ async function run(
   model: Model | undefined,
   log: Log,
 ): Promise<void> {
+  const { forgotten } = await reapply(store, personals, Date.now());
+  if (forgotten > 0) log('a restored backup forgot again', { forgotten });
   const keyring = readKeyring(config.secretKeys ?? (await localKey(config.folder)));
   const app = await openApp({ store, library: loadLibrary(), model, clock: Date.now, random: Math.random, log });
   const adapters: ChatAdapter[] = [];

@@ -18,22 +18,22 @@ export async function gather(tx: Tx, personals: readonly Personal[], person: str
   return { format: 'entrain-export-1', at: at.toISOString(), tables };
 }
 
-const escape = (text: string): string => text.replace(/[&<>"']/gu, (c) => `&#${c.codePointAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/gu, (c) => `&#${c.codePointAt(0)};`);
 
 const cell = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return escape(value.toISOString());
-  return typeof value === 'object' ? `<pre>${escape(JSON.stringify(value, null, 1))}</pre>` : escape(String(value));
+  if (value instanceof Date) return escaped(value.toISOString());
+  return typeof value === 'object' ? `<pre>${escaped(JSON.stringify(value, null, 1))}</pre>` : escaped(String(value));
 };
 
 const section = (name: string, rows: readonly unknown[]): string => {
   const records = rows.filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null);
   const columns = [...new Set(records.flatMap((row) => Object.keys(row)))];
-  const head = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
   const body = records
     .map((row) => `<tr>${columns.map((column) => `<td>${cell(row[column])}</td>`).join('')}</tr>`)
     .join('');
-  return `<section><h2>${escape(name)} (${records.length})</h2><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`;
+  return `<section><h2>${escaped(name)} (${records.length})</h2><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`;
 };
 
 /** The export as a page a person can read offline; every value is escaped. */
@@ -43,7 +43,7 @@ export function asHtml({ at, tables }: PersonExport, language: Language): string
     .join('');
   const style =
     'body{font:16px system-ui;margin:2rem auto;max-width:70rem}table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.3rem;text-align:left;vertical-align:top}pre{margin:0;white-space:pre-wrap}';
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${words.title[language]}</title><style>${style}</style><h1>${words.title[language]}</h1><p>${escape(at)}</p>${sections}</html>`;
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${words.title[language]}</title><style>${style}</style><h1>${words.title[language]}</h1><p>${escaped(at)}</p>${sections}</html>`;
 }
 
 /** The export as two files in the chat. */

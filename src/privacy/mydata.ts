@@ -7,7 +7,7 @@ import type { Language } from '../kernel/words.ts';
 import { setObjection, settingsOf } from '../people/store.ts';
 import { appendAudit, digestOf } from './audit.ts';
 import { exportCard, gather } from './export.ts';
-import { forget } from './forget.ts';
+import { digestsOf, forget } from './forget.ts';
 import { accessLog } from './tables.ts';
 import { dataWords as words } from './words-data.ts';
 
@@ -53,6 +53,9 @@ export const myData = (personals: readonly Personal[]): Feature => ({
         await say(services, incoming, language, plain(words.kept[language], 'kept'));
         return true;
       case 'privacy.erase_yes': {
+        // A lost database takes its tombstones with it; the log keeps them until the next copy.
+        for (const digest of await digestsOf(tx, member))
+          services.log('tombstone', { workspace: member.workspace, digest, at: at(now).toISOString() });
         const kept = await forget(tx, personals, member, now);
         const to = event.direct ?? event.place;
         const lines = kept.map(

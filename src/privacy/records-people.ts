@@ -1,0 +1,135 @@
+import { table } from './records-kinds.ts';
+
+/** Who is who, and how they are reached. */
+export const peopleRecords = {
+  workspace: table(
+    {
+      what: ['Organisations clientes', 'Customer organisations'],
+      purpose: 'running',
+      basis: 'interest',
+      retention: 'house',
+      recipients: 'programme',
+      people: 'none',
+    },
+    ['id', 'created_at'],
+    {
+      name: ['nom donné par la messagerie', 'name given by the platform'],
+      settings: ['réglages, contacts du programme compris', 'settings, the programme’s contacts among them'],
+      left_at: ['date de départ', 'date of leaving'],
+    },
+  ),
+  tenant: table(
+    {
+      what: ['Espaces de messagerie', 'Chat workspaces'],
+      purpose: 'running',
+      basis: 'interest',
+      retention: 'house',
+      recipients: 'nobody',
+      people: 'none',
+    },
+    ['workspace_id', 'platform'],
+    { external_id: ['identifiant de l’espace', 'id of the chat workspace'] },
+  ),
+  person: table(
+    {
+      what: ['Personnes', 'People'],
+      purpose: 'practising',
+      basis: 'interest',
+      retention: 'person',
+      recipients: 'programme',
+      people: 'identified',
+    },
+    ['workspace_id', 'id', 'language', 'created_at'],
+    {
+      email: ['adresse professionnelle, pour reconnaître la personne', 'work e-mail, to recognise the person'],
+      name: ['nom affiché', 'display name'],
+      time_zone: ['fuseau horaire', 'time zone'],
+      team: ['équipe', 'team', 'figures'],
+      site: ['site', 'site', 'figures'],
+      manager_id: ['manager, destinataire des chiffres d’équipe', 'manager, who gets team figures'],
+      roles: ['rôles dans le programme', 'roles in the programme'],
+      work_start: ['début de journée', 'start of the working day'],
+      work_end: ['fin de journée', 'end of the working day'],
+      work_days: ['jours travaillés', 'working days'],
+      holiday_region: ['calendrier des jours fériés', 'public-holiday calendar'],
+      start_date: ['arrivée dans l’équipe', 'joined the team'],
+      seniority: ['ancienneté, par tranche', 'seniority, in bands'],
+      enrolled: ['inscription au programme', 'enrolled in the programme'],
+      deactivated_at: ['départ', 'left'],
+      objected_at: ['opposition exercée : ni rappel ni chiffre', 'objected: no reminder, no figure', 'nobody'],
+    },
+  ),
+  identity: table(
+    {
+      what: ['Comptes de messagerie', 'Chat accounts'],
+      purpose: 'reaching',
+      basis: 'interest',
+      retention: 'person',
+      recipients: 'platform',
+      people: 'identified',
+    },
+    ['workspace_id', 'platform', 'person_id'],
+    {
+      external_id: ['identifiant dans la messagerie', 'id on the platform'],
+      address: ['où écrire à la personne', 'where to write to the person'],
+      seen_at: ['dernier message reçu, jamais montré', 'last message received, never shown', 'nobody'],
+      parked_at: ['messagerie fermée par la personne', 'door closed by the person'],
+    },
+  ),
+  sealed: table(
+    {
+      what: ['Jetons de connexion, chiffrés', 'Connection tokens, encrypted'],
+      purpose: 'running',
+      basis: 'interest',
+      retention: 'house',
+      recipients: 'nobody',
+      people: 'none',
+    },
+    ['workspace_id', 'platform', 'at'],
+    {
+      tenant: ['espace de messagerie', 'chat workspace'],
+      key: ['nom du secret', 'name of the secret'],
+      key_id: ['clé de chiffrement', 'encryption key'],
+      value: ['secret chiffré (AES-256-GCM)', 'encrypted secret (AES-256-GCM)'],
+    },
+  ),
+  day_off: table(
+    {
+      what: ['Absences et fermetures', 'Absences and closures'],
+      purpose: 'reminding',
+      basis: 'interest',
+      retention: 'absences',
+      recipients: 'nobody',
+      people: 'identified',
+    },
+    ['workspace_id', 'id', 'person_id'],
+    {
+      from_day: ['premier jour, sans motif', 'first day, no reason'],
+      to_day: ['dernier jour', 'last day'],
+    },
+  ),
+  link_code: table(
+    {
+      what: ['Codes de rattachement', 'Link codes'],
+      purpose: 'running',
+      basis: 'interest',
+      retention: 'codes',
+      recipients: 'nobody',
+      people: 'pseudonymous',
+    },
+    ['workspace_id', 'person_id', 'expires_at'],
+    { digest: ['empreinte du code', 'digest of the code'] },
+  ),
+  roster_draft: table(
+    {
+      what: ['Liste du personnel en attente', 'Roster waiting to be applied'],
+      purpose: 'running',
+      basis: 'interest',
+      retention: 'drafts',
+      recipients: 'programme',
+      people: 'identified',
+    },
+    ['workspace_id', 'person_id', 'at'],
+    { content: ['fichier déposé', 'file dropped'] },
+  ),
+};

@@ -1,0 +1,151 @@
+import { table } from './records-kinds.ts';
+
+/** Reminders, team figures, the rollout. */
+export const programmeRecords = {
+  nudge_plan: table(
+    {
+      what: ['Préférences de rappel', 'Reminder preferences'],
+      purpose: 'reminding',
+      basis: 'consent',
+      retention: 'person',
+      recipients: 'nobody',
+      people: 'identified',
+    },
+    ['workspace_id', 'person_id'],
+    {
+      cue: ['moment choisi', 'moment chosen'],
+      stated_at: ['date du choix', 'date of the choice'],
+      opted_in_at: ['rappels acceptés', 'reminders accepted'],
+      opted_out_at: ['rappels refusés', 'reminders refused'],
+      fewer: ['moins de rappels', 'fewer reminders'],
+      snoozed_until: ['pause demandée', 'pause asked for'],
+      drill: ['micro-exercice en attente', 'micro-drill waiting'],
+    },
+  ),
+  nudge_due: table(
+    {
+      what: ['Rappels à venir', 'Reminders to come'],
+      purpose: 'reminding',
+      basis: 'consent',
+      retention: 'person',
+      recipients: 'nobody',
+      people: 'identified',
+    },
+    ['workspace_id', 'person_id', 'kind', 'next_at', 'step'],
+    {},
+  ),
+  nudge: table(
+    {
+      what: ['Rappels envoyés ou retenus', 'Reminders sent or withheld'],
+      purpose: 'reminding',
+      basis: 'consent',
+      retention: 'nudges',
+      recipients: 'nobody',
+      people: 'identified',
+    },
+    ['workspace_id', 'id', 'person_id', 'kind', 'at'],
+    {
+      slot: ['créneau', 'slot'],
+      template: ['formulation', 'wording'],
+      held_out: ['retenu, pour mesurer l’effet', 'withheld, to measure the effect'],
+      anchoring: ['phase d’ancrage', 'anchoring phase'],
+      answered_at: ['date de la réponse', 'date of the answer'],
+      answer: ['réponse', 'answer'],
+    },
+  ),
+  digest_plan: table(
+    {
+      what: ['Abonnements aux chiffres', 'Digest subscriptions'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'person',
+      recipients: 'nobody',
+      people: 'identified',
+    },
+    ['workspace_id', 'person_id', 'kind', 'next_at'],
+    { opted_out_at: ['abonnement arrêté', 'unsubscribed'] },
+  ),
+  digest_member: table(
+    {
+      what: ['Groupe où une personne est comptée', 'Group a person is counted in'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'person',
+      recipients: 'nobody',
+      people: 'pseudonymous',
+    },
+    ['workspace_id', 'person_id'],
+    {
+      cell: ['groupe de cinq personnes ou plus', 'group of five or more'],
+      block: ['bloc d’entrée', 'block of entry'],
+    },
+  ),
+  digest_week: table(
+    {
+      what: ['Chiffres d’équipe publiés', 'Team figures published'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'house',
+      recipients: 'figures',
+      people: 'none',
+    },
+    ['workspace_id'],
+    {
+      week: ['semaine', 'week'],
+      cell: ['groupe', 'group'],
+      site: ['site', 'site'],
+      label: ['nom du groupe', 'name of the group'],
+      figures: ['sommes sur cinq personnes ou plus', 'sums over five people or more'],
+    },
+  ),
+  digest_sent: table(
+    {
+      what: ['Chiffres envoyés', 'Digests sent'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'digests',
+      recipients: 'nobody',
+      people: 'identified',
+    },
+    ['workspace_id', 'person_id', 'kind', 'at'],
+    {
+      week: ['semaine', 'week'],
+      huddle_at: ['réunion d’équipe tenue', 'team huddle held'],
+    },
+  ),
+  rollout_gate: table(
+    {
+      what: ['Préalables au déploiement', 'What a rollout stands on'],
+      purpose: 'rights',
+      basis: 'duty',
+      retention: 'house',
+      recipients: 'dpo',
+      people: 'none',
+    },
+    ['workspace_id', 'at'],
+    {
+      gate: ['CSE ou analyse d’impact', 'works council or impact assessment'],
+      settled: ['date ou référence', 'date or reference'],
+      waived_by: [
+        'fonction qui dit « sans objet », jamais un nom',
+        'function that says “not applicable”, never a name',
+      ],
+      waived_why: ['raison', 'reason'],
+    },
+  ),
+  literacy: table(
+    {
+      what: ['Formation à l’IA suivie', 'AI basics followed'],
+      purpose: 'rights',
+      basis: 'duty',
+      retention: 'person',
+      recipients: 'programme',
+      people: 'identified',
+    },
+    ['workspace_id', 'person_id', 'version', 'step'],
+    {
+      started_at: ['début', 'start'],
+      completed_at: ['fin', 'end'],
+    },
+  ),
+};

@@ -1,0 +1,15 @@
+import { houseRecords } from './records-house.ts';
+import type { TableRecord } from './records-kinds.ts';
+import { libraryRecords } from './records-library.ts';
+import { peopleRecords } from './records-people.ts';
+import { practiceRecords } from './records-practice.ts';
+import { programmeRecords } from './records-programme.ts';
+
+/** Every table and column: what it holds, why, on what ground, how long, who sees it. A column missing here fails the suite. */
+export const records: Readonly<Record<string, TableRecord>> = {
+  ...peopleRecords,
+  ...practiceRecords,
+  ...libraryRecords,
+  ...programmeRecords,
+  ...houseRecords,
+};
