@@ -11,7 +11,7 @@ export const hostile: readonly string[] = [
   ':rotating_light: **gras** # titre',
   'a & b < c > d &lt;!channel&gt; &amp;lt;',
   '<at>Ana</at> <script>alert(1)</script> ![x](http://evil.example/x.png)',
-  '{{date}} ${name} %s \\n',
+  '{{date}} $\u007Bname} %s \\n',
 ];
 
 /** One line of text as a card. */
