@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Button } from '../../src/kernel/card.ts';
-import type { ChatAdapter, Delivery, InboundContent, Receive } from '../../src/kernel/chat.ts';
+import type { ChatAdapter, Delivery, InboundContent, MessageRef, Receive } from '../../src/kernel/chat.ts';
+import type { Form } from '../../src/kernel/form.ts';
 import type { Language } from '../../src/kernel/words.ts';
 import { choicesOf } from './render.ts';
-
-/** Where the one person at this terminal is written to. */
-const place = 'terminal:me';
 
 /** A button or option on screen. */
 export type Choice = Button & { readonly value?: string };
@@ -14,16 +12,25 @@ export type Choice = Button & { readonly value?: string };
 export type Terminal = {
   readonly adapter: ChatAdapter;
   /** Stores one event of the person at the keyboard. */
-  send(content: InboundContent, language?: Language): Promise<void>;
+  send(
+    content: InboundContent,
+    language?: Language,
+    on?: { readonly key?: string; readonly under?: MessageRef },
+  ): Promise<void>;
   /** What a typed number presses now. */
   choices(): readonly Choice[];
+  /** A form to fill in, once. */
+  takeForm(): Form | undefined;
 };
 
 /** One person, one screen; `show` prints a message. */
-export function createTerminal(show: (message: Delivery) => void): Terminal {
+export function createTerminal(show: (message: Delivery) => void, who = 'me'): Terminal {
+  const place = `terminal:${who}`;
+  let form: Form | undefined;
   let receive: Receive | undefined;
   let onScreen: readonly Choice[] = [];
   const shown = new Set<string>();
+  const storing = new Set<Promise<void>>();
   return {
     adapter: {
       platform: 'terminal',
@@ -33,6 +40,8 @@ export function createTerminal(show: (message: Delivery) => void): Terminal {
         receive = accept;
       },
       deliver: async (message) => {
+        if ('typing' in message) return '';
+        if ('form' in message) form = message.form;
         if (shown.has(message.id)) return message.id;
         shown.add(message.id);
         if ('card' in message && !message.as) {
@@ -42,24 +51,34 @@ export function createTerminal(show: (message: Delivery) => void): Terminal {
         show(message);
         return message.id;
       },
-      stop: async () => {},
+      stop: async () => {
+        await Promise.allSettled([...storing]);
+      },
     },
-    send: async (content, language) => {
+    send: async (content, language, on = {}) => {
       if (!receive) throw new Error('the terminal was not started');
-      await receive({
-        key: randomUUID(),
+      const stored = receive({
+        key: on.key ?? randomUUID(),
         at: new Date().toISOString(),
         from: {
           platform: 'terminal',
           tenant: 'local',
-          id: 'me',
+          id: who,
           ...(language ? { language } : {}),
           timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         },
         place,
+        ...(on.under ? { under: on.under } : {}),
         ...content,
       });
+      storing.add(stored);
+      await stored.finally(() => storing.delete(stored));
     },
     choices: () => onScreen,
+    takeForm: () => {
+      const asked = form;
+      form = undefined;
+      return asked;
+    },
   };
 }

@@ -3,6 +3,8 @@ import type { Delivery } from '../../src/kernel/chat.ts';
 import type { Language } from '../../src/kernel/words.ts';
 import { createTerminal, type Terminal } from './adapter.ts';
 import type { Asked } from './args.ts';
+import { keepFiles } from './files.ts';
+import { fillIn } from './fill-in.ts';
 import { paintFor, renderCard, renderLine } from './render.ts';
 
 const ask = {
@@ -35,7 +37,7 @@ export function createInteractive(out: NodeJS.WriteStream): Interactive {
       if (typeof mood === 'string') out.write(`${paint('dim', mood)}\n`);
       return;
     }
-    out.write(`\n${renderCard(message.card, paint)}\n`);
+    out.write(`\n${renderCard(keepFiles(message.card), paint)}\n`);
   };
   const terminal = createTerminal(show);
   return {
@@ -56,6 +58,13 @@ export function createInteractive(out: NodeJS.WriteStream): Interactive {
       await settled();
       let wanted = asked.scenario ? `${asked.scenario}:${asked.level}` : undefined;
       for (;;) {
+        const form = terminal.takeForm();
+        if (form) {
+          const values = await fillIn(form, out);
+          if (values) await terminal.send({ kind: 'submitted', action: form.action, values }, language);
+          await settled();
+          continue;
+        }
         const answer = await text({ message: ask.message[language], placeholder: hintOf(terminal) });
         if (isCancel(answer)) break;
         const choice = terminal.choices()[Number(answer.trim()) - 1];

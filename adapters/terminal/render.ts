@@ -43,25 +43,28 @@ const inline = (piece: Inline, paint: Paint): string => {
   return `${piece.link} (${piece.href})`;
 };
 
-const textOf = (text: Text, paint: Paint): string => {
-  if (typeof text === 'string') return wrap(text);
-  const wrapped = wrap(text.map((piece) => inline(piece, (_s, t) => t)).join(''));
+const bare: Paint = (_style, text) => text;
+
+const textOf = (text: Text, paint: Paint, width: number): string => {
+  if (typeof text === 'string') return wrap(text, '', width);
+  const wrapped = wrap(text.map((piece) => inline(piece, bare)).join(''), '', width);
   const first = text[0];
-  const lead = first && typeof first !== 'string' ? inline(first, (_s, t) => t) : '';
+  const lead = first && typeof first !== 'string' ? inline(first, bare) : '';
   return lead && wrapped.startsWith(lead) && first ? inline(first, paint) + wrapped.slice(lead.length) : wrapped;
 };
 
-function table(header: readonly string[], rows: readonly (readonly string[])[], paint: Paint): string {
+function table({ header, rows }: Extract<Block, { kind: 'table' }>, paint: Paint, width: number): string {
   const wordy = rows.some((row) => row.some((cell) => cell.length > 40));
   if (wordy)
     return rows
       .map((row) =>
         row
           .map((cell, i) =>
-            i === 0 ? paint('bold', inert(cell)) : wrap(`${header[i] ? `${header[i]} : ` : ''}${cell}`, '   '),
+            i === 0 ? paint('bold', inert(cell)) : wrap(`${header[i] ? `${header[i]} : ` : ''}${cell}`, '   ', width),
           )
           .join('\n'),
       )
+      .map((row, i) => (i === 0 && header[0] ? `${header[0]}\n${row}` : row))
       .join('\n');
   const all = [header, ...rows];
   const widths = header.map((_, i) => Math.max(...all.map((row) => (row[i] ?? '').length)));
@@ -80,7 +83,7 @@ function bars(block: Extract<Block, { kind: 'chart' }>): string {
   const most = Math.max(1, ...block.series.flatMap((one) => one.values));
   const label = Math.max(...block.categories.map((one) => one.length));
   const lines = block.series.flatMap((one) => [
-    ...(block.series.length > 1 ? [one.name] : []),
+    one.name,
     ...block.categories.map((category, i) => {
       const value = one.values[i] ?? 0;
       return `  ${category.padEnd(label)} ${'█'.repeat(Math.round((value / most) * 24))} ${value}`;
@@ -100,29 +103,25 @@ export function choicesOf(card: Card): readonly (Button & { readonly value?: str
 }
 
 /** A card as terminal text; buttons carry the number to type. */
-export function renderCard(card: Card, paint: Paint, from = 1): string {
-  let number = from;
+export function renderCard(card: Card, paint: Paint, width = widest): string {
+  let number = 1;
+  const fold = (text: string, margin = ''): string => wrap(text, margin, width);
   const parts = card.blocks.map((block): string => {
     switch (block.kind) {
       case 'text':
-        return block.quiet
-          ? paint(
-              'dim',
-              textOf(block.text, (_s, t) => t),
-            )
-          : textOf(block.text, paint);
+        return block.quiet ? paint('dim', textOf(block.text, bare, width)) : textOf(block.text, paint, width);
       case 'quote':
-        return wrap(block.text, '  │ ');
+        return fold(block.text, '  │ ');
       case 'facts':
         return block.facts
           .map((fact) =>
             fact.value.length + fact.name.length > 70 || fact.value.includes('\n')
-              ? `${paint('bold', inert(fact.name))}\n${wrap(fact.value, '   ')}`
+              ? `${paint('bold', inert(fact.name))}\n${fold(fact.value, '   ')}`
               : `${paint('bold', inert(fact.name))} : ${inert(fact.value)}`,
           )
           .join('\n');
       case 'table':
-        return table(block.header, block.rows, paint);
+        return table(block, paint, width);
       case 'chart':
         return bars(block);
       case 'choice':
@@ -144,19 +143,12 @@ export function renderCard(card: Card, paint: Paint, from = 1): string {
 }
 
 /** A persona's line, with its label. */
-export function renderLine(face: PersonaFace, card: Card, paint: Paint): string {
+export function renderLine(face: PersonaFace, card: Card, paint: Paint, width = widest): string {
   const text = card.blocks.flatMap((block) => (block.kind === 'text' ? [block] : []));
-  const incident = text
-    .filter((block) => block.quiet)
-    .map((block) =>
-      paint(
-        'italic',
-        textOf(block.text, (_s, t) => t),
-      ),
-    );
+  const incident = text.filter((block) => block.quiet).map((block) => paint('italic', textOf(block.text, bare, width)));
   const said = text
     .filter((block) => !block.quiet)
-    .map((block) => wrap(typeof block.text === 'string' ? block.text : card.plain, '  '));
+    .map((block) => wrap(typeof block.text === 'string' ? block.text : card.plain, '  ', width));
   return [
     ...incident,
     `${face.emoji} ${paint('yellow', inert(face.name))} ${paint('dim', `· ${face.label}`)}`,
