@@ -1,3 +1,5 @@
+import { authoringFeature } from './authoring/feature.ts';
+import { authoringPersonal } from './authoring/personal.ts';
 import { digestsPersonal, digestsRetention } from './digests/personal.ts';
 import { feedbackFeature } from './feedback/feature.ts';
 import { feedbackPersonal } from './feedback/personal.ts';
@@ -36,6 +38,7 @@ export type Parts = {
 export const personals: readonly Personal[] = [
   outboxPersonal,
   supportPersonal,
+  authoringPersonal,
   nudgesPersonal,
   digestsPersonal,
   feedbackPersonal,
@@ -65,6 +68,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => [
   peopleFeature({ audit: appendAudit, digest: digestOf }),
   supportFeature,
   rolloutFeature({ audit: appendAudit, digest: digestOf, library }),
+  authoringFeature({ audit: appendAudit, digest: digestOf, library }),
   skillsFeature(library),
   feedbackFeature(library),
   practiceFeature({ library, quietMs, suggest: (incoming) => suggest(incoming, library) }),

@@ -21,7 +21,7 @@ const order = [
   ['src/practice'],
   ['src/feedback'],
   ['src/skills'],
-  ['src/nudges', 'src/challenges', 'src/digests', 'src/rollout', 'src/support', 'src/evidence'],
+  ['src/nudges', 'src/challenges', 'src/digests', 'src/rollout', 'src/support', 'src/evidence', 'src/authoring'],
 ];
 const rank = (folder: string): number => order.findIndex((row) => row.includes(folder));
 const infrastructure = ['src/db', 'src/jobs'];
@@ -29,7 +29,7 @@ const infrastructure = ['src/db', 'src/jobs'];
 const composes = (folder: string): boolean => folder.endsWith('.ts') || folder === 'src/commands';
 // So do the programs of the npm scripts, which nothing imports.
 const programs = [
-  'src/scenarios/bench.ts',
+  'src/practice/bench.ts',
   'src/scenarios/check.ts',
   'src/feedback/score.ts',
   'src/practice/detect/main.ts',

@@ -1,4 +1,5 @@
 import type { Tx } from '../kernel/db.ts';
+import { ownContent, ownVersions } from './own.ts';
 import type { Scenario } from './schema.ts';
 import { versionOf } from './store.ts';
 
@@ -6,7 +7,7 @@ import { versionOf } from './store.ts';
 export type Library = ReadonlyMap<string, Scenario>;
 
 const played = new Map<string, Scenario>();
-const remembered = 64;
+const remembered = 256;
 
 /** The customer of a practice, in the version it began with. */
 export async function scenarioFor(
@@ -17,10 +18,31 @@ export async function scenarioFor(
   const { workspaceId, scenarioId, scenarioVersion } = practice;
   const offered = library.get(scenarioId);
   if (offered?.version === scenarioVersion) return offered;
-  const key = `${workspaceId} ${scenarioId} ${scenarioVersion}`;
+  return edition(workspaceId, scenarioId, scenarioVersion, () => versionOf(tx, scenarioId, scenarioVersion));
+}
+
+/** What a workspace may play: the house's scenarios, and the latest version of each of its own that is not retired. */
+export async function offered(tx: Tx, library: Library): Promise<Library> {
+  const own = (await ownVersions(tx)).filter(({ retiredAt }) => retiredAt === null);
+  if (own.length === 0) return library;
+  const all = new Map(library);
+  const latest = new Map(own.map((one) => [one.scenarioId, one]));
+  for (const { workspaceId, scenarioId, version } of latest.values())
+    all.set(scenarioId, await edition(workspaceId, scenarioId, version, () => ownContent(tx, scenarioId, version)));
+  return all;
+}
+
+/** A version never changes, so one read serves the process; names and workspaces keep them apart. */
+async function edition(
+  workspaceId: string,
+  scenarioId: string,
+  version: number,
+  load: () => Promise<Scenario | undefined>,
+): Promise<Scenario> {
+  const key = `${workspaceId} ${scenarioId} ${version}`;
   const cached = played.get(key);
   if (cached) return cached;
-  const scenario = await versionOf(tx, scenarioId, scenarioVersion);
+  const scenario = await load();
   if (!scenario) throw new Error('the scenario version of a practice is missing');
   if (played.size >= remembered) played.clear();
   played.set(key, scenario);

@@ -71,7 +71,7 @@ export type BenchFailure = {
 const good: ReadonlySet<Outcome | null> = new Set<Outcome | null>(['RESOLVED', 'ESCALATED_OK', 'LIMIT_CLOSE']);
 
 /** Is this end the right one for this learner? An expert succeeds, the rude one breaches, the defensive one fails, and stock empathy never resolves. */
-const expected = (learner: Learner, outcome: Outcome | null): boolean => {
+export const expected = (learner: Learner, outcome: Outcome | null): boolean => {
   switch (learner) {
     case 'expert':
       return good.has(outcome);

@@ -3,6 +3,7 @@ import type { Inbound } from '../../kernel/chat.ts';
 import type { Incoming } from '../../kernel/feature.ts';
 import { fold } from '../../kernel/fold.ts';
 import { Refusal } from '../../kernel/refusal.ts';
+import { offered } from '../../scenarios/versions.ts';
 import { plainCard } from '../cards.ts';
 import { levelCard, menuCard, watchCard } from '../cards-menu.ts';
 import { commandOf } from '../engine/commands.ts';
@@ -72,7 +73,7 @@ async function pressed(
       return true;
     case 'practice.pick':
     case 'practice.watch': {
-      const scenario = kit.library.get(arg);
+      const scenario = (await offered(incoming.tx, kit.library)).get(arg);
       if (!scenario) throw new Refusal(words.unknownScenario);
       const card = action.name === 'practice.pick' ? levelCard : watchCard;
       await tell(kit, incoming, card(scenario, languageOf(incoming)));
@@ -153,12 +154,13 @@ async function arrived(kit: Kit, suggest: Suggest, incoming: Incoming): Promise<
 
 async function menu(kit: Kit, suggest: Suggest, incoming: Incoming, before?: string): Promise<void> {
   const language = languageOf(incoming);
-  const offered = [...kit.library.values()].filter((scenario) => !scenario.restricted);
+  const library = await offered(incoming.tx, kit.library);
+  const open = [...library.values()].filter((scenario) => !scenario.restricted);
   const next = await suggest(incoming);
-  const scenario = (next && kit.library.get(next.id)) ?? offered[0];
+  const scenario = (next && library.get(next.id)) ?? open[0];
   if (!scenario) throw new Refusal(words.unknownScenario);
   const first = !(await practisedBefore(incoming.tx, incoming.member.id));
-  const card = menuCard(offered, { scenario, level: next?.level ?? 1 }, first, language);
+  const card = menuCard(open, { scenario, level: next?.level ?? 1 }, first, language);
   await tell(
     kit,
     incoming,

@@ -1,6 +1,7 @@
 import type { Tx } from '../../kernel/db.ts';
 import { failpoint } from '../../kernel/failpoint.ts';
 import type { ClaimedJob, JobHandler } from '../../kernel/jobs.ts';
+import { principlesOf } from '../../scenarios/own.ts';
 import { faceOf, lineCard, plainCard } from '../cards.ts';
 import { compareCard } from '../cards-menu.ts';
 import { exchanges, lineage } from '../lineage.ts';
@@ -49,7 +50,9 @@ async function look(kit: Kit, tx: Tx, job: ClaimedJob): Promise<Seen | undefined
     const pending = turns.filter((turn) => isPending(turn, practice));
     if (pending.length > 0) {
       const modelOff = await kit.modelOff(tx, practice);
-      return { practice, scenario: await scenarioOf(kit, tx, practice), turns, pending, modelOff };
+      const scenario = await scenarioOf(kit, tx, practice);
+      const principles = await principlesOf(tx, practice.scenarioId);
+      return { practice, scenario, turns, pending, modelOff, principles };
     }
   }
   await job.complete(tx);

@@ -4,6 +4,7 @@ import { Refusal } from '../../kernel/refusal.ts';
 import type { Language } from '../../kernel/words.ts';
 import { settingsOf } from '../../people/store.ts';
 import { keepVersion } from '../../scenarios/store.ts';
+import { offered } from '../../scenarios/versions.ts';
 import { faceOf, lineCard } from '../cards.ts';
 import { asLevel } from '../engine/levels.ts';
 import { initialState } from '../engine/state.ts';
@@ -20,7 +21,7 @@ export async function startPractice(kit: Kit, incoming: Incoming, wanted: string
   const { tx, member, event, now } = incoming;
   const language = languageOf(incoming);
   const [scenarioId = '', levelText = ''] = wanted.split(':');
-  const scenario = kit.library.get(scenarioId);
+  const scenario = (await offered(tx, kit.library)).get(scenarioId);
   const { scenariosOff = [] } = await settingsOf(tx, member.workspace);
   const closed =
     !scenario ||

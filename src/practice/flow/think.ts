@@ -1,5 +1,6 @@
 import type { Model, ModelCall, TranscriptTurn } from '../../kernel/model.ts';
 import { ModelError } from '../../kernel/model.ts';
+import { type DetectedMove, type Move, moves as vocabulary } from '../../kernel/moves.ts';
 import { briefOf } from '../brief.ts';
 import { detect } from '../detect/detect.ts';
 import { check } from '../engine/check.ts';
@@ -8,8 +9,8 @@ import { suspicious } from '../engine/injection.ts';
 import { isForeign } from '../engine/language.ts';
 import { asLevel } from '../engine/levels.ts';
 import { slurIn } from '../engine/lexicon.ts';
+import { forbiddenIn, saysForbidden, withoutForbidden } from '../engine/principles.ts';
 import { confused, type Prepared, prepare, type Step, sayAuthored, sayModel } from '../engine/step.ts';
-import { type DetectedMove, type Move, moves as vocabulary } from '../../kernel/moves.ts';
 import type { Kit } from './kit.ts';
 import type { Reply, Seen } from './thought.ts';
 
@@ -24,8 +25,10 @@ const known = new Set<string>(vocabulary);
 
 /** Thinks one reply from what was read; a model helps where there is one, and the rules stand in whenever it fails. */
 export async function think(kit: Kit, seen: Seen, signal: AbortSignal): Promise<Reply> {
-  const { practice, scenario, pending, turns } = seen;
+  const { practice, pending, turns } = seen;
   const { language: lang } = practice;
+  const principles = seen.principles.map((principle) => principle[lang]);
+  const scenario = withoutForbidden(seen.scenario, lang, forbiddenIn(principles));
   const text = pending.map((turn) => turn.text).join('\n');
   if (isForeign(text, lang)) {
     const lost = confused(scenario, lang, practice.state);
@@ -56,6 +59,7 @@ export async function think(kit: Kit, seen: Seen, signal: AbortSignal): Promise<
     text,
     seed: String(practice.seed),
     moves: read ?? ruled,
+    principles,
     ...(slur ? { slur } : {}),
   });
   const voiced = model ? await modelLine(kit, model, call, seen, prepared, transcript) : undefined;
@@ -112,11 +116,13 @@ async function modelLine(
   const { scenario, practice } = seen;
   const brief = briefOf(seen);
   const heard = turns.filter(({ role }) => role === 'customer').map(({ text }) => text);
+  const forbidden = forbiddenIn(directive.principles);
   let refused: string | undefined;
   for (let attempt = 1; attempt <= voiceTries; attempt += 1) {
     try {
       const text = (await model.voice(call, { brief, turns, directive, ...(refused ? { refused } : {}) })).trim();
-      const wrong = check({ scenario, lang: practice.language, state: prepared.state, text, heard });
+      const wrong: string[] = [...check({ scenario, lang: practice.language, state: prepared.state, text, heard })];
+      if (saysForbidden(text, forbidden)) wrong.push('principle');
       if (wrong.length === 0) return sayModel(prepared, text);
       refused = wrong.join(', ');
       kit.services.log('line refused', { practice: practice.id, attempt, faults: refused });

@@ -1,7 +1,8 @@
+import type { DetectedMove } from '../../kernel/moves.ts';
+import type { Pair } from '../../kernel/words.ts';
 import type { Scenario } from '../../scenarios/schema.ts';
 import type { Why } from '../engine/advance.ts';
 import type { PracticeState } from '../engine/state.ts';
-import type { DetectedMove } from '../../kernel/moves.ts';
 import type { Practice, Turn } from '../store.ts';
 
 /** What a reply is thought from: read in one short transaction, nothing held while thinking. */
@@ -13,6 +14,8 @@ export type Seen = {
   /** The learner's lines nobody answered yet. */
   readonly pending: readonly Turn[];
   readonly modelOff: boolean;
+  /** Trainers' corrections of this customer. */
+  readonly principles: readonly Pair[];
 };
 
 /** What the customer answers, and what it did to the practice. */

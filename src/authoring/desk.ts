@@ -1,0 +1,152 @@
+import type { Incoming, Services } from '../kernel/feature.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import { ownVersions } from '../scenarios/own.ts';
+import type { Scenario } from '../scenarios/schema.ts';
+import { offered } from '../scenarios/versions.ts';
+import { deskCard } from './cards-desk.ts';
+import { copyOf, freeId, slug, type Values, withBrief, withFacts } from './copy.ts';
+import {
+  type AuthoringParts,
+  ask,
+  asTrainer,
+  cardOf,
+  isId,
+  languageOf,
+  later,
+  nameIn,
+  newId,
+  tell,
+  wantedDraft,
+} from './drafts.ts';
+import { firstForm, scenarioOptions, secondForm, thirdForm } from './forms.ts';
+import { reservedId } from './rules.ts';
+import { addDraft, changeDraft, type Draft, draftIds, lockStory, namesOf, openDrafts, openStories } from './store.ts';
+import { words } from './words.ts';
+import { deskWords } from './words-desk.ts';
+
+/** Stands for the author in a file; who wrote it is known by their own row, which can be forgotten. */
+const author = 'Équipe formation';
+
+/** Everything a trainer can do with scenarios. */
+export async function desk(services: Services, incoming: Incoming, { library }: AuthoringParts): Promise<void> {
+  asTrainer(incoming);
+  const { tx } = incoming;
+  const language = languageOf(incoming);
+  const latest = new Map(
+    (await ownVersions(tx)).filter(({ retiredAt }) => retiredAt === null).map((one) => [one.scenarioId, one]),
+  );
+  const names = await namesOf(
+    tx,
+    [...latest.values()].flatMap(({ signedBy }) => signedBy ?? []),
+  );
+  const own = [...latest.values()].map(({ scenarioId, version, signedBy, signedAt }) => ({
+    id: scenarioId,
+    version,
+    by: nameIn(names, signedBy, language),
+    on: signedAt.toISOString().slice(0, 10),
+  }));
+  const card = deskCard(
+    { offered: await offered(tx, library), own, drafts: await openDrafts(tx), stories: await openStories(tx) },
+    language,
+  );
+  await tell(services, incoming, card);
+}
+
+/** One draft under way. */
+export async function showDraft(services: Services, incoming: Incoming, id: string): Promise<void> {
+  asTrainer(incoming);
+  const draft = await wantedDraft(incoming.tx, id);
+  await tell(services, incoming, await cardOf(incoming.tx, draft, null, languageOf(incoming)));
+}
+
+/** Opens the first screen; `story` is the true story to tell, if any. */
+export async function openFirst(
+  services: Services,
+  incoming: Incoming,
+  { library }: AuthoringParts,
+  story: string,
+): Promise<void> {
+  asTrainer(incoming);
+  const language = languageOf(incoming);
+  const bases = scenarioOptions((await offered(incoming.tx, library)).values(), language);
+  await ask(services, incoming, firstForm(bases, isId(story) ? story : undefined, language));
+}
+
+/** Opens the second or third screen of a draft. */
+export async function openNext(services: Services, incoming: Incoming, step: 2 | 3, id: string): Promise<void> {
+  asTrainer(incoming);
+  const draft = await unpublished(incoming, id);
+  const make = step === 2 ? secondForm : thirdForm;
+  await ask(services, incoming, make(draft.id, draft.scenario, languageOf(incoming)));
+}
+
+async function unpublished({ tx }: Incoming, id: string): Promise<Draft> {
+  const draft = await wantedDraft(tx, id);
+  if (draft.state === 'published' || draft.state === 'retired') throw new Refusal(words.gone);
+  return draft;
+}
+
+/** First screen sent: a draft that copies the model and differs by what was typed. */
+export async function createDraft(
+  services: Services,
+  incoming: Incoming,
+  { library }: AuthoringParts,
+  story: string,
+  values: Values,
+): Promise<void> {
+  asTrainer(incoming);
+  const { tx, member, now } = incoming;
+  const all = await offered(tx, library);
+  const base = all.get(String(values.base));
+  if (!base) throw new Refusal(deskWords.unknown);
+  const told = isId(story) ? await lockStory(tx, story) : undefined;
+  if (isId(story) && (!told || told.closedAt)) throw new Refusal(deskWords.storyGone);
+  const used = new Set([...(await draftIds(tx)), ...(await ownVersions(tx)).map(({ scenarioId }) => scenarioId)]);
+  const taken = (id: string): boolean => used.has(id) || reservedId(id, library);
+  const at = new Date(now);
+  const scenario = copyOf(base, values, {
+    id: (title) => freeId(slug(title), taken),
+    author,
+    day: at.toISOString().slice(0, 10),
+  });
+  const id = newId();
+  await addDraft(tx, {
+    workspaceId: member.workspace,
+    id,
+    scenarioId: scenario.id,
+    version: scenario.version,
+    source: told ? 'story' : 'form',
+    yaml: '',
+    scenario,
+    authorId: member.id,
+    storyId: told?.id ?? null,
+    changedAt: at,
+  });
+  await later(services, incoming, 'form', id, 1);
+}
+
+/** Second or third screen sent. */
+export async function changeByForm(
+  services: Services,
+  incoming: Incoming,
+  step: 2 | 3,
+  id: string,
+  values: Values,
+): Promise<void> {
+  asTrainer(incoming);
+  const { tx, member, now } = incoming;
+  const draft = await unpublished(incoming, id);
+  const scenario: Scenario = (step === 2 ? withBrief : withFacts)(draft.scenario, values);
+  await changeDraft(tx, draft.id, {
+    scenario,
+    authorId: member.id,
+    edition: draft.edition + 1,
+    state: 'draft',
+    approvedBy: null,
+    approvedAt: null,
+    benchPassed: null,
+    bench: null,
+    changedAt: new Date(now),
+  });
+  await later(services, incoming, 'form', draft.id, step);
+}

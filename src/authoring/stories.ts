@@ -1,0 +1,46 @@
+import type { Incoming, Services } from '../kernel/feature.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import { plainCard } from './cards.ts';
+import { storyCard } from './cards-desk.ts';
+import { ask, asTrainer, isId, languageOf, newId, tell } from './drafts.ts';
+import { storyForm } from './forms.ts';
+import { anonymise } from './names.ts';
+import { addStory, closeStory, lockStory, storiesSince } from './store.ts';
+import { deskWords as words } from './words-desk.ts';
+
+const shortest = 40;
+const longest = 3000;
+const perDay = 10;
+const dayMs = 24 * 3600_000;
+
+/** Keeps a true story, masked before it is stored; the person sees what is kept. */
+export async function takeStory(services: Services, incoming: Incoming, typed: unknown): Promise<void> {
+  const { tx, member, now } = incoming;
+  const language = languageOf(incoming);
+  const written = typeof typed === 'string' ? typed.replace(/[^\P{C}\n]/gu, '').trim() : '';
+  if (written.length < shortest) throw new Refusal(words.storyShort);
+  if ((await storiesSince(tx, member.id, new Date(now - dayMs))) >= perDay) throw new Refusal(words.storyMost);
+  const text = anonymise(written.slice(0, longest), language);
+  await addStory(tx, {
+    workspaceId: member.workspace,
+    id: newId(),
+    personId: member.id,
+    language,
+    text,
+    at: new Date(now),
+  });
+  await tell(services, incoming, storyCard(text, language));
+}
+
+/** Opens the form of a story. */
+export const askStory = (services: Services, incoming: Incoming): Promise<void> =>
+  ask(services, incoming, storyForm(longest, languageOf(incoming)));
+
+/** Deletes a story nobody will make a scenario of. */
+export async function dropStory(services: Services, incoming: Incoming, id: string): Promise<void> {
+  asTrainer(incoming);
+  const story = isId(id) ? await lockStory(incoming.tx, id) : undefined;
+  if (!story || story.closedAt) throw new Refusal(words.storyGone);
+  await closeStory(incoming.tx, story.id, new Date(incoming.now));
+  await tell(services, incoming, plainCard(words.storyDeleted[languageOf(incoming)], 'story_deleted'));
+}
