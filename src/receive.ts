@@ -6,6 +6,7 @@ import { deliverQueue, laneOf } from './outbox/say.ts';
 import { reviveParked, takeEvent } from './outbox/store.ts';
 import { withChosenLanguage } from './people/flow.ts';
 import { identify, wasParked, workspaceOf } from './people/store.ts';
+import { reportable } from './support/cards.ts';
 
 /** Parked messages older than this are not worth saying any more. */
 const reviveWithinMs = 24 * 3600_000;
@@ -50,7 +51,7 @@ export function createReceive(services: Services, features: readonly Feature[]):
           to: address,
           language,
           person: member.id,
-          card: { blocks: [{ kind: 'text', text }], plain: text, data: { kind: 'refusal' } },
+          card: reportable(text, 'refusal', language),
         });
       }
       failpoint('receive.stored');

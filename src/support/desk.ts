@@ -1,0 +1,64 @@
+import type { Tx } from '../kernel/db.ts';
+import type { Services } from '../kernel/feature.ts';
+import { addressOfPerson } from '../people/store.ts';
+import { deskCard } from './cards.ts';
+import { contested, lockContest } from './contests.ts';
+import { nextMark, recipient } from './rules.ts';
+import { askerOf, changeTicket, helpersOf, type Ticket, wordsOf } from './store.ts';
+
+/** Shows a ticket to a helper, or updates what they already see; false when they cannot be written to. */
+export async function showDesk(services: Services, tx: Tx, row: Ticket, helperId: string): Promise<boolean> {
+  const to = await addressOfPerson(tx, helperId);
+  const helper = await askerOf(tx, helperId);
+  if (!to || !helper) return false;
+  const language = helper.language ?? 'fr';
+  const contest = row.contestId ? await lockContest(tx, row.contestId) : undefined;
+  const point = contest ? await contested(tx, contest) : undefined;
+  const before = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: helper.timeZone,
+  });
+  await services.say(tx, row.workspaceId, {
+    to,
+    language,
+    person: helperId,
+    slot: `ticket:${row.id}:${helperId}`,
+    card: deskCard(
+      {
+        id: row.id,
+        kind: row.kind,
+        status: row.status,
+        step: row.step,
+        quote: point?.quote ?? row.quote,
+        level: point?.level ?? null,
+        before: before.format(row.dueAt),
+        said: await wordsOf(tx, row.id),
+      },
+      language,
+    ),
+  });
+  return true;
+}
+
+/** Updates a ticket in place for everyone it was shown to. */
+export async function refreshDesks(services: Services, tx: Tx, row: Ticket): Promise<void> {
+  for (const helper of row.told) await showDesk(services, tx, row, helper);
+}
+
+/** Hands a ticket to whoever a step names, and shows it to them; the row as it then is. The ticket must be locked or new. */
+export async function handOver(services: Services, tx: Tx, row: Ticket, step: number, now: number): Promise<Ticket> {
+  const asker = await askerOf(tx, row.personId);
+  if (!asker) return row;
+  const to = recipient(step, row.kind, asker, await helpersOf(tx), row.told, now);
+  const next = nextMark(step, row.marks);
+  const set = {
+    step,
+    nextAt: next === null ? null : new Date(next),
+    ...(to ? { holderId: to.id, told: [...new Set([...row.told, to.id])] } : {}),
+  };
+  await changeTicket(tx, row.id, set);
+  const changed = { ...row, ...set };
+  if (to) await showDesk(services, tx, changed, to.id);
+  return changed;
+}
