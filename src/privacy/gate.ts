@@ -16,14 +16,25 @@ export const noticeGate: Feature = {
   name: 'notice',
   receive: async (services, incoming) => {
     const { tx, member, event, now } = incoming;
-    if (event.kind === 'left' || event.kind === 'uninstalled' || event.shared) return false;
+    if (event.kind === 'left' || event.kind === 'uninstalled') return false;
     const language = member.language ?? event.from.language ?? 'fr';
     const at = new Date(now);
     const state = await noticeState(tx, member.id, event.from.platform, noticeVersion);
     const pressed = event.kind === 'pressed' ? event.action.name : undefined;
+    if (event.shared) {
+      // Whatever follows may be written to them in private: the notice goes there first.
+      if (event.direct && !state.shown) await sayNotice(services, incoming, language, at);
+      return pressed?.startsWith('practice.') === true && !(state.accepted && state.shown && event.direct);
+    }
+    if (event.kind === 'opened_home') {
+      // Their own page holds no customer; the notice is in the conversation, once.
+      if (!state.shown) await sayNotice(services, incoming, language, at);
+      return false;
+    }
     if (pressed === 'privacy.more' || isWord(event, asksLimits)) {
+      if (!state.shown) await sayNotice(services, incoming, language, at);
       await tell(services, incoming, language, limitsCard(language));
-      if (state.shown) return true;
+      return true;
     }
     if (pressed === 'privacy.accept' && state.shown) {
       await recordAccepted(tx, member.id, event.from.platform, noticeVersion, at);
