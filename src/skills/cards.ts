@@ -14,7 +14,8 @@ export type Progress = {
   readonly next: { readonly choice: Next; readonly scenario: Scenario } | undefined;
 };
 
-const dots = (level: number): string => '●'.repeat(Math.round(level)) + '○'.repeat(4 - Math.round(level));
+/** A level in 0..4 as four dots. */
+export const dots = (level: number): string => '●'.repeat(Math.round(level)) + '○'.repeat(4 - Math.round(level));
 
 /** The learner's own page: trend per skill, rhythm, what is next and why. */
 export function progressCard(progress: Progress, language: Language): Card {

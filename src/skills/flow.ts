@@ -1,7 +1,8 @@
 import type { Feature, Incoming } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
 import type { Scenario } from '../scenarios/schema.ts';
-import { progressCard } from './cards.ts';
+import { type Progress, progressCard } from './cards.ts';
+import { homeCard } from './home.ts';
 import { estimate, type Next, nextPractice, trends } from './rules.ts';
 import { resultsOf } from './store.ts';
 
@@ -35,28 +36,37 @@ export async function suggest(
   );
 }
 
-/** `progress`: the learner's own page, for nobody else. */
+/** What a person's own page and progress card are made from. */
+async function progressOf(incoming: Incoming, library: ReadonlyMap<string, Scenario>): Promise<Progress> {
+  const results = await resultsOf(incoming.tx, incoming.member.id);
+  const choice = await suggest(incoming, library);
+  const scenario = choice ? library.get(choice.id) : undefined;
+  const skills = [...new Set(results.flatMap((result) => result.skills.map(({ skill }) => skill)))];
+  return {
+    practices: results.length,
+    weeks: new Set(results.map(({ at }) => Math.floor(at / weekMs))).size,
+    estimate: estimate(results),
+    trends: trends(results, skills),
+    next: choice && scenario ? { choice, scenario } : undefined,
+  };
+}
+
+/** `progress` and the person's own page: for them, and nobody else. */
 export const skillsFeature = (library: ReadonlyMap<string, Scenario>): Feature => ({
   name: 'skills',
   receive: async (services, incoming) => {
-    if (!wants(incoming)) return false;
     const { tx, member, event } = incoming;
+    const home = event.kind === 'opened_home';
+    if (!home && !wants(incoming)) return false;
     const language = member.language ?? event.from.language ?? 'fr';
-    const results = await resultsOf(tx, member.id);
-    const choice = await suggest(incoming, library);
-    const scenario = choice ? library.get(choice.id) : undefined;
-    const skills = [...new Set(results.flatMap((result) => result.skills.map(({ skill }) => skill)))];
-    const card = progressCard(
-      {
-        practices: results.length,
-        weeks: new Set(results.map(({ at }) => Math.floor(at / weekMs))).size,
-        estimate: estimate(results),
-        trends: trends(results, skills),
-        next: choice && scenario ? { choice, scenario } : undefined,
-      },
+    const progress = await progressOf(incoming, library);
+    const content = home ? { home: homeCard(progress, language) } : { card: progressCard(progress, language) };
+    await services.say(tx, member.workspace, {
+      to: event.direct ?? event.place,
       language,
-    );
-    await services.say(tx, member.workspace, { to: event.direct ?? event.place, language, person: member.id, card });
+      person: member.id,
+      ...content,
+    });
     return true;
   },
 });

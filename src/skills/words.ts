@@ -27,4 +27,10 @@ export const words = {
     en: `To work on “${skill}”, your skill to strengthen or the least practised.`,
   }),
   start: { fr: 'Commencer', en: 'Start' },
+  home: { fr: 'Votre espace', en: 'Your space' },
+  other: { fr: 'Autre situation', en: 'Another situation' },
+  progress: { fr: 'Ma progression', en: 'My progress' },
+  reminders: { fr: 'Rappels', en: 'Reminders' },
+  data: { fr: 'Mes données', en: 'My data' },
+  help: { fr: 'Aide', en: 'Help' },
 } satisfies Record<string, Pair | ((...args: never[]) => Pair)>;

@@ -3,6 +3,7 @@ import { type App, openApp } from '../../src/app.ts';
 import type { OpenStore } from '../../src/db/open.ts';
 import type { Card } from '../../src/kernel/card.ts';
 import type { ChatAdapter, Delivery, InboundContent, Receive } from '../../src/kernel/chat.ts';
+import type { Form } from '../../src/kernel/form.ts';
 import type { Model } from '../../src/kernel/model.ts';
 import { loadLibrary } from '../../src/scenarios/load.ts';
 import { freshStore } from './db.ts';
@@ -21,6 +22,10 @@ export type Someone = {
   press(name: string, arg?: string): Promise<void>;
   /** Everything delivered to them, oldest first. */
   seen(): readonly Seen[];
+  /** Their own page each time it was shown. */
+  homes(): readonly Card[];
+  /** Every form opened for them, oldest first. */
+  forms(): readonly Form[];
   last(kind: string): Seen;
 };
 
@@ -96,6 +101,8 @@ export async function openWorld(
       language,
       send,
       seen,
+      homes: () => inbox.flatMap((delivery) => (delivery.to === place && 'home' in delivery ? [delivery.home] : [])),
+      forms: () => inbox.flatMap((delivery) => (delivery.to === place && 'form' in delivery ? [delivery.form] : [])),
       say: async (...lines) => {
         for (const text of lines) {
           await send({ kind: 'said', text });
