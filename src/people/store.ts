@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Address, ChatPerson } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Member } from '../kernel/feature.ts';
@@ -157,6 +157,32 @@ export async function knownAs(tx: Tx, personId: string): Promise<readonly string
     ...identities.map(({ platform, externalId }) => `${platform}:${externalId}`),
     ...(row?.email ? [`email:${row.email}`] : []),
   ];
+}
+
+/** A platform's organisation removed the app: every door there is parked, and the purge timer starts. */
+export async function leaveWorkspace(tx: Tx, workspaceId: string, platform: string, at: Date): Promise<void> {
+  await tx.update(identity).set({ parkedAt: at }).where(eq(identity.platform, platform));
+  const [open] = await tx
+    .select({ id: identity.personId })
+    .from(identity)
+    .where(sql`${identity.parkedAt} is null`)
+    .limit(1);
+  if (!open) await tx.update(workspace).set({ leftAt: at }).where(eq(workspace.id, workspaceId));
+}
+
+/** Somebody writes from a workspace: if it had left, it is back and nothing is purged. */
+export async function comeBack(tx: Tx, workspaceId: string): Promise<void> {
+  await tx
+    .update(workspace)
+    .set({ leftAt: null })
+    .where(and(eq(workspace.id, workspaceId), isNotNull(workspace.leftAt)));
+}
+
+/** Workspaces that left before an instant. */
+export async function leftBefore(tx: Tx, before: Date): Promise<readonly string[]> {
+  return (await tx.select({ id: workspace.id }).from(workspace).where(lt(workspace.leftAt, before))).map(
+    ({ id }) => id,
+  );
 }
 
 /** What the workspace decided for itself. */

@@ -2,6 +2,7 @@ import type { Feature, Retention, Services } from '../kernel/feature.ts';
 import type { JobHandler } from '../kernel/jobs.ts';
 import { settingsOf, workspaceIds } from '../people/store.ts';
 import { appendAudit } from './audit.ts';
+import { purgeLeft } from './purge.ts';
 
 /** The queue of the nightly clean-up, one job per workspace and day. */
 const queue = 'retention';
@@ -76,6 +77,7 @@ export function retention(classes: readonly Retention[], idOf: (...parts: readon
       if (new Date(now).getUTCHours() < hour) return;
       const day = new Date(now).toISOString().slice(0, 10);
       if (day === asked) return;
+      await purgeLeft({ store }, now);
       await store.acrossWorkspaces(async (tx) => {
         const workspaces = await workspaceIds(tx);
         await jobs.enqueueMany(
