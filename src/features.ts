@@ -1,5 +1,6 @@
 import { authoringFeature } from './authoring/feature.ts';
 import { authoringPersonal } from './authoring/personal.ts';
+import { authoringRetention } from './authoring/retention.ts';
 import { digestsPersonal, digestsRetention } from './digests/personal.ts';
 import { feedbackFeature } from './feedback/feature.ts';
 import { feedbackPersonal } from './feedback/personal.ts';
@@ -57,6 +58,7 @@ export const retentions: readonly Retention[] = [
   ...nudgesRetention,
   ...digestsRetention,
   ...supportRetention,
+  ...authoringRetention,
   ...privacyRetention,
 ];
 

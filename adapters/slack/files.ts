@@ -56,7 +56,7 @@ export function fileReader(apiUrl: string, { fetch }: LeanFetch, installs: Insta
   const hosts = new Set(['https://files.slack.com', new URL(apiUrl).origin]);
   const read = async (token: string, { name, mimetype, size, url_private_download: url }: SharedFile) => {
     if (!name || !url || !URL.canParse(url) || !hosts.has(new URL(url).origin)) return [];
-    if (!/^text\/|csv/.test(mimetype ?? '') || (size ?? mostBytes + 1) > mostBytes) return [];
+    if (!/^text\/|csv|yaml/.test(mimetype ?? '') || (size ?? mostBytes + 1) > mostBytes) return [];
     const response = await fetch(url, {
       method: 'GET',
       headers: { authorization: `Bearer ${token}` },

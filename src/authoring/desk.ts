@@ -139,6 +139,7 @@ export async function changeByForm(
   const scenario: Scenario = (step === 2 ? withBrief : withFacts)(draft.scenario, values);
   await changeDraft(tx, draft.id, {
     scenario,
+    yaml: '',
     authorId: member.id,
     edition: draft.edition + 1,
     state: 'draft',

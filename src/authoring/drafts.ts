@@ -97,8 +97,12 @@ export const newId = (): string => randomUUID();
 export const nameIn = (names: ReadonlyMap<string, string>, id: string | null, language: Language): string =>
   id === null ? words.someone[language] : (names.get(id) ?? words.noName[language]);
 
-/** What the publishing rules look at. */
-export const publishable = (draft: Draft) => ({ ...draft, errors: draft.errors.length, cues: draft.cues.length });
+/** What the publishing rules look at; what a form just changed is not read yet, and so not right yet. */
+export const publishable = (draft: Draft) => ({
+  ...draft,
+  errors: draft.yaml === '' ? 1 : draft.errors.length,
+  cues: draft.cues.length,
+});
 
 /** Writes where a draft stands after a change. */
 export async function settle(tx: Tx, draft: Draft): Promise<Draft> {

@@ -164,7 +164,7 @@ export async function exportScenario(
   if (draftId !== undefined) {
     const draft = isId(draftId) ? await draftById(incoming.tx, draftId) : undefined;
     if (!draft) throw new Refusal(words.gone);
-    return tell(services, incoming, exportCard(draft.scenario, draft.yaml, language));
+    return tell(services, incoming, exportCard(draft.scenario, draft.yaml || toYaml(draft.scenario), language));
   }
   const scenario = (await offered(incoming.tx, library)).get(wanted);
   if (!scenario) throw new Refusal(deskWords.unknown);
