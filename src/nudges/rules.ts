@@ -13,11 +13,13 @@ export type NudgeView = {
   /** When they last stopped a practice. */
   readonly lastStop: number | null;
   /** Nudges sent, newest first, and whether each led to anything (a tap, a practice within a day). */
-  readonly sent: readonly { readonly at: number; readonly answered: boolean }[];
-  /** "In an hour", "tomorrow": not before. */
+  readonly sent: readonly { readonly at: number; readonly answered: boolean; readonly heldOut: boolean }[];
+  /** "In an hour", "tomorrow": not before, and then due whatever the spacing, since they asked. */
   readonly snoozedUntil: number | null;
-  /** Anchoring: the habit stands, nudges space out. */
-  readonly anchoring: boolean;
+  /** "Fewer": one a week at most. */
+  readonly fewer: boolean;
+  /** Since when the habit is held to stand and nudges space out; null before. */
+  readonly anchoringSince: number | null;
 };
 
 /** Why a nudge is not due; the first reason that holds. */
@@ -41,10 +43,17 @@ const mostPerWeek = 2;
 /** Nudges ignored in a row after which there is one a week, and another slot is asked for. */
 export const ignoredMost = 3;
 
-/** Nudges ignored since the last one that led to anything. */
+/** Nudges ignored since the last one that led to anything; one never sent cannot be ignored. */
 export const ignoredInARow = (sent: NudgeView['sent']): number => {
-  const answered = sent.findIndex((nudge) => nudge.answered);
-  return answered < 0 ? sent.length : answered;
+  const seen = sent.filter(({ heldOut }) => !heldOut);
+  const answered = seen.findIndex((nudge) => nudge.answered);
+  return answered < 0 ? seen.length : answered;
+};
+
+/** Least time since the last practice and the last nudge, in anchoring: 21 days, then 30, 45, 60. */
+const anchoringRest = (view: NudgeView, since: number): number => {
+  const so = view.sent.filter(({ at }) => at >= since).length;
+  return anchoringRests[Math.min(anchoringRests.length - 1, so)] ?? restAfterPractice;
 };
 
 /** Whether a nudge is due now, or the first reason it is not. */
@@ -53,13 +62,14 @@ export function nudgeDue(view: NudgeView, now: number): 'due' | NotDue {
   if (view.snoozedUntil !== null && now < view.snoozedUntil) return 'snoozed';
   if (!isWorking(now, view.hours, view.off)) return 'off_hours';
   if (view.practising) return 'practising';
+  if (view.snoozedUntil !== null) return 'due';
   if (view.lastStop !== null && now - view.lastStop < restAfterStop) return 'just_stopped';
-  const rest = view.anchoring
-    ? (anchoringRests[Math.min(anchoringRests.length - 1, view.sent.length)] ?? restAfterPractice)
-    : restAfterPractice;
-  if (view.lastPractice !== null && now - view.lastPractice < rest) return 'practised_lately';
-  if (view.sent.filter(({ at }) => now - at < 7 * day).length >= mostPerWeek) return 'two_this_week';
   const last = view.sent[0];
+  const rest = view.anchoringSince === null ? restAfterPractice : anchoringRest(view, view.anchoringSince);
+  if (view.lastPractice !== null && now - view.lastPractice < rest) return 'practised_lately';
+  if (view.anchoringSince !== null && last && now - last.at < rest) return 'too_soon';
+  const most = view.fewer ? 1 : mostPerWeek;
+  if (view.sent.filter(({ at }) => now - at < 7 * day).length >= most) return 'two_this_week';
   if (last && now - last.at < restBetween) return 'too_soon';
   if (last && ignoredInARow(view.sent) >= ignoredMost && now - last.at < 7 * day) return 'ignored';
   return 'due';
@@ -89,3 +99,42 @@ export function weeklyStreak(weeks: ReadonlySet<number>, frozen: ReadonlySet<num
     if (streak > 520) return streak;
   }
 }
+
+/** The moment of the day a "when" stands for, as local `HH:MM` inside these hours; `spread` (0..14 minutes) keeps a whole team from the same minute. */
+export function clockOf(cue: Cue, hours: Pick<WorkHours, 'start' | 'end'>, spread: number): string {
+  const start = minutesOf(hours.start);
+  const end = minutesOf(hours.end);
+  const wanted = { start: start + 15, lunch: Math.max(start + 15, Math.min(13 * 60 + 30, end - 45)), end: end - 45 };
+  const minute = Math.max(start, Math.min(end - 1, wanted[cue] + spread));
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+
+/** The "when" of the plan. */
+export type Cue = 'start' | 'lunch' | 'end';
+
+/** A slot this late is let go: after days down nobody gets what they should have got then. */
+export const expired = (slot: number, now: number): boolean => now - slot > 2 * hour;
+
+/** What a watch over the first fourteen days sees. */
+export type WatchView = {
+  readonly offered: number;
+  readonly unfinished: boolean;
+  readonly hints: boolean;
+  readonly failed: boolean;
+  readonly lastPractice: number | null;
+  readonly since: number;
+};
+
+/** Why help is offered, or null; twice at most, and never told to anyone else. */
+export function helpFor(view: WatchView, now: number): 'failed' | 'unfinished' | 'hints' | 'silence' | null {
+  if (view.offered >= 2 || now - view.since > 14 * day) return null;
+  if (view.failed) return 'failed';
+  if (view.unfinished) return 'unfinished';
+  if (view.hints) return 'hints';
+  return now - (view.lastPractice ?? view.since) > 5 * day ? 'silence' : null;
+}
+
+/** Minutes (0..14) a person's moment is shifted by, always the same, so that a team is not written to in one minute. */
+export const spreadOf = (person: string): number => Number.parseInt(person.slice(0, 4), 16) % 15;

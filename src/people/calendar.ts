@@ -77,3 +77,21 @@ export function nextWeekly(now: number, timeZone: string, day: number, clock: st
     if (when > now) return when;
   }
 }
+
+/** The next working day's `clock` (local `HH:MM`) after an instant, or undefined when none comes in a year. */
+export function nextAtClock(
+  after: number,
+  hours: WorkHours,
+  off: readonly DayOff[],
+  clock: string,
+): number | undefined {
+  let date = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(hours.timeZone).toPlainDate();
+  for (let day = 0; day < 366; day += 1) {
+    if (worksOn(date, hours, off)) {
+      const when = at(date, clock, hours.timeZone).epochMilliseconds;
+      if (when > after) return when;
+    }
+    date = date.add({ days: 1 });
+  }
+  return undefined;
+}

@@ -1,0 +1,177 @@
+import { jobId } from '../jobs/job-id.ts';
+import type { Card } from '../kernel/card.ts';
+import type { Tx } from '../kernel/db.ts';
+import type { Services } from '../kernel/feature.ts';
+import type { JobHandler } from '../kernel/jobs.ts';
+import { isWorking, nextWorking } from '../people/calendar.ts';
+import { hoursOf } from '../people/calendar-store.ts';
+import { addressOfPerson, memberById } from '../people/store.ts';
+import type { Scenario } from '../scenarios/schema.ts';
+import { suggest } from '../skills/flow.ts';
+import { commitmentCard, nudgeCard, offerCard, type Proposal, planCard } from './cards.ts';
+import { expired, helpFor, ignoredInARow, ignoredMost, nudgeDue, pickTemplate, weeklyStreak } from './rules.ts';
+import { changePlan, type Facts, factsOf, forgetDue, type Kind, lookAt, record, weeksOf } from './store.ts';
+import { languageOr, templates, words } from './words.ts';
+
+/** The queue of messages we begin; one job per person, kind and slot. */
+export const nudgeQueue = 'nudge';
+/** Share of slots where nothing is sent, to measure what sending does. */
+const heldOutShare = 0.2;
+const hourMs = 3600_000;
+const dayMs = 24 * hourMs;
+const weekMs = 7 * dayMs;
+/** From the epoch to its first Monday. */
+const firstMonday = 4 * dayMs;
+/** Days after the start each newcomer's message comes. */
+const onboardingDays = [2, 7, 21] as const;
+/** Between two messages we begin, whatever they are about: no burst, even after days down. */
+const restMs = 20 * hourMs;
+
+const ms = (text: string | null): number | null => (text === null ? null : new Date(text).getTime());
+
+/** The job's id: asked for twice by two processes, it is one job. */
+export const nudgeJobId = (workspace: string, person: string, kind: string, slot: number): string =>
+  jobId(nudgeQueue, workspace, person, kind, slot);
+
+/** Decides at the moment of sending, on what is true then. */
+export const nudgeJob =
+  (services: Services, library: ReadonlyMap<string, Scenario>): JobHandler =>
+  async ({ workspace, data, complete }) => {
+    const { person, kind, slot } = data as { person: string; kind: Kind; slot: number };
+    await services.store.inWorkspace(workspace, async (tx) => {
+      const now = services.clock();
+      const facts = await factsOf(tx, person, kind, now);
+      if (facts?.gone) await forgetDue(tx, person);
+      else if (facts) await decide({ services, library, tx, workspace, person, kind, slot, now, facts });
+      await complete(tx);
+    });
+  };
+
+type Case = {
+  readonly services: Services;
+  readonly library: ReadonlyMap<string, Scenario>;
+  readonly tx: Tx;
+  readonly workspace: string;
+  readonly person: string;
+  readonly kind: Kind;
+  readonly slot: number;
+  readonly now: number;
+  readonly facts: Facts;
+};
+
+async function decide(one: Case): Promise<void> {
+  const { tx, person, kind, now, facts, workspace } = one;
+  if (facts.step === null || (facts.optedOut && kind !== 'commitment')) return forgetDue(tx, person, kind);
+  const calendar = await hoursOf(tx, person);
+  if (!calendar) return;
+  const again = (at: number, step?: number) =>
+    lookAt(tx, workspace, person, kind, nextWorking(at, calendar.hours, calendar.off) ?? at + dayMs, {
+      move: true,
+      step: step ?? facts.step ?? 0,
+    });
+  if (kind === 'practice') return expired(one.slot, now) ? undefined : remind(one, calendar);
+  if (!isWorking(now, calendar.hours, calendar.off)) return again(now);
+  const last = facts.sent.find(({ heldOut }) => !heldOut);
+  if (facts.practising || (last && now - new Date(last.at).getTime() < restMs && kind !== 'offer'))
+    return again(now + hourMs);
+  const language = languageOr(facts.language);
+  const since = new Date(facts.since).getTime();
+  const step = facts.step;
+  switch (kind) {
+    case 'offer':
+      if (facts.cue || facts.sent.some((sent) => sent.kind === 'offer')) return forgetDue(tx, person, kind);
+      if (!facts.debriefed) return again(now + hourMs);
+      await send(one, planCard('first', language));
+      return forgetDue(tx, person, kind);
+    case 'plan':
+      await send(one, planCard('again', language));
+      return again(now + 30 * dayMs);
+    case 'onboarding': {
+      const text = words.onboarding[step]?.[language];
+      const proposal = await proposalFor(one);
+      // The first one is for those who have not tried yet.
+      if (text && proposal && !(step === 0 && facts.lastPractice))
+        await send(one, offerCard(text, 'onboarding', proposal, language));
+      const next = onboardingDays[step + 1];
+      return next === undefined ? forgetDue(tx, person, kind) : again(since + next * dayMs, step + 1);
+    }
+    case 'watch': {
+      const offered = facts.sent.filter((sent) => sent.kind === 'watch').length;
+      const why = helpFor({ ...facts, offered, since, lastPractice: ms(facts.lastPractice) }, now);
+      const proposal = why ? await proposalFor(one) : undefined;
+      if (why && proposal)
+        await send(one, offerCard(words.help[why][language], 'help', proposal, language, words.helpPrivate[language]));
+      return now - since > 14 * dayMs ? forgetDue(tx, person, kind) : again(now + (why ? 4 : 1) * dayMs);
+    }
+    case 'commitment':
+      if (facts.commitment) await send(one, commitmentCard(facts.commitment, language));
+      return forgetDue(tx, person, kind);
+  }
+}
+
+async function remind(one: Case, { hours, off }: NonNullable<Awaited<ReturnType<typeof hoursOf>>>): Promise<void> {
+  const { tx, workspace, person, now, facts, services } = one;
+  const began = ms(facts.anchoringSince);
+  const anchoringSince = began !== null && began <= now ? began : null;
+  const own = facts.sent.filter(({ kind }) => kind === 'practice');
+  const sent = own.map(({ at, answered, heldOut }) => ({ at: new Date(at).getTime(), answered, heldOut }));
+  const snoozedUntil = ms(facts.snoozedUntil);
+  const other = facts.sent.find(({ kind, heldOut }) => kind !== 'practice' && !heldOut);
+  if (snoozedUntil === null && other && now - new Date(other.at).getTime() < restMs) return;
+  const due = nudgeDue(
+    {
+      ...facts,
+      hours,
+      off,
+      lastPractice: ms(facts.lastPractice),
+      lastStop: ms(facts.lastStop),
+      sent,
+      snoozedUntil,
+      anchoringSince,
+    },
+    now,
+  );
+  if (due !== 'due') return;
+  const proposal = await proposalFor(one);
+  if (!proposal) return;
+  // What a person asked for themselves is never withheld.
+  const heldOut = snoozedUntil === null && services.random() < heldOutShare;
+  const recent = own.flatMap(({ template }) => (template === null ? [] : [template]));
+  const template = pickTemplate(templates.length, recent, services.random());
+  const language = languageOr(facts.language);
+  const { weeks, frozen } = await weeksOf(tx, person);
+  const thisWeek = Math.floor((now - firstMonday) / weekMs);
+  const card = nudgeCard(
+    proposal,
+    {
+      template,
+      streak: weeklyStreak(new Set(weeks), new Set(frozen), thisWeek),
+      drill: Math.floor(services.random() * proposal.scenario.drills.length),
+      otherHour: ignoredInARow(sent) >= ignoredMost,
+      spaced: anchoringSince !== null && !own.some(({ at }) => new Date(at).getTime() >= anchoringSince),
+    },
+    language,
+  );
+  await send(one, card, { template, heldOut, anchoring: anchoringSince !== null });
+  if (snoozedUntil !== null) await changePlan(tx, workspace, person, { snoozedUntil: null }, now);
+}
+
+async function proposalFor({ tx, workspace, person, now, library }: Case): Promise<Proposal | undefined> {
+  const member = await memberById(tx, person);
+  const next = member && (await suggest({ tx, member: { ...member, workspace }, now }, library));
+  const scenario = next ? library.get(next.id) : undefined;
+  return next && scenario ? { scenario, level: next.level, skill: next.skill } : undefined;
+}
+
+async function send(
+  { services, tx, workspace, person, kind, slot, now, facts }: Case,
+  card: Card,
+  how: { readonly template: number; readonly heldOut: boolean; readonly anchoring: boolean } | undefined = undefined,
+): Promise<void> {
+  const to = await addressOfPerson(tx, person);
+  if (!to) return;
+  const row = { workspace, person, kind, slot: new Date(slot).toISOString(), at: now };
+  const { template = null, heldOut = false, anchoring = false } = how ?? {};
+  if (!(await record(tx, { ...row, template, heldOut, anchoring })) || heldOut) return;
+  await services.say(tx, workspace, { to, language: languageOr(facts.language), person, card });
+}

@@ -1,0 +1,144 @@
+import type { Language, Pair, Words } from '../kernel/words.ts';
+import type { Cue } from './rules.ts';
+
+/** What a reminder names. */
+export type Subject = {
+  readonly skill: string;
+  readonly title: string;
+  readonly name: string;
+  readonly minutes: number;
+};
+
+/** Reminders: concrete, about a skill, a situation and minutes; never about what was not done. */
+export const templates: readonly ((of: Subject) => Pair)[] = [
+  ({ skill, title, name, minutes }) => ({
+    fr: `${name} vous attend : « ${title} ». ${minutes} minutes pour travailler « ${skill} ».`,
+    en: `${name} is here with “${title}”. ${minutes} minutes to work on “${skill}”.`,
+  }),
+  ({ skill, name, minutes }) => ({
+    fr: `Envie d’essayer « ${skill} » avec ${name} ? Comptez ${minutes} minutes, sans enjeu.`,
+    en: `Care to try “${skill}” with ${name}? It takes ${minutes} minutes, with nothing at stake.`,
+  }),
+  ({ skill, title, minutes }) => ({
+    fr: `« ${title} » : une situation de ${minutes} minutes où « ${skill} » change tout.`,
+    en: `“${title}”: a ${minutes}-minute situation where “${skill}” makes the difference.`,
+  }),
+  ({ skill, name, minutes }) => ({
+    fr: `C’est le moment que vous aviez choisi. ${name}, ${minutes} minutes, une seule chose en tête : « ${skill} ».`,
+    en: `This is the moment you chose. ${name}, ${minutes} minutes, one thing in mind: “${skill}”.`,
+  }),
+  ({ skill, title, minutes }) => ({
+    fr: `Un entraînement court : « ${title} », ${minutes} minutes. Compétence du jour : « ${skill} ».`,
+    en: `A short practice: “${title}”, ${minutes} minutes. Skill of the day: “${skill}”.`,
+  }),
+  ({ skill, title, name, minutes }) => ({
+    fr: `Avant un vrai appel difficile, ${name} (« ${title} ») permet de répéter « ${skill} » en ${minutes} minutes.`,
+    en: `Before a real tough call, ${name} (“${title}”) lets you rehearse “${skill}” in ${minutes} minutes.`,
+  }),
+];
+
+/** The three "when" of a plan. */
+export const cues: Readonly<Record<Cue, Pair>> = {
+  start: { fr: 'Quand j’arrive', en: 'When I arrive' },
+  lunch: { fr: 'Quand je reviens du déjeuner', en: 'When I am back from lunch' },
+  end: { fr: 'Quand ma journée se termine', en: 'When my day ends' },
+};
+
+/** Words of reminders. */
+export const words = {
+  title: { fr: 'Six minutes d’entraînement ?', en: 'Six minutes of practice?' },
+  start: { fr: 'Commencer', en: 'Start' },
+  hour: { fr: 'Dans une heure', en: 'In an hour' },
+  tomorrow: { fr: 'Demain', en: 'Tomorrow' },
+  fewer: { fr: 'Moins souvent', en: 'Fewer' },
+  stop: { fr: 'Arrêter les rappels', en: 'Stop' },
+  drill: { fr: 'Micro-exercice de 90 secondes', en: '90-second drill' },
+  streak: (n: number): Pair => ({ fr: `${n} semaines d’affilée.`, en: `${n} weeks in a row.` }),
+  otherHour: {
+    fr: 'Une autre heure conviendrait-elle mieux ?',
+    en: 'Would another hour suit you better?',
+  },
+  spaced: {
+    fr: 'L’habitude est là : les rappels s’espacent désormais, de trois semaines à deux mois.',
+    en: 'The habit stands: reminders now space out, from three weeks to two months.',
+  },
+  planTitle: { fr: 'Votre moment d’entraînement', en: 'Your moment to practise' },
+  planText: {
+    fr: 'Une habitude tient mieux avec un moment précis. Choisissez le vôtre : « quand…, alors un entraînement de six minutes ». Deux rappels par semaine au plus, dans vos heures de travail ; vous arrêtez quand vous voulez.',
+    en: 'A habit holds better with a precise moment. Choose yours: “when …, then one practice of six minutes”. Two reminders a week at most, in your working hours; you stop whenever you like.',
+  },
+  planAgain: {
+    fr: 'Un mois a passé. Votre moment convient-il toujours ?',
+    en: 'A month has passed. Does your moment still suit you?',
+  },
+  noThanks: { fr: 'Pas de rappels', en: 'No reminders' },
+  planned: (cue: string): Pair => ({
+    fr: `C’est noté : « ${cue}, alors un entraînement de six minutes ». Tapez « rappels » pour changer.`,
+    en: `Noted: “${cue}, then one practice of six minutes”. Type “reminders” to change it.`,
+  }),
+  inAnHour: { fr: 'Entendu, dans une heure.', en: 'All right, in an hour.' },
+  onTomorrow: { fr: 'Entendu, votre prochain jour de travail.', en: 'All right, on your next working day.' },
+  onFewer: { fr: 'Entendu : un rappel par semaine au plus.', en: 'All right: one reminder a week at most.' },
+  stopped: {
+    fr: 'C’est fini, plus de rappels. Tapez « rappels » si vous en voulez à nouveau.',
+    en: 'Done, no more reminders. Type “reminders” should you want them again.',
+  },
+  drillAsk: (name: string): Pair => ({
+    fr: `${name} vous écrit. Une seule réponse, en une ou deux phrases : tapez-la ici.`,
+    en: `${name} writes to you. One reply, a sentence or two: type it here.`,
+  }),
+  drillSeen: { fr: 'Ce que votre réponse fait', en: 'What your reply does' },
+  drillNone: {
+    fr: 'Aucun geste reconnu dans cette réponse ; en voici une possible.',
+    en: 'No move recognised in this reply; here is one that would do.',
+  },
+  drillGood: { fr: 'Une réponse possible', en: 'One reply that would do' },
+  drillLabel: {
+    fr: 'Client joué par une IA, réplique écrite par un formateur',
+    en: 'AI-played customer, line written by a trainer',
+  },
+  onboarding: [
+    {
+      fr: 'Bienvenue. Le premier entraînement, « Découverte », ne donne aucun score : six minutes pour voir comment cela se passe.',
+      en: 'Welcome. The first practice, “Discovery”, gives no score: six minutes to see how it goes.',
+    },
+    {
+      fr: 'Une semaine parmi nous : une situation choisie pour vous, six minutes, quand vous voulez.',
+      en: 'A week with us: a situation chosen for you, six minutes, whenever you like.',
+    },
+    {
+      fr: 'Trois semaines déjà. Un autre client, un peu différent, pour comparer avec vos débuts ?',
+      en: 'Three weeks already. Another customer, a little different, to compare with your start?',
+    },
+  ] satisfies readonly Pair[],
+  help: {
+    failed: {
+      fr: 'Un message n’est peut-être pas arrivé jusqu’à vous. On reprend d’ici, quand vous voulez.',
+      en: 'One of our messages may not have reached you. We can pick up from here, whenever you like.',
+    },
+    unfinished: {
+      fr: 'Un entraînement est en pause : il vous attend où vous l’aviez laissé. Besoin d’un coup de main ?',
+      en: 'A practice is on hold: it waits where you left it. Could you use a hand?',
+    },
+    hints: {
+      fr: 'Certains clients sont coriaces. Voir un échange modèle d’abord peut aider.',
+      en: 'Some customers are hard going. Watching a model conversation first can help.',
+    },
+    silence: {
+      fr: 'Si quelque chose vous gêne pour commencer, dites-le à un collègue référent ; sinon, une situation facile est prête.',
+      en: 'If something keeps you from starting, tell a local contact; otherwise an easy situation is ready.',
+    },
+  } satisfies Readonly<Record<string, Pair>>,
+  helpPrivate: { fr: 'Ce message n’est vu que de vous.', en: 'Only you see this message.' },
+  commitment: (text: string): Pair => ({
+    fr: `Il y a trois jours, vous aviez choisi : « À mon prochain vrai contact, je ${text}. » L’occasion s’est-elle présentée ?`,
+    en: `Three days ago you chose: “At my next real contact, I will ${text}.” Did the occasion come?`,
+  }),
+  tried: { fr: 'Oui, essayé', en: 'Yes, tried' },
+  notYet: { fr: 'Pas encore', en: 'Not yet' },
+  triedText: { fr: 'Bravo. Cela reste entre vous et vous.', en: 'Well done. This stays with you.' },
+  notYetText: { fr: 'Aucune importance : l’occasion viendra.', en: 'No matter: the occasion will come.' },
+} satisfies Words | Readonly<Record<string, unknown>>;
+
+/** The language of somebody met once at least. */
+export const languageOr = (language: Language | null | undefined): Language => language ?? 'fr';
