@@ -7,6 +7,7 @@ import { feedbackPersonal } from './feedback/personal.ts';
 import { feedbackRetention } from './feedback/retention.ts';
 import { jobId } from './jobs/job-id.ts';
 import type { Feature, Personal, Retention } from './kernel/feature.ts';
+import { nudgesFeature } from './nudges/feature.ts';
 import { nudgesPersonal, nudgesRetention } from './nudges/personal.ts';
 import { outboxPersonal } from './outbox/personal.ts';
 import { outboxRetention } from './outbox/retention.ts';
@@ -71,6 +72,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => [
   supportFeature,
   rolloutFeature({ audit: appendAudit, digest: digestOf, library }),
   authoringFeature({ audit: appendAudit, digest: digestOf, library }),
+  nudgesFeature(library),
   skillsFeature(library),
   feedbackFeature(library),
   practiceFeature({ library, quietMs, suggest: (incoming) => suggest(incoming, library) }),
