@@ -18,6 +18,7 @@ import { practiceFeature } from './practice/feature.ts';
 import { practicePersonal } from './practice/personal.ts';
 import { practiceRetention } from './practice/retention.ts';
 import { appendAudit, digestOf } from './privacy/audit.ts';
+import { agree, historyOf, mayShare, withdraw } from './privacy/consent.ts';
 import { noticeGate } from './privacy/gate.ts';
 import { myData } from './privacy/mydata.ts';
 import { privacyPersonal } from './privacy/personal.ts';
@@ -26,6 +27,7 @@ import { privacyRetention } from './privacy/retention-own.ts';
 import { rolloutFeature } from './rollout/feature.ts';
 import { rolloutPersonal } from './rollout/personal.ts';
 import type { Scenario } from './scenarios/schema.ts';
+import { sharingFeature } from './sharing/feature.ts';
 import { skillsFeature, suggest } from './skills/flow.ts';
 import { supportFeature } from './support/feature.ts';
 import { supportPersonal, supportRetention } from './support/personal.ts';
@@ -73,6 +75,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => [
   rolloutFeature({ audit: appendAudit, digest: digestOf, library }),
   authoringFeature({ audit: appendAudit, digest: digestOf, library }),
   nudgesFeature(library),
+  sharingFeature({ agree, withdraw, historyOf, mayShare }),
   skillsFeature(library),
   feedbackFeature(library),
   practiceFeature({ library, quietMs, suggest: (incoming) => suggest(incoming, library) }),

@@ -1,5 +1,5 @@
-import { acknowledging } from '../practice/engine/effects.ts';
 import type { Move } from '../kernel/moves.ts';
+import { acknowledging } from '../practice/engine/effects.ts';
 import type { Skill } from '../scenarios/schema.ts';
 import type { Confidence, PlayedTurn, SkillLevel } from './assessment.ts';
 import { rubric, type Strength } from './rubric.ts';

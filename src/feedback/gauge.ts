@@ -1,8 +1,8 @@
+import type { Move } from '../kernel/moves.ts';
 import type { Why } from '../practice/engine/advance.ts';
 import type { Delta } from '../practice/engine/effects.ts';
 import type { Gauge } from '../practice/engine/state.ts';
 import type { RuleId } from '../practice/engine/weigh.ts';
-import type { Move } from '../kernel/moves.ts';
 
 /** The gauge after one learner turn, as it was played. */
 export type GaugeStep = { readonly turnId: string; readonly gauge: Gauge; readonly why: readonly Why[] };

@@ -1,6 +1,6 @@
+import type { Move } from '../kernel/moves.ts';
 import type { Language } from '../kernel/words.ts';
 import type { RuleId } from '../practice/engine/weigh.ts';
-import type { Move } from '../kernel/moves.ts';
 import { type Scenario, type Skill, skills } from '../scenarios/schema.ts';
 import type { Assessed, PlayedTurn } from './assessment.ts';
 import { examples } from './examples.ts';

@@ -1,6 +1,6 @@
+import type { Move } from '../kernel/moves.ts';
 import type { Pair } from '../kernel/words.ts';
 import type { RuleId } from '../practice/engine/weigh.ts';
-import type { Move } from '../kernel/moves.ts';
 
 /** Each move as people say it. */
 export const moveNames: Readonly<Record<Move, Pair>> = {

@@ -1,6 +1,6 @@
+import type { Move } from '../kernel/moves.ts';
 import type { Pair } from '../kernel/words.ts';
 import type { RuleId } from '../practice/engine/weigh.ts';
-import type { Move } from '../kernel/moves.ts';
 
 /** Why each move helps or hurts, as a coach would say it: about the words and their effect, never about the person. */
 export const moveReasons: Readonly<Record<Move, Pair>> = {

@@ -1,5 +1,5 @@
-import type { Pair } from '../kernel/words.ts';
 import type { Move } from '../kernel/moves.ts';
+import type { Pair } from '../kernel/words.ts';
 import type { Skill } from '../scenarios/schema.ts';
 
 /** How much a move tells about a skill: 1 a first sign, 2 a clear one, 3 the skill itself (or its plain contrary). */

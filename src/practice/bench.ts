@@ -1,11 +1,11 @@
 import { languages } from '../kernel/words.ts';
+import { loadScenarios, scenarioFolder } from '../scenarios/load.ts';
+import { tellProblem } from '../scenarios/problem.ts';
+import { benchLearners, type Scenario } from '../scenarios/schema.ts';
 import { detect } from './detect/detect.ts';
 import { exhaustion } from './engine/exhaustion.ts';
 import { bench, playLearner } from './engine/learners.ts';
 import { levels } from './engine/levels.ts';
-import { loadScenarios, scenarioFolder } from '../scenarios/load.ts';
-import { tellProblem } from '../scenarios/problem.ts';
-import { benchLearners, type Scenario } from '../scenarios/schema.ts';
 
 /** One row per synthetic agent: how each level ends, in French then in English. */
 const table = (scenario: Scenario): readonly string[] =>

@@ -14,10 +14,10 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { DetectedMove } from '../kernel/moves.ts';
 import { person } from '../people/tables.ts';
 import type { Why } from './engine/advance.ts';
 import type { PracticeState } from './engine/state.ts';
-import type { DetectedMove } from '../kernel/moves.ts';
 
 /** One practice of one person with one customer. `mode` is its purpose and can never be changed (trigger). */
 export const practice = pgTable(

@@ -15,8 +15,15 @@ export type PersonExport = {
 export async function gather(tx: Tx, personals: readonly Personal[], person: string, at: Date): Promise<PersonExport> {
   const tables: Record<string, readonly unknown[]> = {};
   for (const personal of personals) Object.assign(tables, await personal.show(tx, person));
-  return { format: 'entrain-export-1', at: at.toISOString(), tables };
+  return {
+    format: 'entrain-export-1',
+    at: at.toISOString(),
+    tables: { ...tables, ...(tables.message ? { message: tables.message.filter((row) => !isCopy(row)) } : {}) },
+  };
 }
+
+/** A copy still on its way holds nothing new; each copy would otherwise hold all those before it, and double. */
+const isCopy = (row: unknown): boolean => JSON.stringify(row).includes('"kind":"export"');
 
 const escaped = (text: string): string => text.replace(/[&<>"']/gu, (c) => `&#${c.codePointAt(0)};`);
 

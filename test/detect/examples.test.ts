@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { moves } from '../../src/kernel/moves.ts';
 import { compilePattern } from '../../src/practice/detect/compile.ts';
 import { detect } from '../../src/practice/detect/detect.ts';
 import { rulesEn } from '../../src/practice/detect/en/all.ts';
@@ -7,7 +8,6 @@ import { fold } from '../../src/practice/detect/fold.ts';
 import { rulesFr } from '../../src/practice/detect/fr/all.ts';
 import { lexiconFr } from '../../src/practice/detect/fr/lexicon.ts';
 import type { Example } from '../../src/practice/detect/rules.ts';
-import { moves } from '../../src/kernel/moves.ts';
 
 const languages = [
   { lang: 'fr', files: rulesFr, lexicon: lexiconFr },

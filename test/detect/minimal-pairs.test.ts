@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type Move, moves } from '../../src/kernel/moves.ts';
 import { type Language, languages } from '../../src/kernel/words.ts';
 import { detect } from '../../src/practice/detect/detect.ts';
-import { type Move, moves } from '../../src/kernel/moves.ts';
 
 /** Two messages that nearly say the same: the first makes the move, the second does not. */
 type Pair = {

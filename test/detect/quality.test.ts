@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { moves } from '../../src/kernel/moves.ts';
 import { languages } from '../../src/kernel/words.ts';
 import { answerLine } from '../../src/practice/detect/stream.ts';
-import { moves } from '../../src/kernel/moves.ts';
 
 const folder = new URL('./dev/', import.meta.url);
 const linesOf = (lang: string): readonly string[] =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { moves } from '../../src/kernel/moves.ts';
 import { languages } from '../../src/kernel/words.ts';
 import { detect } from '../../src/practice/detect/detect.ts';
 import { rulesEn } from '../../src/practice/detect/en/all.ts';
 import { rulesFr } from '../../src/practice/detect/fr/all.ts';
 import { answerLine, guessLanguage, parseLine } from '../../src/practice/detect/stream.ts';
-import { moves } from '../../src/kernel/moves.ts';
 
 const examples = [...rulesFr, ...rulesEn].flatMap((file) =>
   file.rules.flatMap((rule) => [...rule.yes, ...rule.no].map((one) => (typeof one === 'string' ? one : one.text))),

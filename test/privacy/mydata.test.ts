@@ -59,6 +59,15 @@ describe('my data', () => {
     ).toBe(true);
   });
 
+  it('does not grow when asked again and again before the first copy has arrived', async () => {
+    const keen = await world.newcomer('keen');
+    for (let n = 0; n < 8; n += 1) await keen.send({ kind: 'pressed', action: { name: 'privacy.export' } });
+    await world.settled();
+    const sizes = keen.seen().flatMap(({ kind, card }) => (kind === 'export' ? [JSON.stringify(card).length] : []));
+    expect(sizes).toHaveLength(8);
+    expect(Math.max(...sizes)).toBeLessThan(2 * (sizes[0] ?? 0));
+  });
+
   it('shows newcomers the notice first even when they ask for their data first', async () => {
     const first = world.someone('first');
     await first.say('my data');

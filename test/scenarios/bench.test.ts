@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/kernel/words.ts';
+import { benchScenarios } from '../../src/practice/bench.ts';
 import { detect } from '../../src/practice/detect/detect.ts';
 import { exhaustion } from '../../src/practice/engine/exhaustion.ts';
 import { bench } from '../../src/practice/engine/learners.ts';
-import { benchScenarios } from '../../src/practice/bench.ts';
 import { loadScenarios, scenarioFolder } from '../../src/scenarios/load.ts';
 
 const { library } = loadScenarios(scenarioFolder);

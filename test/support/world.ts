@@ -24,6 +24,8 @@ export type Someone = {
   seen(): readonly Seen[];
   /** Their own page each time it was shown. */
   homes(): readonly Card[];
+  /** How many of their messages were taken back. */
+  removed(): number;
   /** Every form opened for them, oldest first. */
   forms(): readonly Form[];
   last(kind: string): Seen;
@@ -101,6 +103,8 @@ export async function openWorld(
       language,
       send,
       seen,
+      removed: () =>
+        inbox.filter((delivery) => delivery.to === place && 'remove' in delivery && delivery.replaces).length,
       homes: () => inbox.flatMap((delivery) => (delivery.to === place && 'home' in delivery ? [delivery.home] : [])),
       forms: () => inbox.flatMap((delivery) => (delivery.to === place && 'form' in delivery ? [delivery.form] : [])),
       say: async (...lines) => {

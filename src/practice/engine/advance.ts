@@ -1,5 +1,5 @@
-import type { Scenario } from '../../scenarios/schema.ts';
 import type { DetectedMove, Move } from '../../kernel/moves.ts';
+import type { Scenario } from '../../scenarios/schema.ts';
 import { acknowledging, derived } from './effects.ts';
 import { floors, type Level, levelRules, tuning } from './levels.ts';
 import type { Flag, PracticeState } from './state.ts';

@@ -1,6 +1,6 @@
+import type { Move } from '../../kernel/moves.ts';
 import type { Language } from '../../kernel/words.ts';
 import type { Fact, Scenario } from '../../scenarios/schema.ts';
-import type { Move } from '../../kernel/moves.ts';
 import { listening } from './effects.ts';
 import { tuning } from './levels.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../scenarios/schema.ts';
 import type { Move } from '../../kernel/moves.ts';
+import type { Scenario } from '../../scenarios/schema.ts';
 import { helps } from './effects.ts';
 import { type Level, levelRules, tuning } from './levels.ts';
 import type { Outcome, PracticeState } from './state.ts';

@@ -1,6 +1,6 @@
+import type { Detect } from '../../kernel/moves.ts';
 import type { Language } from '../../kernel/words.ts';
 import { benchLearners, type Scenario } from '../../scenarios/schema.ts';
-import type { Detect } from '../../kernel/moves.ts';
 import { type Level, levelRules, levels } from './levels.ts';
 import { type Flag, type Gauge, initialState, type Outcome } from './state.ts';
 import { type Step, step } from './step.ts';

@@ -1,6 +1,6 @@
+import type { Move } from '../../kernel/moves.ts';
 import type { Pair } from '../../kernel/words.ts';
 import type { Reaction } from '../../scenarios/schema.ts';
-import type { Move } from '../../kernel/moves.ts';
 import type { Why } from './advance.ts';
 import { helps } from './effects.ts';
 

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../scenarios/schema.ts';
 import type { Move } from '../../kernel/moves.ts';
+import type { Scenario } from '../../scenarios/schema.ts';
 import { type Level, levelRules } from './levels.ts';
 
 /** Every way a practice ends. */

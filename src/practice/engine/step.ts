@@ -1,7 +1,7 @@
 import type { VoiceDirective } from '../../kernel/model.ts';
+import type { Detect, DetectedMove } from '../../kernel/moves.ts';
 import type { Language } from '../../kernel/words.ts';
 import type { Band, Fact, Scenario } from '../../scenarios/schema.ts';
-import type { Detect, DetectedMove } from '../../kernel/moves.ts';
 import type { Why } from './advance.ts';
 import { advance, verify } from './advance.ts';
 import { directiveOf } from './directive.ts';

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../scenarios/schema.ts';
 import type { DetectedMove, Move } from '../../kernel/moves.ts';
+import type { Scenario } from '../../scenarios/schema.ts';
 import { type Delta, derived, effects, helps, wholePoints } from './effects.ts';
 import { type Level, levelRules, tuning } from './levels.ts';
 import type { PracticeState } from './state.ts';

@@ -1,0 +1,33 @@
+import type { Tx } from '../kernel/db.ts';
+import type { Language } from '../kernel/words.ts';
+
+/** The consent ledger as sharing needs it; handed over by the composition. */
+export type Ledger<Entry> = {
+  agree(
+    tx: Tx,
+    workspace: string,
+    agreement: {
+      readonly person: string;
+      readonly purpose: 'coach';
+      readonly item: string;
+      readonly excerpt: string;
+      readonly audience: string;
+      readonly textVersion: string;
+      readonly language: Language;
+      readonly channel: string;
+      readonly at: number;
+      readonly expiresAt: number;
+    },
+  ): Promise<void>;
+  withdraw(
+    tx: Tx,
+    workspace: string,
+    person: string,
+    item: string,
+    channel: string,
+    language: Language,
+    at: number,
+  ): Promise<void>;
+  historyOf(tx: Tx, workspace: string, person: string, item: string): Promise<readonly Entry[]>;
+  mayShare(history: readonly Entry[], excerpt: string, audience: string, now: number): boolean;
+};

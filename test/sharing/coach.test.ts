@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOwner } from '../support/db.ts';
+import { openWorld, type Someone, type World } from '../support/world.ts';
+
+describe('sharing a debrief with a coach', () => {
+  let world: World;
+  let lea: Someone;
+  beforeAll(async () => {
+    world = await openWorld();
+    lea = await world.newcomer('lea');
+    await lea.press('practice.start', 'e1:1');
+    await lea.say('Six jours sans connexion pour un artisan, je comprends que vous soyez à bout.', 'stop');
+  });
+  afterAll(() => world.close());
+  const item = (): string => {
+    const buttons = lea
+      .last('share_preview')
+      .card.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+    return buttons.find(({ action }) => action.name === 'sharing.yes')?.action.arg ?? '';
+  };
+
+  it('says so when nobody is there to read it', async () => {
+    await lea.press('feedback.share');
+    await lea.press('sharing.yes', item());
+    expect(lea.seen().at(-1)?.kind).toBe('refusal');
+  });
+  it('shows the exact text first, sends that and nothing else, and takes it back', async () => {
+    const coach = await world.newcomer('coach');
+    await asOwner(world.store, (tx) =>
+      tx.execute(
+        sql`update person set roles = '{trainer}' where id = (select person_id from identity where external_id = 'coach')`,
+      ),
+    );
+    await lea.press('feedback.share');
+    const before = coach.seen().length;
+    expect(coach.seen().slice(before)).toEqual([]);
+    await lea.press('sharing.yes', item());
+    const shown = coach.last('shared_debrief').text;
+    for (const block of lea.last('share_preview').card.blocks)
+      if (block.kind === 'facts') for (const { value } of block.facts) expect(shown).toContain(value);
+    expect(shown).not.toMatch(/●|niveau|\d\/4/u);
+    await lea.press('sharing.stop', item());
+    expect(coach.removed()).toBe(1);
+    expect(lea.seen().at(-1)?.kind).toBe('sharing_stopped');
+  });
+  it('lets nobody share another person’s debrief', async () => {
+    const eve = await world.newcomer('eve');
+    await eve.press('sharing.yes', item());
+    await eve.press('sharing.stop', item());
+    expect(
+      eve
+        .seen()
+        .slice(-2)
+        .map(({ kind }) => kind),
+    ).toEqual(['refusal', 'refusal']);
+  });
+});
