@@ -4,8 +4,9 @@ import { hoursOf } from '../people/calendar-store.ts';
 import { addressOfPerson, workspaceIds } from '../people/store.ts';
 import { type Library, offered } from '../scenarios/versions.ts';
 import { freshnessCard } from './cards-desk.ts';
+import { lastAlert, noteAlert, playedSince, trainers } from './freshness-store.ts';
 import { alertEveryMs, staleness } from './rules.ts';
-import { lastAlert, noteAlert, openStories, playedSince, trainers } from './store.ts';
+import { openStories } from './store.ts';
 
 /** Someone who practised within this is active. */
 const activeMs = 30 * 24 * 3600_000;
