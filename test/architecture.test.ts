@@ -21,7 +21,16 @@ const order = [
   ['src/practice'],
   ['src/feedback'],
   ['src/skills'],
-  ['src/nudges', 'src/challenges', 'src/digests', 'src/rollout', 'src/support', 'src/sharing', 'src/evidence', 'src/authoring'],
+  [
+    'src/nudges',
+    'src/challenges',
+    'src/digests',
+    'src/rollout',
+    'src/support',
+    'src/sharing',
+    'src/evidence',
+    'src/authoring',
+  ],
 ];
 const rank = (folder: string): number => order.findIndex((row) => row.includes(folder));
 const infrastructure = ['src/db', 'src/jobs'];

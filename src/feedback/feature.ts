@@ -70,7 +70,7 @@ async function contest(services: Services, incoming: Incoming, item: string): Pr
 async function commit(services: Services, incoming: Incoming, commitment: string): Promise<void> {
   const { tx, member } = incoming;
   const latest = await latestDebrief(tx, member.id);
-  if (!latest || !latest.content.commitments.includes(commitment)) throw new Refusal(words.nothingToCommit);
+  if (!latest?.content.commitments.includes(commitment)) throw new Refusal(words.nothingToCommit);
   await commitTo(tx, latest.practiceId, latest.branch, commitment);
   await tell(services, incoming, words.committed[languageOf(incoming)], 'committed');
 }
