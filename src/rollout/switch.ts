@@ -6,8 +6,12 @@ import { type Model, type ModelCall, ModelError } from '../kernel/model.ts';
 /** A call under way is looked at this often, in ms: the switch promises five seconds. */
 const lookEveryMs = 2000;
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Whether a human switched AI off for the workspace of a practice, or for its scenario. */
 export async function isOff(store: Pick<Store, 'acrossWorkspaces'>, practice: string): Promise<boolean> {
+  // A bench calls under a name of its own: no person practises there.
+  if (!uuid.test(practice)) return false;
   // From the few workspaces with a switch to the practice: by its id alone every practice would be read.
   const found = await store.acrossWorkspaces((tx) =>
     rowsOf(

@@ -44,6 +44,11 @@ describe('the record of processing', () => {
     expect(gone, 'Take these columns out of src/privacy/records-*.ts.').toEqual([]);
   });
 
+  it('stores nothing inferred about how the learner feels or types', () => {
+    const traits = /emotion|sentiment|stress|mood|keystroke|typing|speed|latency|voice|face|health|religion|origin/u;
+    expect(columns.filter(({ column }) => traits.test(column))).toEqual([]);
+  });
+
   it('promises no end that nothing brings about', () => {
     const known = new Set(cleanUps.map(({ name }) => name));
     const used = new Set(Object.values(records).map(({ retention }) => retention));
