@@ -101,32 +101,36 @@ describe('a job that comes late', () => {
   it(`brings nothing back, whatever happens while a model is still thinking (seed ${seed})`, async () => {
     let [caught, erased] = [0, 0];
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 7 }), fc.boolean(), async (steps, forget) => {
-        count += 1;
-        const name = `tard-${seed}-${count}`;
-        const someone = world.someone(name);
-        for (const action of ['people.language', 'privacy.accept', 'practice.start'])
-          await someone.send({
-            kind: 'pressed',
-            action: { name: action, arg: action === 'practice.start' ? 'e1:1' : 'fr' },
-          });
-        await act(someone, 'say');
-        await eventually('the model thinks', () => held.waiting() > 0);
-        held.letGo();
-        await settle();
-        await act(someone, 'stop');
-        await someone.send({ kind: 'pressed', action: { name: 'practice.debrief' } });
-        await eventually('the judge thinks', () => held.waiting() > 0);
-        caught += held.waiting();
-        for (const one of steps) await act(someone, one);
-        if (forget) await act(someone, 'erase');
-        const gone = forget || steps.at(-1) === 'erase';
-        await settle();
-        if (gone) {
-          erased += 1;
-          expect(await dump()).not.toContain(name);
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(step, { minLength: 2, maxLength: 7 }),
+        fc.constantFrom(true, true, false),
+        async (steps, forget) => {
+          count += 1;
+          const name = `tard-${seed}-${count}`;
+          const someone = world.someone(name);
+          for (const action of ['people.language', 'privacy.accept', 'practice.start'])
+            await someone.send({
+              kind: 'pressed',
+              action: { name: action, arg: action === 'practice.start' ? 'e1:1' : 'fr' },
+            });
+          await act(someone, 'say');
+          await eventually('the model thinks', () => held.waiting() > 0);
+          held.letGo();
+          await settle();
+          await act(someone, 'stop');
+          await someone.send({ kind: 'pressed', action: { name: 'practice.debrief' } });
+          await eventually('the judge thinks', () => held.waiting() > 0);
+          caught += held.waiting();
+          for (const one of steps) await act(someone, one);
+          if (forget) await act(someone, 'erase');
+          const gone = forget || steps.at(-1) === 'erase';
+          await settle();
+          if (gone) {
+            erased += 1;
+            expect(await dump()).not.toContain(name);
+          }
+        },
+      ),
       { numRuns: runs, seed, endOnFailure: true },
     );
     // What is left belongs to somebody, to a branch that is played, and once only.
@@ -145,8 +149,8 @@ describe('a job that comes late', () => {
     ).toEqual([]);
     console.info(`late: ${caught} answers held back, ${erased} people erased meanwhile`);
     expect(caught).toBeGreaterThanOrEqual(runs);
-    expect(erased).toBeGreaterThan(runs / 5);
-  });
+    expect(erased).toBeGreaterThan(runs / 4);
+  }, 120_000);
 
   it('a debrief judged before a retry is not said after it', async () => {
     const nina = await world.newcomer('nina-retry');

@@ -199,5 +199,5 @@ describe('the notice', () => {
     expect(events).toBeGreaterThan(runs * 20);
     expect(first).toBeGreaterThan(runs * 3);
     expect(personas).toBeGreaterThan(runs);
-  });
+  }, 120_000);
 });
