@@ -5,26 +5,18 @@ import type { Env } from '../kernel/chat.ts';
 import type { Store } from '../kernel/db.ts';
 import { workspaceIds } from '../people/store.ts';
 import { audit, health, retentionReport } from './admin-checks.ts';
+import { digest } from './admin-digest.ts';
 import { absence, code, roles, roster } from './admin-people.ts';
-
-/** What an operator's command works with. */
-export type Desk = {
-  readonly store: Store;
-  readonly workspace: string;
-  readonly words: readonly string[];
-  readonly apply: boolean;
-  readonly write: (line: string) => void;
-  readonly now: number;
-};
-
-/** Does one command; answers the exit code. */
-export type Command = (desk: Desk) => Promise<number>;
+import type { Command } from './desk.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   'roster import': roster,
   roles,
   code,
   absence,
+  'digest preview': digest('preview'),
+  'digest send-now': digest('send-now'),
+  'digest plans': digest('plans'),
   'retention dry-run': retentionReport,
   'audit verify': audit,
   health,
@@ -35,6 +27,9 @@ const usage = `npm run admin -- COMMAND [--workspace ID]
   roles EMAIL [ROLE,ROLE]            a person’s roles; with a list, sets them
   code EMAIL                         a one-time code the person types in chat: code XXXXXXXX
   absence EMAIL|all FROM TO          days off (ISO dates, both included); all: the whole workspace
+  digest preview EMAIL               the person’s next digests, as text; nothing is sent
+  digest send-now EMAIL              sends them at the server’s next minute, even a second time this week
+  digest plans EMAIL                 which digests someone gets, and when next
   retention dry-run                  what the nightly clean-up would remove
   audit verify                       whether the audit chain is whole
   health                             database, jobs, what waits

@@ -1,0 +1,33 @@
+import { lastWeek } from '../digests/definitions.ts';
+import { cardFor } from '../digests/feature.ts';
+import { plansOf, sendAgain } from '../digests/store.ts';
+import { personByEmail } from '../people/store.ts';
+import { appendAudit, digestOf } from '../privacy/audit.ts';
+import type { Command } from './desk.ts';
+
+/** `digest preview|send-now|plans EMAIL`: what someone gets, sent again, or when. */
+export const digest =
+  (what: 'preview' | 'send-now' | 'plans'): Command =>
+  async ({ store, workspace, words, write, now }) => {
+    const [email] = words;
+    return store.inWorkspace(workspace, async (tx) => {
+      const person = email ? await personByEmail(tx, email) : undefined;
+      if (!person) {
+        write(email ? `${email}: nobody here has this address.` : 'Name the reader by e-mail.');
+        return 2;
+      }
+      const plans = await plansOf(tx, person.id);
+      if (plans.length === 0) write('No digest yet: a role gives one, within the hour.');
+      for (const { kind, next, out } of plans) {
+        if (what !== 'preview') write(`${kind}: ${out ? 'unsubscribed' : `next at ${next}`}`);
+        else write((await cardFor(tx, workspace, person.id, kind, now))?.plain ?? `${kind}: no longer theirs.`);
+      }
+      if (what === 'send-now') {
+        await sendAgain(tx, person.id, lastWeek(now).monday, now);
+        write('Due now: the server sends it within the minute.');
+      }
+      const entry = { actor: 'operator', action: `digest ${what}`, subject: digestOf(workspace, person.id) };
+      await appendAudit(tx, workspace, entry, new Date(now));
+      return 0;
+    });
+  };

@@ -1,0 +1,138 @@
+import type { Pair, Words } from '../kernel/words.ts';
+
+/** One figure as it is worded: its name, its limit, an action to try. */
+export type FigureWords = { readonly name: Pair; readonly limit: Pair; readonly action: Pair };
+
+const small: Pair = {
+  fr: 'petit groupe : un écart d’une semaine à l’autre peut être le hasard',
+  en: 'small group: a change from one week to the next may be chance',
+};
+
+/** Every figure, always with what it cannot say. */
+export const figures = {
+  debriefs: {
+    name: { fr: 'Débriefs reçus', en: 'Debriefs received' },
+    limit: {
+      fr: 'dit qu’ils ont été écrits, pas qu’ils ont été lus',
+      en: 'says they were written, not that they were read',
+    },
+    action: {
+      fr: 'demander à un formateur d’en commenter un avec l’équipe',
+      en: 'ask a trainer to comment one with the team',
+    },
+  },
+  ruled: {
+    name: { fr: 'Désaccords traités par un formateur', en: 'Disagreements answered by a trainer' },
+    limit: { fr: 'un désaccord est un droit, pas un problème', en: 'a disagreement is a right, not a problem' },
+    action: {
+      fr: 'vérifier qu’un formateur a du temps pour y répondre',
+      en: 'check that a trainer has time to answer',
+    },
+  },
+  frequency: {
+    name: { fr: 'Personnes qui se sont entraînées', en: 'People who practised' },
+    limit: small,
+    action: {
+      fr: 'protéger deux fois six minutes dans le planning',
+      en: 'protect two slots of six minutes in the rota',
+    },
+  },
+  practices: {
+    name: { fr: 'Entraînements', en: 'Practices' },
+    limit: { fr: 'plus n’est pas mieux : deux par semaine suffisent', en: 'more is not better: two a week are enough' },
+    action: { fr: 'faire le vôtre cette semaine, et le dire', en: 'do your own this week, and say so' },
+  },
+  returned: {
+    name: { fr: 'Reviennent d’une semaine à l’autre', en: 'Come back the week after' },
+    limit: small,
+    action: { fr: 'demander ce qui a aidé à revenir', en: 'ask what helped people come back' },
+  },
+  finished: {
+    name: { fr: 'Entraînements menés au bout', en: 'Practices carried through' },
+    limit: { fr: 's’arrêter est toujours permis', en: 'stopping is always allowed' },
+    action: { fr: 'proposer un niveau plus simple pour commencer', en: 'suggest an easier level to begin with' },
+  },
+  progression: {
+    name: { fr: 'Niveau moyen sur quatre semaines (sur 4)', en: 'Mean level over four weeks (out of 4)' },
+    limit: {
+      fr: 'mesuré en entraînement, pas en situation réelle ; ceux qui s’entraînent peuvent changer',
+      en: 'measured in practice, not on the job; those who practise may change',
+    },
+    action: { fr: 'partager une phrase qui marche', en: 'share one sentence that works' },
+  },
+  hardest: {
+    name: { fr: 'Compétence la plus difficile', en: 'Hardest skill' },
+    limit: { fr: 'dépend des situations choisies', en: 'depends on the situations chosen' },
+    action: { fr: 'en faire le thème du prochain point d’équipe', en: 'make it the subject of the next huddle' },
+  },
+  activated: {
+    name: { fr: 'Premiers entraînements', en: 'First practices' },
+    limit: { fr: 'ne compte que cette semaine', en: 'counts this week only' },
+    action: { fr: 'faire une démonstration de deux minutes', en: 'give a two-minute demonstration' },
+  },
+  dormant: {
+    name: { fr: 'Accès jamais utilisés', en: 'Seats never used' },
+    limit: { fr: 'ne dit pas pourquoi', en: 'does not say why' },
+    action: { fr: 'vérifier les accès avec le support', en: 'check access with support' },
+  },
+  muted: {
+    name: { fr: 'Rappels coupés, parmi ceux qui ont choisi', en: 'Reminders muted, among those who chose' },
+    limit: { fr: 'couper les rappels n’est pas renoncer', en: 'muting is not giving up' },
+    action: { fr: 'demander à l’équipe quel moment lui convient', en: 'ask the team which moment suits' },
+  },
+} satisfies Readonly<Record<string, FigureWords>>;
+
+/** A figure's key. */
+export type FigureName = keyof typeof figures;
+
+/** The other words of a digest. */
+export const words = {
+  titles: {
+    manager: { fr: 'La semaine de votre équipe', en: 'Your team’s week' },
+    site: { fr: 'La semaine de votre site', en: 'Your site’s week' },
+    programme: { fr: 'La semaine du programme', en: 'The programme’s week' },
+    ambassador: { fr: 'La semaine autour de vous', en: 'The week around you' },
+  } satisfies Readonly<Record<string, Pair>>,
+  blocks: {
+    trainers: { fr: 'Formateurs', en: 'Trainers' },
+    habits: { fr: 'Habitudes', en: 'Habits' },
+    process: { fr: 'Processus', en: 'Process' },
+  } satisfies Readonly<Record<string, Pair>>,
+  proof: (n: string, period: string, before: string): Pair => ({
+    fr: `n ${n.startsWith('<') ? n : `= ${n}`}, ${period} ; semaine précédente : ${before}`,
+    en: `n ${n.startsWith('<') ? n : `= ${n}`}, ${period}; week before: ${before}`,
+  }),
+  week: (day: string): Pair => ({ fr: `semaine du ${day}`, en: `week of ${day}` }),
+  limit: { fr: 'Limite', en: 'Limit' },
+  action: { fr: 'À essayer', en: 'To try' },
+  noData: { fr: 'aucune donnée', en: 'no data' },
+  people: (n: string): Pair => ({ fr: `${n} personnes`, en: `${n} people` }),
+  median: (median: number): Pair => ({ fr: `médiane ${median} par personne`, en: `median ${median} per person` }),
+  grouped: {
+    fr: 'Moins de cinq personnes : vos chiffres sont comptés avec ceux d’autres petites équipes, ou pas encore montrés.',
+    en: 'Fewer than five people: your figures are counted with other small teams’, or not shown yet.',
+  },
+  rules: {
+    fr: 'Aucun nom, aucun score : des groupes d’au moins cinq personnes, des taux arrondis à 5 %. Les arrivées et départs de moins de cinq personnes sont comptés ensemble plus tard.',
+    en: 'No name, no score: groups of five people or more, rates rounded to 5%. Joins and leaves of fewer than five people are counted together later.',
+  },
+  chart: { fr: 'Part des personnes par nombre d’entraînements (%)', en: 'Share of people by number of practices (%)' },
+  group: { fr: 'Groupe', en: 'Group' },
+  others: { fr: 'Autres équipes', en: 'Other teams' },
+  huddleTitle: { fr: 'Le point de dix minutes du mois', en: 'This month’s ten-minute huddle' },
+  huddle: (skill: string): Pair => ({
+    fr: `1. Deux minutes : vous racontez votre propre entraînement, ce qui vous a résisté. 2. Six minutes, par deux : une phrase d’un client en colère, une réponse, sur « ${skill} ». 3. Deux minutes : « Quelle phrase garderez-vous cette semaine ? » Personne n’est obligé de parler ; aucun chiffre individuel.`,
+    en: `1. Two minutes: tell your own practice, and what resisted you. 2. Six minutes, in pairs: one line of an angry customer, one reply, on “${skill}”. 3. Two minutes: “Which sentence will you keep this week?” Nobody has to speak; no individual figure.`,
+  }),
+  held: { fr: 'Point tenu', en: 'Huddle held' },
+  heldText: { fr: 'C’est noté, merci.', en: 'Noted, thank you.' },
+  stop: { fr: 'Ne plus recevoir', en: 'Unsubscribe' },
+  stopped: {
+    fr: 'Vous ne recevrez plus ce bilan. Tapez « bilan » pour le reprendre.',
+    en: 'You will no longer get this digest. Type “digest” to take it up again.',
+  },
+  resumed: {
+    fr: 'Le bilan reprend lundi à 9 h. Voici le dernier.',
+    en: 'The digest is back on Monday at 9. Here is the last one.',
+  },
+} satisfies Words | Readonly<Record<string, unknown>>;
