@@ -1,6 +1,7 @@
 import { authoringFeature } from './authoring/feature.ts';
 import { authoringPersonal } from './authoring/personal.ts';
 import { authoringRetention } from './authoring/retention.ts';
+import { digestsFeature } from './digests/feature.ts';
 import { digestsPersonal, digestsRetention } from './digests/personal.ts';
 import { feedbackFeature } from './feedback/feature.ts';
 import { feedbackPersonal } from './feedback/personal.ts';
@@ -75,6 +76,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => [
   rolloutFeature({ audit: appendAudit, digest: digestOf, library }),
   authoringFeature({ audit: appendAudit, digest: digestOf, library }),
   nudgesFeature(library),
+  digestsFeature(),
   sharingFeature({ agree, withdraw, historyOf, mayShare }),
   skillsFeature(library),
   feedbackFeature(library),
