@@ -1,6 +1,6 @@
 import type { Language } from '../../kernel/words.ts';
 import { lineLimit, type Scenario } from '../../scenarios/schema.ts';
-import { isForeign } from './language.ts';
+import { isOffLanguage } from './language.ts';
 import { leaks } from './leak.ts';
 import { coarse, selfHarm, sexual, slurs, violence, wordFinder } from './lexicon.ts';
 import type { PracticeState } from './state.ts';
@@ -89,7 +89,7 @@ export const check = ({ scenario, lang, state, text, canaries = [], heard = [] }
   if (questions(text) > 1) found.add('questions');
   if (/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}\u0000-\u0008\u000b-\u001f]/u.test(text))
     found.add('invisible');
-  if (isForeign(text, lang)) found.add('language');
+  if (isOffLanguage(text, lang)) found.add('language');
   if (service.fr.test(folded) || service.en.test(folded)) found.add('role_flip');
   const leak = leaks(scenario, state, text, canaries, heard);
   if (leak !== null) found.add(leak === 'fact' ? 'leak' : 'canary');
