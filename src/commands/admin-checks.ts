@@ -3,7 +3,7 @@ import { rowsOf } from '../db/rows.ts';
 import { retentions } from '../features.ts';
 import { appendAudit, auditRows, brokenAt } from '../privacy/audit.ts';
 import { dryRun } from '../privacy/retention.ts';
-import type { Command } from './admin.ts';
+import type { Command } from './desk.ts';
 
 const actor = 'operator';
 

@@ -6,7 +6,7 @@ import { decodeRoster } from '../people/roster.ts';
 import { roles as known, type Role } from '../people/roster-columns.ts';
 import { personByEmail, setRoles } from '../people/store.ts';
 import { appendAudit, digestOf } from '../privacy/audit.ts';
-import type { Command, Desk } from './admin.ts';
+import type { Command, Desk } from './desk.ts';
 
 const actor = 'operator';
 

@@ -1,0 +1,14 @@
+import type { Store } from '../kernel/db.ts';
+
+/** What an operator's command works with. */
+export type Desk = {
+  readonly store: Store;
+  readonly workspace: string;
+  readonly words: readonly string[];
+  readonly apply: boolean;
+  readonly write: (line: string) => void;
+  readonly now: number;
+};
+
+/** Does one command; answers the exit code. */
+export type Command = (desk: Desk) => Promise<number>;
