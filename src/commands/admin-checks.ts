@@ -3,6 +3,7 @@ import { rowsOf } from '../db/rows.ts';
 import { retentions } from '../features.ts';
 import { appendAudit, auditRows, brokenAt } from '../privacy/audit.ts';
 import { dryRun } from '../privacy/retention.ts';
+import { supportFigures } from '../support/store.ts';
 import type { Command } from './desk.ts';
 
 const actor = 'operator';
@@ -62,6 +63,9 @@ export const health: Command = async ({ store, workspace, write, now }) => {
   write(`people: ${found.people}`);
   write(`messages waiting: ${found.waiting}, at closed doors: ${found.parked}`);
   write(`jobs under way: ${found.jobs}, failed: ${found.failed}`);
+  const week = new Date(now - 7 * 24 * 3600_000);
+  const help = await store.inWorkspace(workspace, (tx) => supportFigures(tx, week, at));
+  write(`help due in the last seven days: ${JSON.stringify(help)}`);
   write(found.late === 0 ? 'nothing is late' : `late by over ten minutes: ${found.late}; is the server running?`);
   await store.inWorkspace(workspace, (tx) => appendAudit(tx, workspace, { actor, action: 'health' }, at));
   return found.failed > 0 || found.late > 0 ? 1 : 0;
