@@ -92,7 +92,7 @@ async function placeAll(tx: Tx, workspace: string): Promise<void> {
 
 type Cell = { readonly cell: string; readonly site: string; readonly label: string; readonly figures: Figures };
 
-/** What each cell did in the week that began at `from`; one statement for practices, one for levels. */
+/** What each cell did in the week that began at `from`; in one statement. */
 export async function figuresOf(tx: Tx, from: number): Promise<readonly Cell[]> {
   const to = from + weekMs;
   const spread = sql.join(
@@ -104,7 +104,7 @@ export async function figuresOf(tx: Tx, from: number): Promise<readonly Cell[]> 
   );
   const members = sql`m as materialized (select dm.person_id, dm.cell, p.team, p.site from digest_member dm
     join person p on p.workspace_id = dm.workspace_id and p.id = dm.person_id where dm.cell is not null and p.objected_at is null)`;
-  const cells = await rowsOf<Omit<Cell, 'figures'> & { figures: Omit<Figures, 'skills' | 'skillsBefore'> }>(
+  return rowsOf<Cell>(
     tx,
     sql`with ${members}, w as (select m.cell, m.person_id, m.team, m.site,
             count(q.id) filter (where q.started_at >= ${instant(from)}) as c,
@@ -117,7 +117,20 @@ export async function figuresOf(tx: Tx, from: number): Promise<readonly Cell[]> 
             min(q.started_at) filter (where q.discovery and q.started_at >= ${instant(from)}) as first
           from m left join practice q on q.person_id = m.person_id and q.mode = 'practice'
             and q.started_at >= ${instant(to - 4 * weekMs)} and q.started_at < ${instant(to)}
-          group by 1, 2, 3, 4)
+          group by 1, 2, 3, 4),
+        levels as materialized (select m.cell, s.skill, s.at >= ${instant(to - 4 * weekMs)} as recent,
+            jsonb_build_object('people', count(distinct s.person_id), 'n', count(*), 'sum', sum(s.level)) as of
+          from m join score s on s.person_id = m.person_id and s.contested_at is null
+            and s.at >= ${instant(to - 8 * weekMs)} and s.at < ${instant(to)}
+          group by 1, 2, 3),
+        said as (select m.cell, count(d.at) as debriefs, count(*) filter (where d.opened) as contested, count(*) filter (where d.ruled) as ruled
+          from m join (
+            select person_id, created_at as at, false as opened, false as ruled from debrief
+              where created_at >= ${instant(from)} and created_at < ${instant(to)}
+            union all select person_id, null, opened_at >= ${instant(from)} and opened_at < ${instant(to)},
+                ruled_at >= ${instant(from)} and ruled_at < ${instant(to)} from contest
+              where opened_at >= ${instant(from - 4 * weekMs)}) d on d.person_id = m.person_id
+          group by 1)
         select w.cell, case when w.cell like 'rest %' then substr(w.cell, 6) else coalesce(max(w.site), '') end as site,
           coalesce(mode() within group (order by w.team), '') as label,
           jsonb_build_object('people', count(*), 'active', count(*) filter (where c > 0), 'activeBefore', count(*) filter (where p > 0),
@@ -127,42 +140,16 @@ export async function figuresOf(tx: Tx, from: number): Promise<readonly Cell[]> 
             'dormant', count(*) filter (where month = 0 and not exists (select 1 from practice o where o.person_id = w.person_id)),
             'reminded', count(n.person_id), 'muted', count(n.opted_out_at),
             'daysToFirst', coalesce(sum(extract(epoch from first - (select min(accepted_at) from notice t where t.person_id = w.person_id)) / 86400), 0)::int,
-            'debriefs', (select count(*) from debrief d join m x on x.person_id = d.person_id where x.cell = w.cell
-              and d.created_at >= ${instant(from)} and d.created_at < ${instant(to)}),
-            'contested', (select count(*) from contest d join m x on x.person_id = d.person_id where x.cell = w.cell
-              and d.opened_at >= ${instant(from)} and d.opened_at < ${instant(to)}),
-            'ruled', (select count(*) from contest d join m x on x.person_id = d.person_id where x.cell = w.cell
-              and d.ruled_at >= ${instant(from)} and d.ruled_at < ${instant(to)})) as figures
-        from w left join nudge_plan n on n.person_id = w.person_id and (n.opted_in_at is not null or n.opted_out_at is not null)
+            'debriefs', coalesce(max(said.debriefs), 0), 'contested', coalesce(max(said.contested), 0), 'ruled', coalesce(max(said.ruled), 0),
+            'skills', coalesce((select jsonb_object_agg(skill, of) from levels l where l.cell = w.cell and l.recent), '{}'),
+            'skillsBefore', coalesce((select jsonb_object_agg(skill, of) from levels l where l.cell = w.cell and not l.recent), '{}')) as figures
+        from w left join said on said.cell = w.cell left join nudge_plan n on n.person_id = w.person_id and (n.opted_in_at is not null or n.opted_out_at is not null)
         group by w.cell`,
   );
-  const levels = await rowsOf<{ cell: string; skill: string; recent: boolean; people: number; n: number; sum: number }>(
-    tx,
-    sql`with ${members} select m.cell, s.skill, s.at >= ${instant(to - 4 * weekMs)} as recent, count(distinct s.person_id)::int as people,
-          count(*)::int as n, sum(s.level)::int as sum
-        from m join score s on s.person_id = m.person_id and s.contested_at is null
-          and s.at >= ${instant(to - 8 * weekMs)} and s.at < ${instant(to)}
-        group by 1, 2, 3`,
-  );
-  return cells.map((row) => {
-    const of = (recent: boolean) =>
-      Object.fromEntries(
-        levels
-          .filter((one) => one.cell === row.cell && one.recent === recent)
-          .map(({ skill, people, n, sum }) => [skill, { people, n, sum }]),
-      );
-    return { ...row, figures: { ...row.figures, skills: of(true), skillsBefore: of(false) } };
-  });
 }
 
 /** A cell as a digest reads it, this week and the one before. */
-export type Read = {
-  readonly week: string;
-  readonly cell: string;
-  readonly site: string;
-  readonly label: string;
-  readonly figures: Figures;
-};
+export type Read = Cell & { readonly week: string };
 
 /** What one reader's digest is made of, in one statement: a manager's or ambassador's own cell, a site's cells, all cells. */
 export const readFor = (tx: Tx, person: string, kind: DigestKind, monday: string): Promise<Read[]> => {
