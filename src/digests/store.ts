@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { rowsOf } from '../db/rows.ts';
 import type { Tx } from '../kernel/db.ts';
-import { type Placed, place } from './anonymity.ts';
+import { least, type Placed, place } from './anonymity.ts';
 import type { Figures } from './definitions.ts';
 import type { digestPlan } from './tables.ts';
 
@@ -63,7 +63,8 @@ export async function ensureWeek(tx: Tx, workspace: string, monday: string, from
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`digest ${workspace}`}))`);
   if ((await rowsOf(tx, there)).length > 0) return;
   await placeAll(tx, workspace);
-  const cells = await figuresOf(tx, from);
+  // Who objects leaves at once: a group they leave under five is in no figure and no total.
+  const cells = (await figuresOf(tx, from)).filter(({ figures }) => figures.people >= least);
   if (cells.length > 0)
     await tx.execute(
       sql`insert into digest_week (workspace_id, week, cell, site, label, figures)
