@@ -1,6 +1,8 @@
 import { authoringFeature } from './authoring/feature.ts';
 import { authoringPersonal } from './authoring/personal.ts';
 import { authoringRetention } from './authoring/retention.ts';
+import { challengesFeature } from './challenges/feature.ts';
+import { challengesPersonal, challengesRetention } from './challenges/personal.ts';
 import { digestsFeature } from './digests/feature.ts';
 import { digestsPersonal, digestsRetention } from './digests/personal.ts';
 import { feedbackFeature } from './feedback/feature.ts';
@@ -43,6 +45,7 @@ export type Parts = {
 export const personals: readonly Personal[] = [
   outboxPersonal,
   supportPersonal,
+  challengesPersonal,
   authoringPersonal,
   nudgesPersonal,
   digestsPersonal,
@@ -62,6 +65,7 @@ export const retentions: readonly Retention[] = [
   ...nudgesRetention,
   ...digestsRetention,
   ...supportRetention,
+  ...challengesRetention,
   ...authoringRetention,
   ...privacyRetention,
 ];
@@ -78,6 +82,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => [
   nudgesFeature(library),
   digestsFeature(),
   sharingFeature({ agree, withdraw, historyOf, mayShare }),
+  challengesFeature({ audit: appendAudit, digest: digestOf, library }),
   skillsFeature(library),
   feedbackFeature(library),
   practiceFeature({ library, quietMs, suggest: (incoming) => suggest(incoming, library) }),

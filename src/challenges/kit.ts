@@ -1,0 +1,49 @@
+import type { Card } from '../kernel/card.ts';
+import type { Tx } from '../kernel/db.ts';
+import type { Incoming, Services } from '../kernel/feature.ts';
+import type { Form } from '../kernel/form.ts';
+import type { Language } from '../kernel/words.ts';
+import type { Scenario } from '../scenarios/schema.ts';
+import type { PostView } from './cards.ts';
+import type { Tally } from './rules.ts';
+import type { Challenge } from './store.ts';
+
+/** What challenges are handed: the library, and how an override is written down. */
+export type Parts = {
+  readonly library: ReadonlyMap<string, Scenario>;
+  readonly audit: (
+    tx: Tx,
+    workspace: string,
+    entry: { actor: string; action: string; subject?: string; details?: Readonly<Record<string, string | number>> },
+    at: Date,
+  ) => Promise<void>;
+  readonly digest: (...of: readonly string[]) => string;
+};
+
+/** The language a person is spoken to. */
+export const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
+
+/** Whether what a client sent back can be an id. */
+export const looksLikeId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text);
+
+/** A challenge as its channel sees it. */
+export function viewOf({ library }: Parts, row: Challenge, tally: Tally, over: boolean): PostView {
+  const scenario = row.scenarioId ? library.get(row.scenarioId) : undefined;
+  return { ...row, scenario: scenario?.title[row.language] ?? null, tally, over };
+}
+
+/** Says something to the person alone, wherever they pressed or typed. */
+export async function tell(
+  services: Services,
+  incoming: Incoming,
+  content: { card: Card } | { form: Form },
+): Promise<void> {
+  const { tx, member, event } = incoming;
+  await services.say(tx, member.workspace, {
+    to: event.direct ?? event.place,
+    language: languageOf(incoming),
+    person: member.id,
+    ...content,
+    ...('form' in content && event.trigger ? { trigger: event.trigger } : {}),
+  });
+}

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import type { Incoming, Services } from '../kernel/feature.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import { confirmCard, launchForm, longest, plainCard, postCard, promiseCard, reasonForm } from './cards.ts';
+import { languageOf, looksLikeId, type Parts, tell, viewOf } from './kit.ts';
+import { promisesIn } from './promises.ts';
+import { goals, mayLaunch, mayStop, proposedDays, windowOf } from './rules.ts';
+import { type Challenge, changeChallenge, draftOf, lockChallenge, openUnlessOne } from './store.ts';
+import { words } from './words.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const usualGoal = 10;
+const shortestReason = 10;
+
+/** Begins a draft in the channel where it was asked for, and hands its author the form. */
+export async function begin(services: Services, incoming: Incoming, parts: Parts): Promise<void> {
+  const { tx, member, event, now } = incoming;
+  if (!mayLaunch(member.roles)) throw new Refusal(words.notLauncher);
+  if (!event.shared) throw new Refusal(words.inChannel);
+  const language = languageOf(incoming);
+  const days = proposedDays(now, member.timeZone);
+  const window = windowOf(days.from, days.to, member.timeZone, now);
+  if (!window) throw new Refusal(words.badDays);
+  const draft = await draftOf(tx, {
+    workspaceId: member.workspace,
+    id: randomUUID(),
+    launchedBy: member.id,
+    place: event.place,
+    language,
+    timeZone: member.timeZone,
+    goal: usualGoal,
+    invitation: words.invitation[language],
+    reward: '',
+    startsAt: new Date(window.startsAt),
+    endsAt: new Date(window.endsAt),
+    shown: null,
+    createdAt: new Date(now),
+  });
+  await form(services, incoming, parts, draft);
+}
+
+/** One's own draft, while one may still launch. */
+async function ownDraft({ tx, member }: Incoming, id: string): Promise<Challenge> {
+  if (!mayLaunch(member.roles)) throw new Refusal(words.notLauncher);
+  const row = looksLikeId(id) ? await lockChallenge(tx, id) : undefined;
+  if (!row || row.launchedBy !== member.id || row.status !== 'draft') throw new Refusal(words.gone);
+  return row;
+}
+
+/** Opens the form again. */
+export async function edit(services: Services, incoming: Incoming, parts: Parts, id: string): Promise<void> {
+  await form(services, incoming, parts, await ownDraft(incoming, id));
+}
+
+async function form(services: Services, incoming: Incoming, { library }: Parts, row: Challenge): Promise<void> {
+  const language = languageOf(incoming);
+  const offered = [...library.values()].filter(({ restricted }) => !restricted);
+  const scenarios = offered.map(({ id, title }) => ({ id, title: title[language] }));
+  const day = (at: Date): string => proposedDays(at.getTime(), row.timeZone).from;
+  const days = { from: day(row.startsAt), to: day(row.endsAt) };
+  await tell(services, incoming, { form: launchForm(row, days, scenarios, language) });
+}
+
+/** Takes the form; words that promise too much stop it until they are edited or kept with a reason. */
+export async function filled(
+  services: Services,
+  incoming: Incoming,
+  parts: Parts,
+  id: string,
+  values: Values,
+): Promise<void> {
+  const { tx, now } = incoming;
+  const row = await ownDraft(incoming, id);
+  const { scenario, goal, from, to } = values;
+  const scenarioId = scenario === 'mix' || scenario === undefined || scenario === '' ? null : String(scenario);
+  const wanted = Number(goal ?? usualGoal);
+  const scenarioChosen = scenarioId === null ? undefined : parts.library.get(scenarioId);
+  const known = scenarioId === null || (scenarioChosen !== undefined && !scenarioChosen.restricted);
+  if (!known || !goals.some((one) => one === wanted)) throw new Refusal(words.badChoice);
+  const window = windowOf(from, to, row.timeZone, now);
+  if (!window) throw new Refusal(words.badDays);
+  const text = (value: unknown): string =>
+    typeof value === 'string' ? value.replaceAll('\u0000', '').trim().slice(0, longest) : '';
+  const set = {
+    version: row.version + 1,
+    scenarioId,
+    goal: wanted,
+    invitation: text(values.invitation) || words.invitation[row.language],
+    reward: text(values.reward),
+    overrideReason: null,
+    startsAt: new Date(window.startsAt),
+    endsAt: new Date(window.endsAt),
+  };
+  await changeChallenge(tx, row.id, set);
+  await preview(services, incoming, parts, { ...row, ...set });
+}
+
+async function preview(services: Services, incoming: Incoming, parts: Parts, row: Challenge): Promise<void> {
+  const language = languageOf(incoming);
+  const found = row.overrideReason ? [] : promisesIn(`${row.invitation}\n${row.reward}`);
+  if (found.length > 0) return tell(services, incoming, { card: promiseCard(row.id, found, language) });
+  await tell(services, incoming, { card: postCard(viewOf(parts, row, null, false)) });
+  await tell(services, incoming, { card: confirmCard(row.id, row.version, language) });
+}
+
+/** Asks why words usually refused are kept. */
+export async function askReason(services: Services, incoming: Incoming, id: string): Promise<void> {
+  const row = await ownDraft(incoming, id);
+  await tell(services, incoming, { form: reasonForm(row.id, languageOf(incoming)) });
+}
+
+/** Keeps them, and writes down who did and why. */
+export async function reasoned(
+  services: Services,
+  incoming: Incoming,
+  parts: Parts,
+  id: string,
+  values: Values,
+): Promise<void> {
+  const { tx, member, now } = incoming;
+  const row = await ownDraft(incoming, id);
+  const reason = typeof values.reason === 'string' ? values.reason.trim().slice(0, longest) : '';
+  if (reason.length < shortestReason) throw new Refusal(words.reasonShort);
+  const set = { overrideReason: reason, version: row.version + 1 };
+  await changeChallenge(tx, row.id, set);
+  await parts.audit(
+    tx,
+    member.workspace,
+    {
+      actor: parts.digest(member.workspace, member.id),
+      action: 'challenge wording kept',
+      details: { challenge: row.id, words: promisesIn(`${row.invitation}\n${row.reward}`).length },
+    },
+    new Date(now),
+  );
+  await preview(services, incoming, parts, { ...row, ...set });
+}
+
+/** Publishes what was previewed, in the version previewed; of two at once in a channel one is published. */
+export async function confirm(services: Services, incoming: Incoming, parts: Parts, arg: string): Promise<void> {
+  const { tx, member, now } = incoming;
+  const [id = '', version = ''] = arg.split(':');
+  const row = await ownDraft(incoming, id);
+  if (version !== String(row.version)) throw new Refusal(words.stale);
+  if (!row.overrideReason && promisesIn(`${row.invitation}\n${row.reward}`).length > 0) throw new Refusal(words.stale);
+  if (row.endsAt.getTime() <= now) throw new Refusal(words.badDays);
+  const at = new Date(now);
+  if (!(await openUnlessOne(tx, row, { shownAt: at, lookAt: at }))) throw new Refusal(words.already);
+  await services.say(tx, member.workspace, {
+    to: row.place,
+    language: row.language,
+    thread: `challenge:${row.id}`,
+    slot: `challenge:${row.id}`,
+    card: postCard(viewOf(parts, row, null, false)),
+  });
+  const language = languageOf(incoming);
+  const stop = { label: words.stop[language], action: { name: 'challenge.stop', arg: row.id } };
+  await tell(services, incoming, { card: plainCard(words.published[language], 'challenge_published', [stop]) });
+}
+
+/** Drops one's own draft. */
+export async function drop(services: Services, incoming: Incoming, id: string): Promise<void> {
+  const row = await ownDraft(incoming, id);
+  await changeChallenge(incoming.tx, row.id, { status: 'dropped' });
+  await tell(services, incoming, { card: plainCard(words.dropped[languageOf(incoming)], 'challenge_dropped') });
+}
+
+/** Ends a challenge before its day; the recap follows as at any end. */
+export async function stop(services: Services, incoming: Incoming, id: string): Promise<void> {
+  const { tx, member, now } = incoming;
+  const row = looksLikeId(id) ? await lockChallenge(tx, id) : undefined;
+  if (!row || !mayStop(member, row.launchedBy)) throw new Refusal(words.gone);
+  if (row.status !== 'open') throw new Refusal(words.notOpen);
+  const at = new Date(now);
+  await changeChallenge(tx, row.id, { endsAt: at, lookAt: at });
+  await tell(services, incoming, { card: plainCard(words.stopped[languageOf(incoming)], 'challenge_stopped') });
+}

@@ -1,0 +1,128 @@
+import { and, asc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import type { Tx } from '../kernel/db.ts';
+import { person } from '../people/tables.ts';
+import { practice } from '../practice/tables.ts';
+import type { Played } from './rules.ts';
+import { challenge, challengeMember } from './tables.ts';
+
+/** A challenge as stored. */
+export type Challenge = typeof challenge.$inferSelect;
+
+/** Keeps a draft; somebody's second draft in a channel is their first, and comes back. */
+export async function draftOf(tx: Tx, row: typeof challenge.$inferInsert & { launchedBy: string }): Promise<Challenge> {
+  await tx
+    .insert(challenge)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [challenge.workspaceId, challenge.launchedBy, challenge.place],
+      targetWhere: sql`status = 'draft'`,
+      set: { startsAt: row.startsAt, endsAt: row.endsAt, version: sql`${challenge.version} + 1` },
+    });
+  const [kept] = await tx
+    .select()
+    .from(challenge)
+    .where(
+      and(eq(challenge.launchedBy, row.launchedBy), eq(challenge.place, row.place), eq(challenge.status, 'draft')),
+    );
+  if (!kept) throw new Error('a draft just kept is missing');
+  return kept;
+}
+
+/** A challenge, locked until the transaction ends. */
+export async function lockChallenge(tx: Tx, id: string): Promise<Challenge | undefined> {
+  const [row] = await tx.select().from(challenge).where(eq(challenge.id, id)).for('update');
+  return row;
+}
+
+/** Changes a challenge. */
+export async function changeChallenge(tx: Tx, id: string, set: Partial<typeof challenge.$inferInsert>): Promise<void> {
+  await tx.update(challenge).set(set).where(eq(challenge.id, id));
+}
+
+/** Opens a draft unless a challenge is open in its channel; of two at once the second waits, and finds the first. */
+export async function openUnlessOne(
+  tx: Tx,
+  row: Challenge,
+  set: Partial<typeof challenge.$inferInsert>,
+): Promise<boolean> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`challenge ${row.workspaceId} ${row.place}`}))`);
+  const running = tx
+    .select({ id: challenge.id })
+    .from(challenge)
+    .where(and(eq(challenge.place, row.place), eq(challenge.status, 'open')));
+  if ((await running).length > 0) return false;
+  await tx
+    .update(challenge)
+    .set({ ...set, status: 'open' })
+    .where(eq(challenge.id, row.id));
+  return true;
+}
+
+/** Open challenges whose hour to be looked at has come, over all workspaces. */
+export async function dueChallenges(
+  tx: Tx,
+  now: Date,
+  limit: number,
+): Promise<readonly { readonly workspace: string; readonly id: string }[]> {
+  return tx
+    .select({ workspace: challenge.workspaceId, id: challenge.id })
+    .from(challenge)
+    .where(and(eq(challenge.status, 'open'), lte(challenge.lookAt, now)))
+    .orderBy(asc(challenge.lookAt))
+    .limit(limit);
+}
+
+/** Someone joins, or comes back. */
+export async function join(tx: Tx, row: Challenge, personId: string, at: Date): Promise<void> {
+  await tx
+    .insert(challengeMember)
+    .values({ workspaceId: row.workspaceId, challengeId: row.id, personId, joinedAt: at })
+    .onConflictDoUpdate({
+      target: [challengeMember.workspaceId, challengeMember.challengeId, challengeMember.personId],
+      set: { leftAt: null },
+    });
+}
+
+/** Someone leaves. */
+export async function leave(tx: Tx, id: string, personId: string, at: Date): Promise<void> {
+  await tx
+    .update(challengeMember)
+    .set({ leftAt: at })
+    .where(
+      and(eq(challengeMember.challengeId, id), eq(challengeMember.personId, personId), isNull(challengeMember.leftAt)),
+    );
+}
+
+/** Practices that are over, of those who joined, begun while they took part; nobody who objected to being counted. */
+export async function playedIn(tx: Tx, row: Challenge): Promise<readonly Played[]> {
+  return tx
+    .select({
+      person: practice.personId,
+      scenario: practice.scenarioId,
+      level: practice.level,
+      outcome: practice.outcome,
+      discovery: practice.discovery,
+    })
+    .from(challengeMember)
+    .innerJoin(
+      person,
+      and(eq(person.workspaceId, challengeMember.workspaceId), eq(person.id, challengeMember.personId)),
+    )
+    .innerJoin(
+      practice,
+      and(eq(practice.workspaceId, challengeMember.workspaceId), eq(practice.personId, challengeMember.personId)),
+    )
+    .where(
+      and(
+        eq(challengeMember.challengeId, row.id),
+        isNull(person.objectedAt),
+        inArray(practice.status, ['reviewing', 'over']),
+        or(isNull(practice.outcome), ne(practice.outcome, 'SAFETY_STOP')),
+        gte(practice.startedAt, challengeMember.joinedAt),
+        gte(practice.startedAt, row.startsAt),
+        lte(practice.startedAt, row.endsAt),
+        or(isNull(challengeMember.leftAt), lte(practice.startedAt, challengeMember.leftAt)),
+        ...(row.scenarioId ? [eq(practice.scenarioId, row.scenarioId)] : []),
+      ),
+    );
+}

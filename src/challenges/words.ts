@@ -1,0 +1,121 @@
+import type { Pair } from '../kernel/words.ts';
+
+/** Words of challenges, both languages side by side. */
+export const words = {
+  title: { fr: 'Défi d’équipe', en: 'Team challenge' },
+  invitation: {
+    fr: 'Ensemble, apprivoisons des situations difficiles. Chacun à son rythme, en message privé.',
+    en: 'Together, let us tame difficult situations. Each at their own pace, in private messages.',
+  },
+  mix: { fr: 'Toutes les situations', en: 'Every situation' },
+  what: { fr: 'Situation', en: 'Situation' },
+  goal: { fr: 'But commun', en: 'Shared goal' },
+  situations: (n: number): Pair => ({
+    fr: `${n} situation${n > 1 ? 's' : ''} apprivoisée${n > 1 ? 's' : ''}`,
+    en: `${n} situation${n > 1 ? 's' : ''} tamed`,
+  }),
+  until: { fr: 'Jusqu’au', en: 'Until' },
+  from: { fr: 'À partir du', en: 'From' },
+  reward: { fr: 'Quand le but est atteint', en: 'When the goal is met' },
+  progress: { fr: 'Où nous en sommes', en: 'Where we stand' },
+  people: (n: number): Pair => ({
+    fr: `au moins ${n} personnes se sont entraînées`,
+    en: `at least ${n} people have practised`,
+  }),
+  few: {
+    fr: 'Les chiffres paraîtront dès que cinq personnes se seront entraînées.',
+    en: 'Figures appear once five people have practised.',
+  },
+  rules: {
+    fr: 'Personne n’est nommé ni classé. Un premier essai ou un arrêt compte comme participation, jamais comme résultat. Rien n’est dit de qui participe ou non.',
+    en: 'Nobody is named or ranked. A first try or a stop counts as taking part, never as a result. Nothing is said of who joins or does not.',
+  },
+  join: { fr: 'J’en suis', en: 'Count me in' },
+  start: { fr: 'Commencer', en: 'Start' },
+  leave: { fr: 'Quitter le défi', en: 'Leave the challenge' },
+  joined: {
+    fr: 'Vous en êtes. On commence ici, entre vous et moi ; personne ne voit qui participe.',
+    en: 'You are in. We start here, between you and me; nobody sees who takes part.',
+  },
+  left: { fr: 'C’est fait, et personne n’en est averti.', en: 'Done, and nobody is told.' },
+  welcome: (contact: string | undefined): Pair => ({
+    fr: `Bienvenue ! Pour compter dans le défi, il vous manque d’être inscrit·e au programme${contact ? ` : demandez à ${contact}` : ''}. Vous pouvez déjà vous entraîner.`,
+    en: `Welcome! To count in the challenge you still need to be on the programme’s roster${contact ? `: ask ${contact}` : ''}. You can already practise.`,
+  }),
+  half: { fr: 'À mi-chemin du but, ensemble !', en: 'Halfway to the goal, together!' },
+  whole: { fr: 'Le but commun est atteint. Bravo à l’équipe !', en: 'The shared goal is met. Well done, team!' },
+  over: { fr: 'Défi terminé', en: 'Challenge over' },
+  recapTitle: { fr: 'Le défi est terminé', en: 'The challenge is over' },
+  recapMet: { fr: 'Le but commun est atteint. Bravo à l’équipe !', en: 'The shared goal was met. Well done, team!' },
+  recapNot: {
+    fr: 'Le but n’est pas atteint, le chemin compte : merci à celles et ceux qui ont essayé.',
+    en: 'The goal was not met, the way there counts: thank you to those who tried.',
+  },
+  recapFew: {
+    fr: 'Moins de cinq personnes se sont entraînées : aucun chiffre n’est montré. Merci d’avoir essayé.',
+    en: 'Fewer than five people practised: no figure is shown. Thank you for trying.',
+  },
+  formTitle: { fr: 'Lancer un défi', en: 'Launch a challenge' },
+  formIntro: {
+    fr: 'Tout est prérempli : envoyez tel quel si cela convient. Vous verrez l’annonce exacte avant de publier.',
+    en: 'Everything is filled in: send as it is if it suits. You will see the exact post before publishing.',
+  },
+  fieldInvitation: { fr: 'Invitation', en: 'Invitation' },
+  fieldFrom: { fr: 'Premier jour', en: 'First day' },
+  fieldTo: { fr: 'Dernier jour', en: 'Last day' },
+  fieldReward: { fr: 'Récompense commune (facultatif)', en: 'Shared reward (optional)' },
+  send: { fr: 'Voir l’annonce', en: 'See the post' },
+  previewTitle: { fr: 'Voici l’annonce exacte, ci-dessus', en: 'The exact post is above' },
+  previewText: {
+    fr: 'Elle paraîtra dans le canal où vous avez écrit « défi ».',
+    en: 'It will appear in the channel where you typed “challenge”.',
+  },
+  confirm: { fr: 'Publier', en: 'Publish' },
+  edit: { fr: 'Modifier', en: 'Edit' },
+  drop: { fr: 'Abandonner', en: 'Drop it' },
+  dropped: { fr: 'Abandonné : rien n’est publié.', en: 'Dropped: nothing is published.' },
+  published: { fr: 'C’est publié.', en: 'It is published.' },
+  stop: { fr: 'Terminer le défi', en: 'End the challenge' },
+  stopped: {
+    fr: 'Le défi se termine ; le bilan arrive dans le canal.',
+    en: 'The challenge ends; the recap is on its way to the channel.',
+  },
+  promiseTitle: { fr: 'Des mots promettent trop', en: 'Some words promise too much' },
+  promiseText: (found: readonly string[]): Pair => ({
+    fr: `À revoir : ${found.join(', ')}. L’entraînement complète, il ne promet rien de tel.`,
+    en: `To rephrase: ${found.join(', ')}. Practice complements; it promises no such thing.`,
+  }),
+  keep: { fr: 'Garder, avec un motif', en: 'Keep, with a reason' },
+  reasonTitle: { fr: 'Pourquoi garder ces mots', en: 'Why keep these words' },
+  reasonField: { fr: 'Motif, conservé au journal', en: 'Reason, kept in the audit' },
+  reasonShort: { fr: 'Écrivez un motif d’au moins dix caractères.', en: 'Write a reason of ten characters or more.' },
+  notLauncher: {
+    fr: 'Les défis sont lancés par les ambassadeurs. Envie de l’être ? Parlez-en à la personne qui mène le programme.',
+    en: 'Challenges are launched by ambassadors. Would you like to be one? Talk to whoever leads the programme.',
+  },
+  inChannel: {
+    fr: 'Un défi se lance dans le canal de l’équipe : mentionnez-moi là-bas avec le mot « défi ».',
+    en: 'A challenge is launched in the team’s channel: mention me there with the word “challenge”.',
+  },
+  gone: {
+    fr: 'Ce défi n’est plus là, ou n’est pas le vôtre. Écrivez « défi » dans le canal pour repartir.',
+    en: 'This challenge is gone, or not yours. Type “challenge” in the channel to start again.',
+  },
+  stale: {
+    fr: 'L’annonce a changé depuis cette carte : confirmez la dernière.',
+    en: 'The post has changed since this card: confirm the latest one.',
+  },
+  already: {
+    fr: 'Un défi est déjà en cours dans ce canal : celui-là continue, aucun autre n’est publié.',
+    en: 'A challenge is already under way in this channel: that one goes on, no other is published.',
+  },
+  notOpen: { fr: 'Ce défi n’est pas ouvert.', en: 'This challenge is not open.' },
+  badDays: {
+    fr: 'Ces jours ne font pas un défi : le dernier vient après le premier, dans les huit semaines.',
+    en: 'These days make no challenge: the last follows the first, within eight weeks.',
+  },
+  badChoice: {
+    fr: 'Choisissez une situation et un but dans les listes.',
+    en: 'Pick a situation and a goal from the lists.',
+  },
+} satisfies Record<string, Pair | ((...args: never[]) => Pair)>;
