@@ -1,9 +1,9 @@
-import { count, eq, inArray, lt } from 'drizzle-orm';
+import { and, count, eq, inArray, lt } from 'drizzle-orm';
 import { monthsBefore } from '../kernel/clock.ts';
 import type { Personal, Retention } from '../kernel/feature.ts';
 import { challenge, challengeMember } from './tables.ts';
 
-/** Which challenges a person joined; those they launched stay, without their name. */
+/** Which challenges a person joined; those they launched stay, without their name or their reasons. */
 export const challengesPersonal: Personal = {
   tables: ['challenge_member', 'challenge'],
   show: async (tx, id) => ({
@@ -11,7 +11,8 @@ export const challengesPersonal: Personal = {
     challenge: await tx.select().from(challenge).where(eq(challenge.launchedBy, id)),
   }),
   forget: async (tx, { id }) => {
-    await tx.update(challenge).set({ launchedBy: null }).where(eq(challenge.launchedBy, id));
+    await tx.delete(challenge).where(and(eq(challenge.launchedBy, id), eq(challenge.status, 'draft')));
+    await tx.update(challenge).set({ launchedBy: null, overrideReason: null }).where(eq(challenge.launchedBy, id));
     return [];
   },
 };
