@@ -28,6 +28,7 @@ import { privacyPersonal } from './privacy/personal.ts';
 import { retention } from './privacy/retention.ts';
 import { privacyRetention } from './privacy/retention-own.ts';
 import { rolloutFeature } from './rollout/feature.ts';
+import { literacyFirst } from './rollout/literate.ts';
 import { rolloutPersonal } from './rollout/personal.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { sharingFeature } from './sharing/feature.ts';
@@ -71,19 +72,29 @@ export const retentions: readonly Retention[] = [
 ];
 
 /** Every feature, in the order they are offered an event; the practice comes last and takes what is left. */
-export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => [
-  noticeGate,
-  myData(personals),
-  retention(retentions, jobId),
-  peopleFeature({ audit: appendAudit, digest: digestOf }),
-  supportFeature,
-  rolloutFeature({ audit: appendAudit, digest: digestOf, library }),
-  authoringFeature({ audit: appendAudit, digest: digestOf, library }),
-  nudgesFeature(library),
-  digestsFeature(),
-  sharingFeature({ agree, withdraw, historyOf, mayShare }),
-  challengesFeature({ audit: appendAudit, digest: digestOf, library }),
-  skillsFeature(library),
-  feedbackFeature(library),
-  practiceFeature({ library, quietMs, suggest: (incoming) => suggest(incoming, library) }),
-];
+export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
+  const features: readonly Feature[] = [
+    noticeGate,
+    myData(personals),
+    retention(retentions, jobId),
+    peopleFeature({ audit: appendAudit, digest: digestOf }),
+    supportFeature(literacyFirst),
+    rolloutFeature({
+      audit: appendAudit,
+      digest: digestOf,
+      library,
+      offer: async (services, incoming) => {
+        for (const feature of features) if (await feature.receive?.(services, incoming)) return;
+      },
+    }),
+    authoringFeature({ audit: appendAudit, digest: digestOf, library, literacy: literacyFirst }),
+    nudgesFeature(library),
+    digestsFeature(),
+    sharingFeature({ agree, withdraw, historyOf, mayShare }),
+    challengesFeature({ audit: appendAudit, digest: digestOf, library }),
+    skillsFeature(library),
+    feedbackFeature(library),
+    practiceFeature({ library, quietMs, suggest: (incoming) => suggest(incoming, library) }),
+  ];
+  return features;
+};

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Card } from '../kernel/card.ts';
 import type { Tx } from '../kernel/db.ts';
-import type { Incoming, Services } from '../kernel/feature.ts';
+import type { Incoming, Literacy, Services } from '../kernel/feature.ts';
 import type { Form } from '../kernel/form.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Language } from '../kernel/words.ts';
@@ -25,6 +25,7 @@ export type AuthoringParts = {
   readonly library: Library;
   readonly audit: Audit;
   readonly digest: (...of: readonly string[]) => string;
+  readonly literacy: Literacy;
 };
 
 /** Reads files and runs benches, away from any transaction. */

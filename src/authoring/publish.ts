@@ -56,7 +56,7 @@ export async function benchDraft(services: Services, incoming: Incoming, id: str
 export async function approveDraft(
   services: Services,
   incoming: Incoming,
-  { audit, digest }: AuthoringParts,
+  { audit, digest, literacy }: AuthoringParts,
   id: string,
 ): Promise<void> {
   asTrainer(incoming);
@@ -64,6 +64,7 @@ export async function approveDraft(
   const draft = await wantedDraft(tx, id);
   if (draft.state === 'published' || draft.state === 'retired') throw new Refusal(words.notYet(blockedWords('done')));
   if (draft.authorId === member.id) throw new Refusal(words.ownApproval);
+  if (!(await literacy(services, incoming, { name: 'authoring.approve', arg: id }))) return;
   const at = new Date(now);
   const approval = { approvedBy: member.id, approvedAt: at };
   await changeDraft(tx, draft.id, approval);
@@ -83,7 +84,7 @@ const blockedWords = (why: keyof (typeof words.blocked)['fr']) => ({
 export async function publishDraft(
   services: Services,
   incoming: Incoming,
-  { audit, digest }: AuthoringParts,
+  { audit, digest, literacy }: AuthoringParts,
   id: string,
 ): Promise<void> {
   asTrainer(incoming);
@@ -99,6 +100,7 @@ export async function publishDraft(
   const names = await namesOf(tx, [member.id, draft.authorId, ...(draft.approvedBy ? [draft.approvedBy] : [])]);
   const signer = names.get(member.id);
   if (!signer) throw new Refusal(words.nameless);
+  if (!(await literacy(services, incoming, { name: 'authoring.publish', arg: id }))) return;
   const at = new Date(now);
   const day = at.toISOString().slice(0, 10);
   const { scenarioId, version, authorId, approvedBy } = draft;

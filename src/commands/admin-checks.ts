@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { rowsOf } from '../db/rows.ts';
-import { retentions } from '../features.ts';
+import { personals, retentions } from '../features.ts';
 import { appendAudit, auditRows, brokenAt } from '../privacy/audit.ts';
+import { readTombstones, reapply, tombstoneLines, tombstones } from '../privacy/restore.ts';
 import { dryRun } from '../privacy/retention.ts';
 import { supportFigures } from '../support/store.ts';
 import type { Command } from './desk.ts';
@@ -33,6 +35,35 @@ export const audit: Command = async ({ store, workspace, write, now }) => {
       appendAudit(tx, workspace, { actor, action: 'audit verify', details: { entries: rows.length } }, new Date(now)),
     );
   return broken === undefined ? 0 : 1;
+};
+
+/** `tombstones export`: who a restored backup must forget again, as lines to keep beside the backups. */
+export const exportTombstones: Command = async ({ store, workspace, write, now }) => {
+  const own = (await tombstones(store)).filter((one) => one.workspace === workspace);
+  for (const line of tombstoneLines(own).split('\n').filter(Boolean)) write(line);
+  const entry = { actor, action: 'tombstones export', details: { entries: own.length } };
+  await store.inWorkspace(workspace, (tx) => appendAudit(tx, workspace, entry, new Date(now)));
+  return 0;
+};
+
+/** `tombstones apply FILE`: after a restore, forgets again whoever came back with the backup. */
+export const applyTombstones: Command = async ({ store, workspace, words, write, now }) => {
+  const [file] = words;
+  const text = file ? await readFile(file, 'utf8').catch(() => undefined) : undefined;
+  if (text === undefined) {
+    write(file ? `${file}: cannot be read.` : 'Name the file that “tombstones export” wrote, or a log.');
+    return 2;
+  }
+  const kept = readTombstones(text).filter((one) => one.workspace === workspace);
+  if (kept.length === 0) {
+    write(`${file}: no erasure of this workspace is in it; nothing is changed.`);
+    return 1;
+  }
+  const { forgotten } = await reapply(store, personals, now, kept);
+  const entry = { actor, action: 'tombstones apply', details: { entries: kept.length, forgotten } };
+  await store.inWorkspace(workspace, (tx) => appendAudit(tx, workspace, entry, new Date(now)));
+  write(`${kept.length} erasures read, ${forgotten} people forgotten again.`);
+  return 0;
 };
 
 type Health = {

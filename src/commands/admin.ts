@@ -4,7 +4,7 @@ import { openStore } from '../db/open.ts';
 import type { Env } from '../kernel/chat.ts';
 import type { Store } from '../kernel/db.ts';
 import { workspaceIds } from '../people/store.ts';
-import { audit, health, retentionReport } from './admin-checks.ts';
+import { applyTombstones, audit, exportTombstones, health, retentionReport } from './admin-checks.ts';
 import { digest } from './admin-digest.ts';
 import { absence, code, roles, roster } from './admin-people.ts';
 import type { Command } from './desk.ts';
@@ -19,6 +19,8 @@ const commands: Readonly<Record<string, Command>> = {
   'digest plans': digest('plans'),
   'retention dry-run': retentionReport,
   'audit verify': audit,
+  'tombstones export': exportTombstones,
+  'tombstones apply': applyTombstones,
   health,
 };
 
@@ -32,6 +34,8 @@ const usage = `npm run admin -- COMMAND [--workspace ID]
   digest plans EMAIL                 which digests someone gets, and when next
   retention dry-run                  what the nightly clean-up would remove
   audit verify                       whether the audit chain is whole
+  tombstones export                  the erasures a restored backup must repeat: keep the lines beside the backups
+  tombstones apply FILE              after a restore: forgets again whoever came back with the backup
   health                             database, jobs, what waits
 `;
 

@@ -1,3 +1,4 @@
+import type { Action } from './card.ts';
 import type { Inbound, Outbound } from './chat.ts';
 import type { Clock, Random } from './clock.ts';
 import type { Store, Tx } from './db.ts';
@@ -36,6 +37,9 @@ export type Member = {
 
 /** What a feature sees of an inbound event: the person, the transaction it is stored in, and the event. */
 export type Incoming = { readonly tx: Tx; readonly member: Member; readonly event: Inbound; readonly now: number };
+
+/** Whether somebody who accompanies others has had the five minutes on AI. If not, they are offered at once, and `then`, as if pressed here, goes on after them. */
+export type Literacy = (services: Services, incoming: Incoming, then: Action) => Promise<boolean>;
 
 /** Rows the law keeps after an erasure, told to the person with the end date (ISO). */
 export type Kept = { readonly table: string; readonly until: string; readonly why: Pair };

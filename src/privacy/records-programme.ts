@@ -191,6 +191,7 @@ export const programmeRecords = {
     {
       started_at: ['début', 'start'],
       completed_at: ['fin', 'end'],
+      resume: ['geste remis à après', 'act put off until after'],
     },
   ),
 };

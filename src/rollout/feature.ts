@@ -1,4 +1,5 @@
 import type { Card } from '../kernel/card.ts';
+import type { Inbound } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Feature, Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
@@ -8,7 +9,8 @@ import type { WorkspaceSettings } from '../people/settings.ts';
 import { lessonCard, sentence } from './cards.ts';
 import { lessons } from './literacy.ts';
 import { type GateSaid, missingGates, overseers, readGate, readSwitch, type SwitchSaid } from './rules.ts';
-import { changeSettings, gateStates, keepLiteracy, literacyStep, settleGate } from './store.ts';
+import { changeSettings, gateStates, keepLiteracy, literacyStep, settleGate, takeResume } from './store.ts';
+import type { Resume } from './tables.ts';
 import { words } from './words.ts';
 
 /** What the house lends: the audit chain, a digest for names in it, and which scenarios there are. */
@@ -25,6 +27,8 @@ export type RolloutParts = {
   ) => Promise<void>;
   readonly digest: (...of: readonly string[]) => string;
   readonly library: ReadonlyMap<string, unknown>;
+  /** Offers an event to every feature, as if it had just come. */
+  readonly offer: (services: Services, incoming: Incoming) => Promise<void>;
 };
 
 const asksLiteracy = new Set(['formation ia', 'formation a l’ia', "formation a l'ia", 'ai basics', 'ai literacy']);
@@ -37,7 +41,7 @@ export const rolloutFeature = (parts: RolloutParts): Feature => ({
     const { event } = incoming;
     if (event.shared) return false;
     if (event.kind === 'pressed' && event.action.name === 'rollout.literacy') {
-      await answer(services, incoming, event.value ?? event.action.arg ?? '');
+      await answer(services, incoming, parts, event.value ?? event.action.arg ?? '');
       return true;
     }
     if (event.kind !== 'said' && event.kind !== 'commanded') return false;
@@ -64,7 +68,10 @@ export const rolloutFeature = (parts: RolloutParts): Feature => ({
 
 const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
 
-async function answer(services: Services, incoming: Incoming, arg: string): Promise<void> {
+/** An act put off longer than this, in ms, is not done behind somebody's back. */
+const resumeWithin = 3600_000;
+
+async function answer(services: Services, incoming: Incoming, { offer }: RolloutParts, arg: string): Promise<void> {
   const { tx, member, now } = incoming;
   const language = languageOf(incoming);
   const [step = Number.NaN, chosen = Number.NaN] = arg.split(':').map(Number);
@@ -81,6 +88,20 @@ async function answer(services: Services, incoming: Incoming, arg: string): Prom
   }
   await keepLiteracy(tx, member.workspace, member.id, step + 1, step + 1 === lessons.length, new Date(now));
   await tell(services, incoming, lessonCard(step + 1, language, `${words.right[language]} ${lesson.why[language]}`));
+  if (step + 1 < lessons.length) return;
+  const resume = await takeResume(tx, member.id);
+  if (resume && now - resume.at <= resumeWithin) await offer(services, resumed(incoming, resume));
+}
+
+/** What was put off, pressed anew by the same person in the same place; roles and rows are looked at again. */
+function resumed(incoming: Incoming, { name, arg, channel }: Resume): Incoming {
+  const { key, at, from, place, direct, trigger } = incoming.event;
+  const where = channel
+    ? { place: channel, shared: true as const, direct: direct ?? place }
+    : { place, ...(direct ? { direct } : {}) };
+  const action = { name, ...(arg === undefined ? {} : { arg }) };
+  const event: Inbound = { key, at, from, ...where, ...(trigger ? { trigger } : {}), kind: 'pressed', action };
+  return { ...incoming, event };
 }
 
 async function turn(

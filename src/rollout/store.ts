@@ -4,7 +4,7 @@ import type { WorkspaceSettings } from '../people/settings.ts';
 import { workspace } from '../people/tables.ts';
 import { literacyVersion } from './literacy.ts';
 import type { GateSaid, GateState } from './rules.ts';
-import { literacy, rolloutGate } from './tables.ts';
+import { literacy, type Resume, rolloutGate } from './tables.ts';
 
 /** Where each gate stands. */
 export const gateStates = (tx: Tx): Promise<readonly GateState[]> =>
@@ -66,6 +66,29 @@ export async function keepLiteracy(
         ...(done ? { completedAt: sql`coalesce(${literacy.completedAt}, ${at.toISOString()}::timestamptz)` } : {}),
       },
     });
+}
+
+/** Keeps what somebody was about to do; the last thing asked for. */
+export async function keepResume(
+  tx: Tx,
+  workspaceId: string,
+  personId: string,
+  resume: Resume,
+  at: Date,
+): Promise<void> {
+  await tx
+    .insert(literacy)
+    .values({ workspaceId, personId, version: literacyVersion, startedAt: at, resume })
+    .onConflictDoUpdate({ target: [literacy.workspaceId, literacy.personId, literacy.version], set: { resume } });
+}
+
+/** Takes it back, once. */
+export async function takeResume(tx: Tx, person: string): Promise<Resume | undefined> {
+  const own = and(eq(literacy.personId, person), eq(literacy.version, literacyVersion));
+  const [row] = await tx.select({ resume: literacy.resume }).from(literacy).where(own).for('update');
+  if (!row?.resume) return undefined;
+  await tx.update(literacy).set({ resume: null }).where(own);
+  return row.resume;
 }
 
 /** Changes what the workspace decided, under a lock: two people at once lose nothing of each other's. */

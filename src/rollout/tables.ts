@@ -1,4 +1,4 @@
-import { foreignKey, pgTable, primaryKey, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, jsonb, pgTable, primaryKey, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { person, workspace } from '../people/tables.ts';
 
 /** What must be settled before anyone is enrolled in a pilot or a wave: a date or a reference, or why it does not apply and who says so. */
@@ -19,6 +19,15 @@ export const rolloutGate = pgTable(
   (t) => [primaryKey({ columns: [t.workspaceId, t.gate] })],
 );
 
+/** An act put off: what was pressed, where, and when (ms). */
+export type Resume = {
+  readonly name: string;
+  readonly arg?: string;
+  /** A channel others read. */
+  readonly channel?: string;
+  readonly at: number;
+};
+
 /** Five minutes on AI: how far somebody is, and when they had read and answered it all. */
 export const literacy = pgTable(
   'literacy',
@@ -30,6 +39,8 @@ export const literacy = pgTable(
     step: smallint().notNull().default(0),
     startedAt: timestamp({ withTimezone: true }).notNull(),
     completedAt: timestamp({ withTimezone: true }),
+    /** What they were about to do when the five minutes were offered; it goes on after them, the same hour. */
+    resume: jsonb().$type<Resume>(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.personId, t.version] }),

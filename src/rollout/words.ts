@@ -39,7 +39,7 @@ export const words = {
   },
   aiOn: { fr: 'L’IA est rétablie.', en: 'AI is back on.' },
   scenarioOff: (id: string): Pair => ({
-    fr: `L’IA est coupée pour le scénario ${id}, et plus personne ne le commence. Pour le rétablir : « rétablir l’IA ${id} ».`,
+    fr: `L’IA est coupée pour le scénario ${id}, et plus personne ne le commence. Pour le rétablir : « rétablir l’IA ${id} ».`,
     en: `AI is off for scenario ${id}, and nobody starts it any more. To bring it back: “resume AI ${id}”.`,
   }),
   scenarioOn: (id: string): Pair => ({
@@ -61,7 +61,7 @@ export const words = {
     en: 'Finished, and your attendance is noted. You may accompany others.',
   },
   literacyFirst: {
-    fr: 'Avant d’accompagner, prenez cinq minutes : écrivez « formation IA ».',
-    en: 'Before you accompany others, take five minutes: type “AI basics”.',
+    fr: 'Avant d’accompagner, prenez cinq minutes sur l’IA : les voici. Ce que vous vouliez faire se fera juste après.',
+    en: 'Before you accompany others, take five minutes on AI: here they are. What you were about to do is done right after.',
   },
 } satisfies Record<string, Pair | ((...args: never[]) => Pair)>;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Incoming, Services } from '../kernel/feature.ts';
+import type { Incoming, Literacy, Services } from '../kernel/feature.ts';
 import type { Form } from '../kernel/form.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { addressOfPerson } from '../people/store.ts';
@@ -35,9 +35,16 @@ async function entrusted({ tx, member }: Incoming, ticketId: string): Promise<Ti
 }
 
 /** Opens the form that answers a ticket, or that rules on a contested point. */
-export async function answerFor(services: Services, incoming: Incoming, ticketId: string): Promise<void> {
+export async function answerFor(
+  services: Services,
+  incoming: Incoming,
+  literacy: Literacy,
+  name: string,
+  ticketId: string,
+): Promise<void> {
   const { tx } = incoming;
   const row = await entrusted(incoming, ticketId);
+  if (!(await literacy(services, incoming, { name, arg: ticketId }))) return;
   const language = languageOf(incoming);
   const contest = row.contestId ? await lockContest(tx, row.contestId) : undefined;
   if (!contest) return open(services, incoming, answerForm(row.id, language));

@@ -1,10 +1,10 @@
-import type { Feature, Incoming, Services } from '../kernel/feature.ts';
+import type { Feature, Incoming, Literacy, Services } from '../kernel/feature.ts';
 import { answered, answerFor, away, awayFor, ruled } from './answer.ts';
 import { asked, askFor, close, help, helpWanted, report } from './ask.ts';
 import { escalate, queueContests } from './escalate.ts';
 
 /** Help anywhere, a human within twelve hours; offered events before the practice, so that asking for help is never a line to a customer. */
-export const supportFeature: Feature = {
+export const supportFeature = (literacy: Literacy): Feature => ({
   name: 'support',
   receive: async (services, incoming) => {
     const { event } = incoming;
@@ -18,7 +18,7 @@ export const supportFeature: Feature = {
         return true;
       }
       case 'pressed':
-        return pressed(services, incoming, event.action.name, event.value, event.action.arg);
+        return pressed(services, incoming, literacy, event.action.name, event.value, event.action.arg);
       case 'submitted':
         return submitted(services, incoming, event.action.name, event.action.arg, event.values);
       default:
@@ -29,11 +29,12 @@ export const supportFeature: Feature = {
     await queueContests(services);
     await escalate(services, now);
   },
-};
+});
 
 async function pressed(
   services: Services,
   incoming: Incoming,
+  literacy: Literacy,
   name: string,
   value: string | undefined,
   arg: string | undefined,
@@ -57,7 +58,7 @@ async function pressed(
       return true;
     case 'support.answer':
     case 'support.rule':
-      await answerFor(services, incoming, arg ?? '');
+      await answerFor(services, incoming, literacy, name, arg ?? '');
       return true;
     case 'support.away':
       await awayFor(services, incoming);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { toYaml } from '../../src/authoring/yaml.ts';
+import { literacyVersion } from '../../src/rollout/literacy.ts';
 import { loadLibrary } from '../../src/scenarios/load.ts';
 import type { Scenario } from '../../src/scenarios/schema.ts';
 import { asOwner } from '../support/db.ts';
@@ -19,7 +20,7 @@ export const own = (change: Partial<Scenario> = {}): Scenario => ({
 /** The same, as a file. */
 export const file = (change: Partial<Scenario> = {}): string => toYaml(own(change));
 
-/** A newcomer with a name and the trainer's role, given on the server. */
+/** A newcomer with a name, the trainer's role and the five minutes on AI behind them, given on the server. */
 export async function trainer(
   world: World,
   name: string,
@@ -33,8 +34,19 @@ export async function trainer(
           where id in (select person_id from identity where external_id = ${name})`,
     ),
   );
+  await taught(world, person);
   return person;
 }
+
+/** Someone has had the five minutes on AI. */
+export const taught = (world: World, who: Someone): Promise<unknown> =>
+  asOwner(world.store, (tx) =>
+    tx.execute(
+      sql`insert into literacy (workspace_id, person_id, version, step, started_at, completed_at)
+          select workspace_id, person_id, ${literacyVersion}, 5, now(), now() from identity where external_id = ${who.id}
+          on conflict do nothing`,
+    ),
+  );
 
 /** Drops a file in the chat and waits for what comes of it. */
 export async function drop(world: World, who: Someone, text: string, name = 'scenario.yaml'): Promise<void> {

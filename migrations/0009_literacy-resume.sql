@@ -1,0 +1,1 @@
+ALTER TABLE "literacy" ADD COLUMN "resume" jsonb;
