@@ -3,6 +3,7 @@ import type { OpenStore } from './db/open.ts';
 import { rowsOf } from './db/rows.ts';
 import { featuresOf } from './features.ts';
 import { createJobs } from './jobs/jobs.ts';
+import { deadQueue } from './jobs/queues.ts';
 import type { ChatAdapter } from './kernel/chat.ts';
 import type { Clock, Random } from './kernel/clock.ts';
 import type { Feature, Log, Services } from './kernel/feature.ts';
@@ -84,5 +85,5 @@ export async function openApp(options: AppOptions): Promise<App> {
   };
 }
 
-/** A job that is due, or under way. */
-const unsettled = sql`select 1 from pgboss.job where state in ('created', 'retry', 'active') and start_after <= now() limit 1`;
+/** A job that is due, or under way; what was given up waits for a person, not for us. */
+const unsettled = sql`select 1 from pgboss.job where state in ('created', 'retry', 'active') and start_after <= now() and name <> ${deadQueue} limit 1`;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { rowsOf } from '../db/rows.ts';
 import { personals, retentions } from '../features.ts';
+import { deadQueue } from '../jobs/queues.ts';
 import { appendAudit, auditRows, brokenAt } from '../privacy/audit.ts';
 import { readTombstones, reapply, tombstoneLines, tombstones } from '../privacy/restore.ts';
 import { dryRun } from '../privacy/retention.ts';
@@ -75,17 +76,17 @@ type Health = {
   late: number;
 };
 
-/** `health`: what there is, what waits, what failed. */
+/** `health`: what there is, what waits, what failed at every attempt (a keyed job that ends early left its work to the next of its lane). */
 export const health: Command = async ({ store, workspace, write, now }) => {
   const at = new Date(now);
   const [found] = await store.inWorkspace(workspace, (tx) =>
     rowsOf<Health>(
       tx,
       sql`select (select count(*)::int from person where deactivated_at is null) as people,
-            (select count(*)::int from message where state = 'waiting') as waiting,
+            (select count(*)::int from message where state in ('waiting', 'sending')) as waiting,
             (select count(*)::int from message where state = 'parked') as parked,
-            (select count(*)::int from pgboss.job where data->>'workspace' = ${workspace} and state in ('created', 'retry', 'active')) as jobs,
-            (select count(*)::int from pgboss.job where data->>'workspace' = ${workspace} and state = 'failed') as failed,
+            (select count(*)::int from pgboss.job where data->>'workspace' = ${workspace} and state in ('created', 'retry', 'active') and name <> ${deadQueue}) as jobs,
+            (select count(*)::int from pgboss.job where data->>'workspace' = ${workspace} and state = 'failed' and retry_count >= retry_limit) as failed,
             (select count(*)::int from nudge_due where next_at < ${at.toISOString()}::timestamptz - interval '10 minutes')
               + (select count(*)::int from digest_plan where opted_out_at is null and next_at < ${at.toISOString()}::timestamptz - interval '10 minutes') as late`,
     ),

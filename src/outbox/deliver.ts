@@ -10,11 +10,11 @@ import type { Pace } from './pace.ts';
 import { laneOf } from './say.ts';
 import {
   addressOf,
-  countTry,
-  nextWaiting,
+  backToWaiting,
   refOfSlot,
   refOfThread,
   settle,
+  takeWaiting,
   type Waiting,
   waitingAddresses,
 } from './store.ts';
@@ -37,17 +37,20 @@ export function deliverJob(services: Services, adapters: ReadonlyMap<string, Cha
       await store.inWorkspace(job.workspace, (tx) => job.retryAt(tx, new Date(clock() + elsewhereMs)));
       return;
     }
-    let again = job.attempt > 0;
-    for (;;) {
-      const step = await next(services, job, address, again);
-      if (!step) return;
+    let step = await store.inWorkspace(job.workspace, (tx) => next(tx, job, address));
+    while (step) {
+      const { message, delivery }: NonNullable<Step> = step;
       const pause = pace(address, adapter.paceMs, clock());
       if (pause > 0) await wait(pause, undefined, { signal: job.signal });
       failpoint('deliver.before');
-      const outcome = await attempt(adapter, step.delivery);
+      const outcome = await attempt(adapter, delivery);
       failpoint('deliver.after');
-      if (!(await record(services, job, address, step.message, outcome))) return;
-      again = false;
+      if ('failure' in outcome)
+        services.log('delivery failed', { kind: outcome.failure.kind, job: job.id, tries: message.attempts + 1 });
+      const at = new Date(clock());
+      step = await store.inWorkspace(job.workspace, async (tx) =>
+        (await record(tx, job, address, message, outcome, at)) ? next(tx, job, address) : undefined,
+      );
     }
   };
 }
@@ -61,25 +64,23 @@ async function addressOfJob(tx: Tx, job: ClaimedJob): Promise<string | undefined
 }
 
 /** The next message with its thread and slot resolved; completes the job when nothing waits. */
-async function next(services: Services, job: ClaimedJob, address: string, again: boolean): Promise<Step> {
-  return services.store.inWorkspace(job.workspace, async (tx) => {
-    const message = await nextWaiting(tx, address);
-    if (!message) {
-      await job.complete(tx);
-      return undefined;
-    }
-    const { body } = message;
-    const replaces = body.slot ? await refOfSlot(tx, address, body.slot) : undefined;
-    const under = body.thread ? await refOfThread(tx, address, body.thread) : undefined;
-    const delivery: Delivery = {
-      ...body,
-      id: message.id,
-      ...(replaces ? { replaces } : {}),
-      ...(under ? { under } : {}),
-      ...(again ? { again: true as const } : {}),
-    };
-    return { message, delivery };
-  });
+async function next(tx: Tx, job: ClaimedJob, address: string): Promise<Step> {
+  const message = await takeWaiting(tx, address);
+  if (!message) {
+    await job.complete(tx);
+    return undefined;
+  }
+  const { body } = message;
+  const replaces = body.slot ? await refOfSlot(tx, address, body.slot) : undefined;
+  const under = body.thread ? await refOfThread(tx, address, body.thread) : undefined;
+  const delivery: Delivery = {
+    ...body,
+    id: message.id,
+    ...(replaces ? { replaces } : {}),
+    ...(under ? { under } : {}),
+    ...(message.again ? { again: true as const } : {}),
+  };
+  return { message, delivery };
 }
 
 type Outcome = { readonly ref: MessageRef } | { readonly failure: DeliveryFailure };
@@ -95,40 +96,36 @@ async function attempt(adapter: ChatAdapter, delivery: Delivery): Promise<Outcom
 
 /** Writes down what became of a message; false when the job must not go on. */
 async function record(
-  services: Services,
+  tx: Tx,
   job: ClaimedJob,
   address: string,
   message: Waiting,
   outcome: Outcome,
+  at: Date,
 ): Promise<boolean> {
-  const at = new Date(services.clock());
-  if ('failure' in outcome)
-    services.log('delivery failed', { kind: outcome.failure.kind, job: job.id, tries: message.attempts + 1 });
-  return services.store.inWorkspace(job.workspace, async (tx) => {
-    if ('ref' in outcome) {
-      await settle(tx, message.id, 'sent', at, outcome.ref);
-      return true;
-    }
-    const { failure } = outcome;
-    switch (failure.kind) {
-      case 'busy':
-        if (message.attempts + 1 >= mostTries) {
-          await settle(tx, message.id, 'rejected', at);
-          return true;
-        }
-        await countTry(tx, message.id);
-        await job.retryAt(tx, new Date(at.getTime() + failure.retryAfterMs));
-        return false;
-      case 'closed':
-        await settle(tx, message.id, 'parked', at);
-        await parkAddress(tx, address, at);
-        return true;
-      case 'unknown':
-        await settle(tx, message.id, 'unknown', at);
-        return true;
-      case 'rejected':
+  if ('ref' in outcome) {
+    await settle(tx, message.id, 'sent', at, outcome.ref);
+    return true;
+  }
+  const { failure } = outcome;
+  switch (failure.kind) {
+    case 'busy':
+      if (message.attempts + 1 >= mostTries) {
         await settle(tx, message.id, 'rejected', at);
         return true;
-    }
-  });
+      }
+      await backToWaiting(tx, message.id);
+      await job.retryAt(tx, new Date(at.getTime() + failure.retryAfterMs));
+      return false;
+    case 'closed':
+      await settle(tx, message.id, 'parked', at);
+      await parkAddress(tx, address, at);
+      return true;
+    case 'unknown':
+      await settle(tx, message.id, 'unknown', at);
+      return true;
+    case 'rejected':
+      await settle(tx, message.id, 'rejected', at);
+      return true;
+  }
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { MessageRef, Outbound } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import { message, processedEvent } from './tables.ts';
@@ -27,8 +27,13 @@ export async function addMessage(tx: Tx, workspace: string, id: string, body: Ou
   });
 }
 
-/** A message whose turn it is at its address. */
-export type Waiting = { readonly id: string; readonly seq: number; readonly body: Outbound; readonly attempts: number };
+/** A message whose turn it is at its address; `again` when it was handed over before and nobody knows what became of it. */
+export type Waiting = {
+  readonly id: string;
+  readonly body: Outbound;
+  readonly attempts: number;
+  readonly again: boolean;
+};
 
 /** The address a message goes to; undefined once the message is forgotten. */
 export async function addressOf(tx: Tx, id: string): Promise<string | undefined> {
@@ -36,21 +41,29 @@ export async function addressOf(tx: Tx, id: string): Promise<string | undefined>
   return row?.address;
 }
 
+const undelivered: ('waiting' | 'sending')[] = ['waiting', 'sending'];
+
 /** Every address something waits at. */
 export async function waitingAddresses(tx: Tx): Promise<readonly string[]> {
-  const rows = await tx.selectDistinct({ address: message.address }).from(message).where(eq(message.state, 'waiting'));
+  const rows = await tx
+    .selectDistinct({ address: message.address })
+    .from(message)
+    .where(inArray(message.state, undelivered));
   return rows.map((row) => row.address);
 }
 
-/** The first waiting message of an address, in the order they were said. */
-export async function nextWaiting(tx: Tx, address: string): Promise<Waiting | undefined> {
+/** The first undelivered message of an address, in the order they were said, marked as handed over: after a death the next attempt looks for it first. */
+export async function takeWaiting(tx: Tx, address: string): Promise<Waiting | undefined> {
   const [row] = await tx
-    .select({ id: message.id, seq: message.seq, body: message.body, attempts: message.attempts })
+    .select({ id: message.id, body: message.body, attempts: message.attempts, state: message.state })
     .from(message)
-    .where(and(eq(message.address, address), eq(message.state, 'waiting')))
+    .where(and(eq(message.address, address), inArray(message.state, undelivered)))
     .orderBy(asc(message.seq))
     .limit(1);
-  return row?.body ? { ...row, body: row.body } : undefined;
+  if (!row?.body) return undefined;
+  const again = row.state === 'sending';
+  if (!again) await tx.update(message).set({ state: 'sending' }).where(eq(message.id, row.id));
+  return { id: row.id, body: row.body, attempts: row.attempts, again };
 }
 
 /** The delivered message a slot names, newest first. */
@@ -107,11 +120,11 @@ export async function settle(
     .where(eq(message.id, id));
 }
 
-/** Counts a try that was told to come back later. */
-export async function countTry(tx: Tx, id: string): Promise<void> {
+/** Counts a try the platform refused for now: it surely did not arrive. */
+export async function backToWaiting(tx: Tx, id: string): Promise<void> {
   await tx
     .update(message)
-    .set({ attempts: sql`${message.attempts} + 1` })
+    .set({ state: 'waiting', attempts: sql`${message.attempts} + 1` })
     .where(eq(message.id, id));
 }
 

@@ -37,7 +37,7 @@ export const message = pgTable(
     slot: text(),
     /** Emptied once delivered for messages nothing needs again. */
     body: jsonb().$type<Outbound>(),
-    state: text({ enum: ['waiting', 'sent', 'unknown', 'rejected', 'parked'] })
+    state: text({ enum: ['waiting', 'sending', 'sent', 'unknown', 'rejected', 'parked'] })
       .notNull()
       .default('waiting'),
     ref: text(),
