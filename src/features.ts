@@ -3,6 +3,8 @@ import { authoringPersonal } from './authoring/personal.ts';
 import { authoringRetention } from './authoring/retention.ts';
 import { challengesFeature } from './challenges/feature.ts';
 import { challengesPersonal, challengesRetention } from './challenges/personal.ts';
+import { demoFeature } from './demo/feature.ts';
+import { demoPersonal } from './demo/personal.ts';
 import { digestsFeature } from './digests/feature.ts';
 import { digestsPersonal, digestsRetention } from './digests/personal.ts';
 import { feedbackFeature } from './feedback/feature.ts';
@@ -47,6 +49,7 @@ export const personals: readonly Personal[] = [
   outboxPersonal,
   supportPersonal,
   challengesPersonal,
+  demoPersonal,
   authoringPersonal,
   nudgesPersonal,
   digestsPersonal,
@@ -91,6 +94,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
     nudgesFeature(library),
     digestsFeature(),
     sharingFeature({ agree, withdraw, historyOf, mayShare }),
+    demoFeature({ library }),
     challengesFeature({ audit: appendAudit, digest: digestOf, library }),
     skillsFeature(library),
     feedbackFeature(library),

@@ -30,6 +30,7 @@ export function createReceive(services: Services, features: readonly Feature[]):
     const workspace = await workspaceFor(event);
     await services.store.inWorkspace(workspace, async (tx) => {
       const now = services.clock();
+      for (const feature of features) if (await feature.unnamed?.(services, { tx, workspace, event, now })) return;
       if (!(await takeEvent(tx, workspace, event.key, new Date(now)))) return;
       if (event.kind === 'uninstalled') {
         await leaveWorkspace(tx, workspace, event.from.platform, new Date(now));

@@ -24,6 +24,7 @@ const order = [
   [
     'src/nudges',
     'src/challenges',
+    'src/demo',
     'src/digests',
     'src/rollout',
     'src/support',

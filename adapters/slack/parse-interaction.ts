@@ -10,17 +10,19 @@ export function parseCommand(raw: object, now: number): Reading {
   const { success, data } = commandBody.safeParse(raw);
   if (!success) return 'garbage';
   const actor = { team: data.team_id, user: data.user_id };
+  const inPublic = !data.channel_id?.startsWith('D');
   const common = {
     key: `slack:${actor.team}:${data.trigger_id ?? digest(raw)}`,
     at: new Date(now).toISOString(),
     place: personAddress(actor.team, actor.user),
+    ...(inPublic && data.channel_id ? { near: channelAddress(actor.team, data.channel_id) } : {}),
     ...trigger(data.trigger_id),
   };
   const said = parsed(actor, common, ({ language }) => ({
     kind: 'commanded',
     text: typedText(data.text ?? '', language).trim(),
   }));
-  return data.channel_id?.startsWith('D') ? said : { ...said, inPublic: true };
+  return inPublic ? { ...said, inPublic: true } : said;
 }
 
 /** Reads a button pressed or a choice made. */

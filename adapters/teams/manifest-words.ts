@@ -72,8 +72,8 @@ export const teamCommands: readonly Command[] = [
     description: { fr: 'Le défi de l’équipe', en: 'The team’s challenge' },
   },
   {
-    title: { fr: 'classement', en: 'leaderboard' },
-    description: { fr: 'Le classement des volontaires', en: 'The volunteers’ leaderboard' },
+    title: { fr: 'démo', en: 'demo' },
+    description: { fr: 'Une démo en direct, la salle vote', en: 'A live demo, the room votes' },
   },
   {
     title: { fr: 'aide', en: 'help' },

@@ -44,6 +44,7 @@ export function parse(activity: Activity, now: number): Reading {
       from: person,
       place: alone ? direct : writeAddress(place),
       ...(alone ? {} : { shared: true as const, direct }),
+      ...(alone && kind !== 'personal' ? { near: writeAddress(place) } : {}),
       ...(under === undefined ? {} : { under }),
       ...content,
     }),

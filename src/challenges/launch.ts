@@ -17,7 +17,8 @@ const shortestReason = 10;
 export async function begin(services: Services, incoming: Incoming, parts: Parts): Promise<void> {
   const { tx, member, event, now } = incoming;
   if (!mayLaunch(member.roles)) throw new Refusal(words.notLauncher);
-  if (!event.shared) throw new Refusal(words.inChannel);
+  const place = event.shared ? event.place : event.near;
+  if (!place) throw new Refusal(words.inChannel);
   const language = languageOf(incoming);
   const days = proposedDays(now, member.timeZone);
   const window = windowOf(days.from, days.to, member.timeZone, now);
@@ -26,7 +27,7 @@ export async function begin(services: Services, incoming: Incoming, parts: Parts
     workspaceId: member.workspace,
     id: randomUUID(),
     launchedBy: member.id,
-    place: event.place,
+    place,
     language,
     timeZone: member.timeZone,
     goal: usualGoal,

@@ -48,6 +48,8 @@ export type Inbound = {
   readonly place: Address;
   /** A channel others read, where a practice never happens. */
   readonly shared?: true;
+  /** The channel a command was typed in front of, when only its author sees it and the answer. */
+  readonly near?: Address;
   /** The person's own place to write to first, when it is not `place`. */
   readonly direct?: Address;
   /** The message it was typed under (a thread) or pressed on. */

@@ -38,6 +38,9 @@ export type Member = {
 /** What a feature sees of an inbound event: the person, the transaction it is stored in, and the event. */
 export type Incoming = { readonly tx: Tx; readonly member: Member; readonly event: Inbound; readonly now: number };
 
+/** An event of which nobody may remember who sent it: no person, no role, no delivery id; what it does must be harmless when it comes twice. */
+export type Unnamed = { readonly tx: Tx; readonly workspace: string; readonly event: Inbound; readonly now: number };
+
 /** Whether somebody who accompanies others has had the five minutes on AI. If not, they are offered at once, and `then`, as if pressed here, goes on after them. */
 export type Literacy = (services: Services, incoming: Incoming, then: Action) => Promise<boolean>;
 
@@ -67,6 +70,8 @@ export type Feature = {
   readonly name: string;
   /** Takes an event or leaves it to the next feature; runs inside the accepting transaction, so nothing slow. */
   readonly receive?: (services: Services, incoming: Incoming) => Promise<boolean>;
+  /** Takes an event before anyone is identified, when its sender must stay unknown. */
+  readonly unnamed?: (services: Services, unnamed: Unnamed) => Promise<boolean>;
   readonly queues?: readonly QueueSpec[];
   readonly jobs?: (services: Services) => Readonly<Record<string, JobHandler>>;
   /** Looked at every minute: turns what is due into jobs. */

@@ -44,6 +44,10 @@ export const retentions = {
   feedback: { words: { fr: 'Douze mois', en: 'Twelve months' }, by: ['debriefs', 'levels'] },
   tickets: { words: { fr: 'Douze mois après l’ouverture', en: 'Twelve months after opening' }, by: ['tickets'] },
   challenges: { words: { fr: 'Douze mois après la fin', en: 'Twelve months after the end' }, by: ['challenges'] },
+  demos: {
+    words: { fr: 'La durée de la démo : deux heures au plus', en: 'As long as the demo: two hours at most' },
+    by: [],
+  },
   messages: {
     words: {
       fr: 'Texte : jusqu’à la remise ; trace de la remise : soixante jours',

@@ -98,6 +98,37 @@ export const programmeRecords = {
       left_at: ['date du départ', 'left'],
     },
   ),
+  demo: table(
+    {
+      what: ['Démos en direct', 'Live demos'],
+      purpose: 'practising',
+      basis: 'interest',
+      retention: 'demos',
+      recipients: 'platform',
+      people: 'pseudonymous',
+    },
+    ['workspace_id', 'id', 'language', 'created_at'],
+    {
+      started_by: ['qui la mène', 'who runs it', 'nobody'],
+      place: ['canal', 'channel'],
+      scenario_id: ['situation', 'situation'],
+      scenario_version: ['version de la situation', 'version of the situation'],
+      seed: ['graine du hasard', 'seed of chance'],
+      state: ['où en est le client simulé', 'where the simulated customer stands'],
+      round: ['numéro de la réponse', 'number of the reply'],
+      line: ['derniers mots du client simulé', 'last words of the simulated customer'],
+      strong: ['réponses fortes choisies', 'strong replies chosen'],
+      replies: ['réponses au vote, et leurs voix', 'replies in the vote, and their votes'],
+      quorum: ['voix qui ferment le vote', 'votes that close the vote'],
+      salt: ['clé du tour, changée à chaque vote', 'key of the round, changed at each vote', 'nobody'],
+      voters: [
+        'empreintes contre le double vote, effacées à la fin du vote',
+        'digests against a second vote, erased when the vote closes',
+        'nobody',
+      ],
+      look_at: ['prochaine échéance', 'next due time'],
+    },
+  ),
   digest_plan: table(
     {
       what: ['Abonnements aux chiffres', 'Digest subscriptions'],
