@@ -34,8 +34,8 @@ export function facts(all: readonly CardFact[], language: Language): readonly El
 /** Rows under a header, in as many tables as their length asks for. */
 export function tables(header: readonly string[], rows: readonly (readonly string[])[]): readonly ITable[] {
   const width = Math.max(1, Math.min(limits.columns, header.length));
-  const columns = header.slice(0, width).map(() => ({ width: 1 }));
-  const first = row(header.slice(0, width), { weight: 'Bolder' });
+  const columns = Array.from({ length: width }, () => ({ width: 1 }));
+  const first = row(fitted(header, width), { weight: 'Bolder' });
   const made: ITable[] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const cells of rows) {
@@ -53,6 +53,11 @@ export function tables(header: readonly string[], rows: readonly (readonly strin
   return made.length > 0 ? made : [{ type: 'Table', columns, rows: [first] }];
 }
 
+/** What names a button or an input: never nothing, for a client would refuse it. */
+export function label(text: string): string {
+  return clip(oneLine(text), limits.label) || '…';
+}
+
 /** A button; what it carries comes back with it. Inputs are only looked at by the buttons that send them. */
 export function execute(
   title: string,
@@ -63,7 +68,7 @@ export function execute(
   const inputs = carried.pick !== undefined || carried.form !== undefined;
   return {
     type: 'Action.Execute',
-    title: clip(clean(title), limits.label),
+    title: label(title),
     verb: action.name,
     data: carry(action, carried),
     associatedInputs: inputs ? 'auto' : 'none',

@@ -1,7 +1,7 @@
 import type { Field, Form } from '../../src/kernel/form.ts';
 import type { Language } from '../../src/kernel/words.ts';
 import { inputId, packed } from './action.ts';
-import { type Element, execute, heading } from './elements.ts';
+import { type Element, execute, heading, label } from './elements.ts';
 import { limits } from './limits.ts';
 import { paragraphs } from './runs.ts';
 import { bytes, clean, clip, oneLine } from './text.ts';
@@ -27,7 +27,7 @@ function hint({ hint: text }: Field): readonly Element[] {
 function input(field: Field, room: number, language: Language): Element {
   const common = {
     id: inputId(field.name, field.kind === 'many'),
-    label: clip(clean(field.label), limits.label),
+    label: label(field.label),
     isRequired: field.required ?? false,
     errorMessage: words.missing[language],
   };
@@ -75,7 +75,7 @@ export function choices(
   const made: { title: string; value: string }[] = [];
   let left = room;
   for (const option of options.slice(0, limits.options)) {
-    const choice = { title: clip(clean(option.label), limits.label), value: value(option.value) };
+    const choice = { title: label(option.label), value: value(option.value) };
     left -= bytes(choice) + 1;
     if (left < 0 && made.length > 0) break;
     made.push(choice);

@@ -1,12 +1,12 @@
 import type { Block, Button, Card } from '../../src/kernel/card.ts';
 import type { Language } from '../../src/kernel/words.ts';
-import { type Element, execute, facts, heading, tables } from './elements.ts';
+import { type Element, execute, facts, heading, label, tables } from './elements.ts';
 import { chart } from './figures.ts';
 import { choices } from './form.ts';
 import { limits } from './limits.ts';
 import { pack } from './pages.ts';
 import { paragraphs } from './runs.ts';
-import { clean, clip } from './text.ts';
+import { clip } from './text.ts';
 import { words } from './words.ts';
 
 /** A card as elements, in order; each is small enough to stand alone in a message. */
@@ -53,7 +53,7 @@ function blockElements(block: Exclude<Block, { kind: 'rule' }>, index: number, l
 }
 
 function choice(
-  { label, action, options }: Extract<Block, { kind: 'choice' }>,
+  { label: name, action, options }: Extract<Block, { kind: 'choice' }>,
   id: string,
   language: Language,
 ): readonly Element[] {
@@ -61,7 +61,7 @@ function choice(
   const input: Element = {
     type: 'Input.ChoiceSet',
     id,
-    label: clip(clean(label), limits.label),
+    label: label(name),
     // An input with a value never holds up another button of the card.
     ...(first === undefined ? {} : { value: first.value }),
     errorMessage: words.missing[language],

@@ -6,7 +6,7 @@ import { secret } from './signed.ts';
 
 // The process whose CPU is measured: a bare Bolt echo, or the adapter echoing through its own delivery.
 const [kind, apiUrl = ''] = process.argv.slice(2);
-const server = kind === 'bolt' ? bolt() : await adapter();
+const server = kind === 'bare' ? bolt() : await adapter();
 
 function bolt() {
   const receiver = new HTTPReceiver({ signingSecret: secret });
@@ -40,10 +40,6 @@ async function adapter() {
 
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
-  process.send?.({ port: typeof address === 'object' ? address?.port : 0 });
-});
-process.on('message', () => {
-  const { user, system } = process.cpuUsage();
-  process.send?.({ cpu: (user + system) / 1000 });
+  process.send?.(typeof address === 'object' ? address?.port : 0);
 });
 process.on('disconnect', () => process.exit(0));

@@ -1,16 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { memoryHost, openAdapter } from './support/house.ts';
+import { memoryHost, openAdapter } from './house.ts';
 
 // One server to measure: `bare`, the SDK answering with the same words, or `ours`, the adapter doing so as a card.
 const [kind] = process.argv.slice(2);
 const handle = await (kind === 'ours' ? ours() : bare());
 
-const server = createServer((request, response) => {
-  if (request.url !== '/usage') return handle(request, response);
-  const { user, system } = process.cpuUsage();
-  response.end(JSON.stringify({ cpuMs: (user + system) / 1000, rssMb: process.memoryUsage().rss / 1e6 }));
-});
+const server = createServer(handle);
+
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   process.send?.(typeof address === 'object' ? address?.port : 0);
