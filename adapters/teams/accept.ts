@@ -1,5 +1,6 @@
 import type { ChatPerson, Receive } from '../../src/kernel/chat.ts';
 import type { Chats } from './chats.ts';
+import type { ReadFiles } from './dropped.ts';
 import type { Parsed } from './parse.ts';
 
 /** Hands an event over; resolves once it is stored. */
@@ -9,13 +10,18 @@ export type Accept = (event: Parsed) => Promise<void>;
 export function accepter(
   who: (event: Parsed) => Promise<ChatPerson>,
   chats: Chats,
+  readFiles: ReadFiles,
   elsewhere: (event: Parsed, person: ChatPerson) => void,
   receive: () => Receive,
 ): Accept {
   return async (event) => {
-    const [person, direct] = await Promise.all([who(event), chats.directOf(event.place)]);
+    const [person, direct, files] = await Promise.all([
+      who(event),
+      chats.directOf(event.place),
+      readFiles(event.files ?? []),
+    ]);
     const inbound = event.inbound(person, direct);
-    await receive()(inbound);
+    await receive()(inbound.kind === 'said' && files.length > 0 ? { ...inbound, files } : inbound);
     if (inbound.kind === 'said' && inbound.shared) elsewhere(event, person);
   };
 }

@@ -11,7 +11,7 @@ const entity = z.object({
   timezone: maybe,
   mentioned: z.catch(z.optional(z.object({ id: maybe, name: maybe })), undefined),
 });
-const attachment = z.object({ contentType: maybe, content: z.catch(z.optional(z.unknown()), undefined) });
+const attachment = z.object({ contentType: maybe, name: maybe, content: z.catch(z.optional(z.unknown()), undefined) });
 
 /** An activity, as far as we read it. */
 export const activitySchema = z.object({
@@ -67,6 +67,9 @@ export const fileConsent = z.object({
     undefined,
   ),
 });
+
+/** The content of a file dropped in a person's own chat: where it can be fetched, for a few minutes and without a token. */
+export const sharedFile = z.object({ downloadUrl: z.string() });
 
 /** What a person wrote beside their thumb. */
 export const feedbackWords = z.object({ feedbackText: maybe });

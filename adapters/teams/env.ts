@@ -96,6 +96,14 @@ export function isServiceUrl(url: string, hosts: readonly string[]): boolean {
   );
 }
 
+/** Whether files may come from there or go there: a drive of Microsoft 365, whose address comes with a message, or a service we know. */
+export function isDrive(url: string, hosts: readonly string[]): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, username } = new URL(url);
+  const drive = protocol === 'https:' && username === '' && /\.sharepoint\.(?:com|us)$/.test(hostname);
+  return drive || isServiceUrl(url, hosts);
+}
+
 /** Without authentication anyone who reaches the port is anyone: only for clients on this machine. */
 function openDoor(env: Env, appId: string | undefined): readonly string[] {
   const mistakes: string[] = [];

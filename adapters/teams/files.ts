@@ -4,7 +4,7 @@ import type { Host } from '../../src/kernel/chat.ts';
 import type { Language } from '../../src/kernel/words.ts';
 import type { Place } from './address.ts';
 import type { Client } from './client.ts';
-import { isServiceUrl, type Settings } from './env.ts';
+import { isDrive, type Settings } from './env.ts';
 import type { Activity } from './message.ts';
 import { words } from './words.ts';
 
@@ -42,7 +42,7 @@ const kind = 'application/vnd.microsoft.teams.card.file';
 export function openFiles(client: Client, { serviceHosts }: Settings, { now, log }: Host): Files {
   const held = new Map<string, Held>();
   const put = async (url: string, content: Buffer): Promise<boolean> => {
-    if (!isDrive(url) && !isServiceUrl(url, serviceHosts)) return false;
+    if (!isDrive(url, serviceHosts)) return false;
     const headers = {
       'content-type': 'application/octet-stream',
       'content-range': `bytes 0-${content.length - 1}/${content.length}`,
@@ -84,11 +84,4 @@ export function openFiles(client: Client, { serviceHosts }: Settings, { now, log
       await client.send(place, { type: 'message', attachments: [attachment] });
     },
   };
-}
-
-/** A drive of Microsoft 365: the address comes with the person's answer, our file goes nowhere else. */
-function isDrive(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' && /\.sharepoint\.(?:com|us)$/.test(hostname);
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../src/kernel/words.ts';
 import { readPressed } from './action.ts';
 import { type Activity, cardAction, feedbackAction, feedbackWords, fileConsent, tenantsOf } from './activity.ts';
 import { type Place, rootOf, writeAddress } from './address.ts';
+import { type DroppedFile, droppedFiles } from './dropped.ts';
 import type { Consent } from './files.ts';
 import { mentioned, typedText } from './typed.ts';
 
@@ -13,6 +14,7 @@ export type Parsed = {
   readonly person: ChatPerson;
   /** Answered in the response itself. */
   readonly invoke: boolean;
+  readonly files?: readonly DroppedFile[];
   readonly inbound: (person: ChatPerson, direct: string) => Inbound;
 };
 
@@ -38,6 +40,7 @@ export function parse(activity: Activity, now: number): Reading {
     place,
     person: { platform: 'teams', tenant, id: from.id, ...profile(activity) },
     invoke: activity.type === 'invoke',
+    ...(content.kind === 'said' ? { files: droppedFiles(activity) } : {}),
     inbound: (person, direct) => ({
       key: `teams:${activity.type}:${conversation.id}:${activity.id ?? digest(activity)}`,
       at: isoTime(activity.timestamp, now),
@@ -75,8 +78,9 @@ function messageOf(activity: Activity, kind: Place['kind']): InboundContent | 'i
   const text = typedText(activity);
   const command = /^\/(?=\p{L})/u.test(text);
   if (targeted || command) return { kind: 'commanded', text: command ? text.slice(1) : text };
-  // A picture or a file alone says nothing we could answer; a mention alone calls us.
-  return text === '' && kind === 'personal' ? 'ignored' : { kind: 'said', text };
+  // A picture alone says nothing we could answer; a mention alone calls us, and a file says what is in it.
+  const nothing = text === '' && kind === 'personal' && droppedFiles(activity).length === 0;
+  return nothing ? 'ignored' : { kind: 'said', text };
 }
 
 function invokeOf({ name, value }: Activity): InboundContent | 'ignored' | 'unreadable' {

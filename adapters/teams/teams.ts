@@ -4,6 +4,7 @@ import { threadOf } from './address.ts';
 import { openChats } from './chats.ts';
 import { openClient } from './client.ts';
 import { deliverer } from './deliver.ts';
+import { fileReader } from './dropped.ts';
 import type { Settings } from './env.ts';
 import { openFiles } from './files.ts';
 import { openGate } from './gate.ts';
@@ -24,7 +25,7 @@ export function openTeams(settings: Settings, host: Host): ChatAdapter {
   const deliver = deliverer(client, chats, files, settings, host);
   let receive: Receive = () => Promise.reject(new Error('not started'));
   /** Said in front of others, so that nobody waits there for the answer that goes to the person alone. */
-  const elsewhere: Parameters<typeof accepter>[2] = ({ place, inbound }, person) => {
+  const elsewhere: Parameters<typeof accepter>[3] = ({ place, inbound }, person) => {
     const { under } = inbound(person, '');
     const text = words.elsewhere[person.language ?? 'fr'];
     inside
@@ -34,6 +35,7 @@ export function openTeams(settings: Settings, host: Host): ChatAdapter {
   const accept = accepter(
     openPeople((place) => client.member(place), host),
     chats,
+    fileReader(settings, host),
     elsewhere,
     () => receive,
   );
