@@ -111,12 +111,15 @@ export const inbound: readonly Rule[] = [
     'stopping waits for what is being stored',
     async (w) => {
       let stored = 0;
-      w.receive = async () => {
-        await pause(80);
-        stored += 1;
-      };
+      const begun = new Promise<void>((begin) => {
+        w.receive = async () => {
+          begin();
+          await pause(80);
+          stored += 1;
+        };
+      });
       const told = w.rig.sendText('ana', 'last words');
-      await pause(30);
+      await begun;
       const before = Date.now();
       await w.adapter.stop();
       expect(Date.now() - before).toBeLessThan(10_000);
