@@ -11,8 +11,8 @@ const statement = {
   en: /^(?:(?:in fact|actually|currently|at the moment|right now|tonight|this morning|yesterday|today|since \S+|normally|usually|after \S+|during \S+|following \S+|because of \S+|on \S+),? ?(?:\S+ ){0,4}?)?(?:the|a|an|your|our|this|that|these|those|it|they|there|we|each|every|some|all|no|two|three|both|several|one of|most|any|(?!(?:i|you|we|please|let|just|so|no|yes|do|does|did|is|are|can|would|could|will|not|thanks|thank|sorry|hello|hi|good|ok|here|nice|great)\b)\w+(?= (?:\S+ )?(?:is|are|was|were|has|have|had|will|takes?|goes|go)\b)|\w+s) \S+ (?:\S+ ){2,}/,
 };
 const notFacts = {
-  fr: /\b(?:nous (?:allons|sommes a|restons|faisons|mettons|comprenons|vous)|je vous|on (?:va|verra|y va|se)|c'est (?:bon|note|parti|parfait|clair|gentil|vrai|normal|compris|bien|ca|moi|entendu|fait)|il faut|vous (?:etes|avez raison)|merci|s'il vous plait|aurions du|n'aurait (?:jamais|pas) du|pris note|nos equipes)\b/,
-  en: /\b(?:we (?:will|are here|are happy|understand|value|appreciate|hear)|let us|thank|thanks|it is (?:fine|ok|noted|good|me|my pleasure|normal|understandable)|that is (?:fine|ok|great|noted|good|all|it|right|fair|true)|this is \w+$|no problem|please|should (?:not |never )?have|you are (?:right|welcome)|good (?:morning|day|evening))\b/,
+  fr: /\b(?:nous (?:allons|sommes a|restons|faisons|mettons|comprenons|vous)|je vous|on (?:va|verra|y va|se (?:rappelle|reparle|revoit|calme|tient|dit|voit|quitte))|c'est (?:bon|note|parti|parfait|clair|gentil|vrai|normal|compris|bien|ca|moi|entendu|fait)|il faut|vous (?:etes|avez raison)|merci|s'il vous plait|aurions du|n'aurait (?:jamais|pas) du|pris note|nos equipes)\b/,
+  en: /\b(?:we (?:will|are here|are happy|understand|value|appreciate|hear)|let us|thank|thanks|it is (?:fine|ok|noted|good|me|my pleasure|normal|understandable)|that is (?:fine|ok|great|noted|good|all|it|right|fair|true)|this is \w+$|(?:mistake|fault|error) (?:was|is)(?: \S+)? (?:mine|ours)|no problem|please|should (?:not |never )?have|you are (?:right|welcome)|good (?:morning|day|evening))\b/,
 };
 
 /** A clause that says something of the case, when no other move took its words. */

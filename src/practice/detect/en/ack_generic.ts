@@ -80,5 +80,25 @@ export const ackGeneric: MoveRules = {
       yes: ["That's a really hard situation."],
       no: ["That's a temporary situation."],
     },
+    {
+      why: 'No wonder you feel so; I can hardly imagine; thinking of you.',
+      pattern:
+        /(?:(?:no|little|small) wonder (?:that )?you(?: \S+){0,4}|(?:it is |that is )?(?:not|hardly) surprising (?:that )?you(?: \S+){0,5}|(?:i|we) can (?:hardly|barely|scarcely|not even|not begin to|not) (?:begin to )?imagine(?: \S+){0,4}|(?:we are|i am)(?: all)? (?:thinking of|with) you(?: all)?(?: \S+){0,5}|(?:it is |that is |this is )?not an? (?:easy|nice|pleasant|great|good|fun) (?:situation|position|place|spot|time|thing|one|experience|feeling)(?: \S+){0,6}|(?:i|we) (?:do |really |totally )*(?:realise|appreciate|know)(?: \S+){0,3} (?:is|has been) (?:not easy|no fun|a lot)(?: \S+){0,3}|i feel for you(?: \S+){0,3})/,
+      confidence: 0.7,
+      unless:
+        /with you (?:shortly|in|soon|until|at|on|by)|no wonder you (?:missed|lost|got it wrong)|you can not|imagine (?:why|how) you (?:would|could)/,
+      yes: ["Little wonder you're fuming.", 'not an easy situation, i do realise'],
+      no: ['No wonder the line keeps dropping.'],
+    },
+    {
+      why: 'Wound up; entitled to be annoyed; natural to be impatient.',
+      pattern:
+        /(?:(?:i|we)(?: can| do)? (?:see|tell|hear|sense|notice) (?:that )?you(?: are|'re|r)?(?: \S+)? (?:\S+ )?(?:wound up|worked up|struggling|hurting|at your limit|going through (?:it|a lot)|had it|<felt>)(?: \S+){0,3}|you are (?:entitled|right|allowed|within your rights) to (?:be|feel)(?: \S+){1,4}|(?:it is|that is)(?: \S+)? (?:natural|normal|human|fair|understandable) to (?:be|feel)(?: \S+){1,3}|(?:i|we)(?: \S+)? (?:imagine|know|realise|appreciate|guess)(?: that)? (?:it|this|that) (?:is|has|can)(?: \S+)? (?:not|never)(?: \S+)? (?:easy|fun|nice|pleasant|simple)(?: \S+){0,3}|(?:your|the) (?:impatience|anger|frustration|annoyance|reaction|worry|concern|disappointment) is(?: \S+){0,2} (?:natural|normal|understandable|justified|legitimate|fair|valid)(?: \S+){0,3}|that is (?:really |so |very |pretty )*(?:tough|rough|rotten|lousy|unpleasant|grim|shabby|sad)(?: \S+){0,3})/,
+      confidence: 0.68,
+      only: 'statement',
+      unless: /tough luck|rough (?:estimate|idea)/,
+      yes: ['i can see ur really wound up', "You're entitled to be annoyed.", "I imagine it isn't easy for you."],
+      no: ["You're entitled to a refund."],
+    },
   ],
 };

@@ -90,5 +90,32 @@ export const ackSpecific: MoveRules = {
       ],
       no: ['I understand that this situation is frustrating.'],
     },
+    {
+      why: 'What happened, then that it would try anyone, or that I can hardly imagine it.',
+      pattern:
+        /(?:\S+ ){3,24}(?:i can (?:hardly|barely|scarcely|only|not even) (?:begin to )?imagine|(?:would|must|will|could) (?:put|drive|send|make|leave|wear|push|test|try|upset|scare|rattle|worry|frighten|anger|infuriate)(?: \S+)? (?:anyone|anybody|everyone|a saint|the patience|most people|me)(?: \S+){0,5}|(?:i|anyone|anybody|most people) would (?:have had enough|have had it|be at my (?:wits|limit)|be (?:just |quite )?as \S+|have lost|lose|be climbing|be tearing|hit the roof|be <felt>|have (?:hit|snapped))(?: \S+){0,5}|(?:no|little|small) wonder(?: \S+){0,6}|(?:it is |that is )?(?:not|hardly) surprising(?: \S+){0,6}|who would not be(?: \S+){0,4}|is (?:no way to|a terrible way to|the last thing)(?: \S+){1,6})(?: \S+){0,3}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /sorry|apolog\w*|unless|calm down|if i were you/,
+      yes: [
+        'Three weeks of hand-washing for four kids, I can hardly imagine.',
+        'Having your card swallowed on a Saturday night abroad would put anyone in a panic.',
+      ],
+      no: ['I can only imagine.'],
+    },
+    {
+      why: 'What a fright it must have been; no one’s idea of fun; it has pushed you into.',
+      pattern:
+        /(?:(?:\S+ ){3,24}(?:(?:i can |i )?(?:see|imagine|know|understand) what an? (?:\S+ )?(?:fright|shock|nightmare|scare|blow|worry|ordeal|disappointment|strain|mess|night|day|week|time)|nobody(?: is|'s)? idea of|not (?:how|what) (?:anyone|you|anybody) (?:wants?|should|expects?|had|deserves?)|who would not be|of all (?:days|times|people|places)|anyone would)(?: \S+){0,8}|(?:i|we)(?: \S+)? (?:understand|appreciate|know|realise|see|get)(?: that)? (?:this|the|that|your|being|having|our|such)(?: \S+){1,10} (?:has|have|had|is|puts?|left|leaves|made|makes|meant|means|must have|will have)(?: \S+)? ?(?:pushed|put|left|made|forced|cost|kept|set|thrown|caught|knocked|taken|ruined|spoiled|spoilt|messed up|turned|wrecked)? ?you(?:r)?(?: \S+){1,12}|(?:of )?course you are <felt>(?: \S+){0,8})/,
+      confidence: 0.72,
+      unless:
+        /sorry|apolog\w*|if i understand|(?:i|we) (?:can )?see (?:that )?(?:the|your|our) (?:\S+ ){0,3}(?:has|have) (?:your|sent|left|been)|understand (?:that )?(?:the|our) (?:polic|rules)|but you/,
+      yes: [
+        'I understand this surprise payment has pushed you into the red at the end of the month.',
+        "Walking in on a stranger in your room at midnight, honestly, who wouldn't be livid?",
+        "3 missed appointments and a day's leave gone every time, course you're furious",
+      ],
+      no: ['I see that the courier has your parcel.'],
+    },
   ],
 };

@@ -19,7 +19,7 @@ export const apologise: MoveRules = {
         /(?:(?:i|we)(?: (?:do|must|would like to|want to|really|sincerely|deeply|truly|can only|have to|owe|need to|wish to|also|fully|personally|cannot|can not))* (?:apologise|apologising|owe you an apology|offer(?: \S+){0,4} apolog(?:y|ies)|extend(?: \S+){0,4} apolog(?:y|ies)|regret (?:this|that|the|our)|beg your pardon)|(?:my|our|please accept|with|sincere|sincerest|deepest|many|huge|full|heartfelt|all my)(?: \S+){0,4} apolog(?:y|ies)|apologies|you (?:deserve|are owed) an apology|please (?:forgive|excuse|pardon) (?:us|me|our|my|the)|(?:forgive|pardon) (?:us|me|our|my)|that was (?:our|my) (?:mistake|fault|error|bad)|my bad|that (?:is|was) on (?:us|me)|we (?:messed up|got (?:it|this) wrong|let you down|dropped the ball|failed you|screwed up|should have done better|made a mistake))(?: \S+){0,10}/,
       confidence: 0.82,
       unless:
-        /(?:not|never|no) (?:going to |need to |reason to )?apologise|apologise (?:to me|for nothing)|apologies but (?:that|it|you|there|rules|we can not)|you (?:should|need to|must|owe)(?: \S+){0,2} apolog|pardon me for (?:existing|breathing)|forgive me your|excuse me for (?:existing|breathing)|before i apologise/,
+        /(?:not|never|no) (?:going to |need to |reason to )?apologise|apologise (?:to me|for nothing)|apologies but (?:that|it|you|there|rules|we can not)|you (?:should|need to|must|owe)(?: \S+){0,2} apolog\w*|pardon me for (?:existing|breathing)|forgive me your|excuse me for (?:existing|breathing)|before i apologise/,
       yes: ['I apologise for that.', 'Our sincere apologies.', 'Please forgive us for the mix-up.'],
       no: ["I'm not going to apologise.", 'You should apologise to me.'],
     },

@@ -94,5 +94,15 @@ export const blameCustomer: MoveRules = {
       ],
       no: ['If you leave a message I will call you back.'],
     },
+    {
+      why: 'You always leave it late.',
+      pattern:
+        /(?:you (?:always|constantly|keep|never) (?:leav\w+|wait\w*|forget\w*|los(?:e|ing)|ignor\w+|chang\w+ your mind|do(?:ing)? this|read|check|listen|plan|pay on|put\w* (?:it|things) off)(?: \S+){0,8}|you (?:leave|left|have left)(?: \S+){0,2} (?:to|until|till) the last(?: \S+){0,4}|you (?:waited|have waited|left it)(?: \S+){0,2} (?:too (?:long|late)|until the last|till the last)(?: \S+){0,5})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless: /nobody|no one|sorry|because of us|understand|for (?:us|someone)/,
+      yes: ['you always leave things to the last minute'],
+      no: ['You always wait for someone to call back and nobody does.'],
+    },
   ],
 };

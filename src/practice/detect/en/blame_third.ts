@@ -9,7 +9,7 @@ export const blameThird: MoveRules = {
         /(?:(?:it|that|this|the (?:\S+ ){1,2}|blame|which|you can blame|thanks to|honestly|i think)(?: (?:is|was|lies|comes|came|must be))?(?: \S+){0,4}? ?(?:the |our |my |your |that |some |a )*(?:<service>)(?: \S+)?(?:'s|s)? (?:\S+ )?(?:fault|mistake|error|responsibility|problem|mess|doing|screw up|job|who (?:messed|screwed|lost|did|made|dropped|got|gave|forgot|caused|never|always|keeps?|put|should|told|failed|can not|broke|botched|mishandled|delayed|sent|entered|did not)|that (?:messed|screwed|lost|dropped|got|caused|never|always|keeps?|failed|broke|botched|mishandled|delayed))|(?:fault|mistake|error|blame|responsibility)(?: \S+){0,3} (?:of|is with|lies with|is on|on|with|by|from|at) (?:the |our |my |your |that |some |a )*(?:<service>)|blame (?:the |our |my |your |that )*(?:<service>|them|him|her)|(?:take it up|complain|talk|speak|that is) (?:with|to|on) (?:the |our |my )*(?:<service>|them|him|her)(?: \S+){0,3}? (?:not us|not me|not my|it is their)|(?:it is|that is|this is|its) (?:all |entirely |totally |completely |really |actually )*(?:their|his|her) (?:\S+ )?(?:fault|mistake|error|problem|responsibility|mess|job)|(?:they|he|she) (?:is|are) (?:the one|the ones|to blame)(?: \S+){0,4})(?: \S+){0,12}/,
       confidence: 0.82,
       unless:
-        /not (?:the|our|my|their) (?:<service>)|will (?:call|fix|repair)|no one.s fault|but (?:it is|that is) (?:on us|our)|responsibility of our/,
+        /not (?:the|our|my|their) (?:<service>)|will (?:call|fix|repair)|no one.s fault|apolog\w+|forgive|system (?:will|does|would) not (?:let|allow)|but (?:it is|that is) (?:on us|our)|responsibility of our/,
       yes: ["That's the courier's fault, not ours.", 'blame the warehouse', "It's the night shift who messed this up."],
       no: ["It's not your fault."],
     },
@@ -81,6 +81,22 @@ export const blameThird: MoveRules = {
         'its the other bank thats dragging its feet',
       ],
       no: ['That delay was terrible.'],
+    },
+    {
+      why: 'Fault of others; they who misinformed you; they do not even; we do our job.',
+      pattern:
+        /(?:(?:it is|that is|this is|it was|that was|its)(?: \S+)? (?:the|that|those|our|their|my|some)(?: \S+){1,3} (?:fault|doing|mess|mistake|screw up|cock up|shambles)(?: \S+){0,8}|(?:it is|that is|it was|its)(?: \S+)? (?:the|that|those|our|my|your (?:bank|landlord|insurer|employer|operator|council|doctor|pharmacy|school|agent)) ?(?:\S+ ){0,3}?(?:that|who|which) (?:gave you|told you|sent you|misinformed|misled|lost|messed|forgot|mixed|got (?:it|this)|entered|dropped|screwed|botched|put|promised|failed|never|did not|does not)(?: \S+){0,10}|(?:the |those |these |our |they |them |half of them )(?:\S+ ){0,2}?(?:do not|does not|never|can not|did not)(?: \S+)? (?:even|bother|ring|knock|answer|read|reply|check|care|tell|look|pick up|call back|talk to each other|update|do (?:their|his|her) (?:job|work))(?: \S+){0,8}|(?:billing|accounts|logistics|it|hr|sales|finance|warehouse|dispatch|engineering|they|them|those people)(?: \S+){0,3} (?:just )?(?:do|does|did) (?:whatever|what) (?:they|it|he|she) (?:like|likes|want|wants|please)(?: \S+){0,4}|(?:total|complete|absolute|utter|real|such a|a right)(?: \S+)? (?:shambles|mess|disgrace|joke|disaster|cock up)(?: \S+){0,2} (?:by|from|of|on the part of|at) (?:the|their|that|those|a)(?: \S+){1,8}|(?:we|i) (?:do|did|have done|are doing|am doing) (?:our|my) (?:job|part|bit|work)(?: \S+){0,6})/,
+      confidence: 0.72,
+      unless:
+        /our (?:team|company|side|fault|responsib)\S*(?: \S+)? (?:fault|mistake|mess)|our (?:fault|mistake|responsibility)|on us|we (?:own|take|are sorry|apolog\w*)|sorry|apolog\w*|i (?:will|am going to|take|own)|your (?:fault|mistake)|my (?:fault|mistake)|they do not even need|customers?/,
+      yes: [
+        "It's the old team's fault, they set everything up wrong.",
+        "What can I say, the drivers don't even ring the bell any more.",
+        "It's the hospital that gave you bad information, we do our job.",
+        'Billing just do whatever they like.',
+        "that's a total shambles by the contractor, yet again",
+      ],
+      no: ["That was our team's fault and we will put it right."],
     },
   ],
 };

@@ -19,14 +19,14 @@ export const calmDown: MoveRules = {
         /(?:(?:watch|mind|change|lower|adjust|check|moderate|soften|drop|lose|improve|control) (?:your|the|that) (?:\S+ )?(?:tone|voice|language|manners|attitude|temper|volume|emotions|anger)|(?:there is )?no (?:need|point|use)(?: \S+){0,2} ?(?:shout\w*|yell\w*|scream\w*|rais\w+|get\w*(?: so| all)? (?:upset|angry|worked|mad|emotional)|be(?:ing)? (?:rude|so|upset|angry|aggressive|dramatic)|lose your (?:temper|cool)|panic\w*|to get|in (?:shouting|yelling|getting))|(?:stop|quit|do not|please do not|stop with the|you can stop)(?: \S+)? (?:shout\w*|yell\w*|scream\w*|getting (?:so )?(?:upset|angry|worked up)|get (?:so )?(?:upset|angry|worked up|mad|emotional|excited)|raise your voice|raising your voice|lose your (?:temper|cool)|panic\w*|be(?:ing)? (?:so )?(?:angry|rude|aggressive|upset|emotional|hysterical)|take that tone|use that tone|complaining|whining|moaning|ranting|overreact\w*)|(?:shout|yell|scream|gett|los)ing (?:at me |angry |upset |your temper |worked up )*(?:will not|is not going to|does not|is not|will get you|gets you)(?: \S+){0,6}|(?:that|your|this) (?:tone|attitude)(?: \S+){0,6}|be (?:patient|nice|polite|reasonable|civil)|be a (?:bit|little) (?:more )?(?:patient|nicer|calmer|reasonable)|a little (?:patience|courtesy)|speak (?:more )?(?:calmly|quietly|nicely|politely)|talk (?:more )?(?:calmly|quietly|nicely)|inside voice|manners please|let us (?:stay|keep it|remain) (?:calm|polite|civil)|ease up|easy (?:there|now|tiger))(?: \S+){0,8}/,
       confidence: 0.78,
       unless:
-        /i (?:will|do) not (?:ask|tell|blame)|do not panic if|(?:adjust|lower|control) the (?:volume|voice)|please be patient with me while i|no need to (?:shout|panic) (?:about|if) the (?:alarm|light)|your tone (?:is|was) (?:fine|understandable)|complaining is|stop panicking i have/,
+        /need to get (?:a|an|the|your|another|it|in touch)|i (?:will|do) not (?:ask|tell|blame)|do not panic if|(?:adjust|lower|control) the (?:volume|voice)|please be patient with me while i|no need to (?:shout|panic) (?:about|if) the (?:alarm|light)|your tone (?:is|was) (?:fine|understandable)|complaining is|stop panicking i have/,
       yes: ['Watch your tone.', 'No need to shout.', "Shouting won't help."],
       no: ['Lower the volume on the speaker.'],
     },
     {
       why: 'If you do not calm down; settle; one thing at a time.',
       pattern:
-        /(?:(?:if|unless|until|when|as long as|once) you(?: \S+){0,3} (?:calm\w*|settle\w*|relax|stop (?:shouting|yelling|screaming)|lower your|compose)(?: \S+){0,10}|(?:now now|there there|whoa|hey|easy|steady)(?: \S+){0,4}|(?:speak|talk|say (?:it|that)|write)(?: \S+){0,3} (?:in a (?:different|nicer|calmer|better|more \S+) (?:tone|way|voice)|more (?:calmly|quietly|gently|nicely|politely)|nicely|quietly)(?: \S+){0,4}|one thing at a time(?: \S+){0,3}|(?:stop|quit|no use|no point in|no point|pointless) (?:getting|being|to get|to be) (?:so |all )?(?:angry|mad|upset|worked up|aggressive|emotional|agitated|heated|hysterical)(?: \S+){0,6}|keep your (?:voice|temper|cool|hair on|shirt on)(?: \S+){0,3})/,
+        /(?:(?:if|unless|until|when|as long as|once) you(?: \S+){0,3} (?:calm\w*|settle\w*|relax|stop (?:shouting|yelling|screaming)|lower your|compose)(?: \S+){0,10}|^(?:now now|there there|whoa|easy|steady)(?: there| now| tiger| sir| madam| mate| does it| on| mister)*(?:$|,)(?: \S+){0,4}|(?:speak|talk|say (?:it|that)|write)(?: \S+){0,3} (?:in a (?:different|nicer|calmer|better|more \S+) (?:tone|way|voice)|more (?:calmly|quietly|gently|nicely|politely)|nicely|quietly)(?: \S+){0,4}|one thing at a time(?: \S+){0,3}|(?:stop|quit|no use|no point in|no point|pointless) (?:getting|being|to get|to be) (?:so |all )?(?:angry|mad|upset|worked up|aggressive|emotional|agitated|heated|hysterical)(?: \S+){0,6}|keep your (?:voice|temper|cool|hair on|shirt on)(?: \S+){0,3})/,
       confidence: 0.72,
       unless:
         /insult\w*|easy (?:to|way|fix|enough|one|for you)|once you (?:restart|have calm)|hey (?:there|\S+ (?:this|i))|easy$|not (?:be )?easy|^(?:hi|hey)(?: \S+)?$/,
@@ -51,6 +51,25 @@ export const calmDown: MoveRules = {
         'I invite you to keep your cool.',
       ],
       no: ['I will get hold of the driver.'],
+    },
+    {
+      why: 'Start by not shouting; do not get into such a state.',
+      pattern:
+        /(?:(?:start|begin|try|you might try|how about) (?:by )?(?:not (?:shouting|yelling|screaming|raising|interrupting|being so)|calming|lowering|speaking (?:calmly|quietly)|being (?:calm|nice|polite))(?: \S+){0,5}|(?:no need|do not|there is no point|no use|no point)(?: \S+){0,3} (?:get|getting|work|working|put|putting)(?: \S+){0,2} (?:into|in) (?:such )?a (?:state|tizzy|lather|rage|panic|flap)(?: \S+){0,4}|(?:without|stop) (?:the )?(?:shouting|yelling|drama|attitude|hysterics)(?: \S+){0,4}|(?:bring|take|dial|turn) (?:it|the (?:volume|temperature)) down(?: \S+){0,4}|let us (?:keep|stay) calm(?: \S+){0,4})/,
+      confidence: 0.76,
+      unless: /insult\w*|abus\w*|(?:the|your) (?:tv|radio|heating|thermostat|speaker)/,
+      yes: ['You could start by not shouting.', 'no need to get yourself into such a state'],
+      no: ["There's no need to get a new card."],
+    },
+    {
+      why: 'Talk without shouting; idioms of temper.',
+      pattern:
+        /(?:(?:talk|speak|discuss|chat|continue|do this)(?: \S+){0,3} without (?:the |all the )?(?:shouting|yelling|screaming|raised|raising|drama|aggression)(?: \S+){0,5}|(?:no need|do not|stop|no point|no use|there is no)(?: \S+){0,3} (?:go(?:ing)? off(?: on one)?|kick(?:ing)? off|fly(?:ing)? off|blow(?:ing)? (?:up|your top|a fuse)|los(?:e|ing) (?:it|your (?:temper|cool|rag|head))|hit(?:ting)? the roof|throw(?:ing)? a (?:fit|tantrum|wobbly)|freak(?:ing)? out|get(?:ting)? (?:so )?(?:heated|het up|agitated|shirty|stroppy|snappy))(?: \S+){0,5}|(?:you (?:should|could|need to|might want to|ought to)|try to|please)(?: \S+)? (?:loosen up|lighten up|unwind|chill|mellow|cool off|ease off|wind down|keep your (?:composure|cool|calm|temper))(?: \S+){0,4}|keep your (?:composure|calm|temper|shirt on)(?: \S+){0,3}|a (?:little|bit of) patience(?: \S+){0,3})/,
+      confidence: 0.76,
+      unless:
+        /insult\w*|abus\w*|(?:lid|screw|strap|cable)|go off the (?:motorway|road)|thank you for a (?:little|bit)|alarm/,
+      yes: ["Right, let's talk without shouting, shall we?", 'no need to go off on one', 'You should loosen up a bit.'],
+      no: ['No need to go off the motorway.'],
     },
   ],
 };

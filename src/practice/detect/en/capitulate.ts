@@ -23,7 +23,7 @@ export const capitulate: MoveRules = {
         /(?:(?:just|so|if (?:you|that|it)|as long as you|but|and|if you will just|to make (?:you|it|this)|please|only if you|provided you|anything to)(?: (?:please|will|would|can|you|i|we|then|that|this|it|finally))* ?(?:stop(?:s)?(?: (?:shouting|yelling|complaining|calling|writing|emailing|it|this|now|please|messaging|screaming|already|arguing|with))?|leave (?:me|us) (?:alone|be|in peace)|go away|shut up|let (?:me|us) (?:go|be|move on|get on)|drop it|end this|be done with (?:it|this|you)|get (?:you|this|it) (?:off|over with|to stop)|quiet|calm(?:s)? down|makes you (?:happy|go away|stop|quiet)|get rid of|hang up|have some peace|not (?:have to )?hear(?: \S+){0,3} again))(?: \S+){0,8}/,
       confidence: 0.6,
       unless:
-        /i (?:will not|can not|do not|am going to|must|have to|need to|am asking|would ask)|insult|abus|swear|you need to|(?:so|and|to) (?:\S+ )?stop (?:the|this (?:from|happening)|it (?:from|happening)|these|any|further|more|your|payment|card)|let (?:me|us) (?:go|move) (?:over|through|back|to|and|ahead|check)|please stop|to stop (?:the|this|it|any)|end this call|shut up|^(?:please )?(?:just )?calm|let me get|stop by|make it stop (?:leaking|beeping|charging)/,
+        /i (?:will not|can not|do not|am going to|must|have to|need to|am asking|would ask)|insult\w*|abus\w*|swear|you need to|(?:so|and|to) (?:\S+ )?stop (?:the|this (?:from|happening)|it (?:from|happening)|these|any|further|more|your|payment|card)|let (?:me|us) (?:go|move) (?:over|through|back|to|and|ahead|check)|please stop|to stop (?:the|this|it|any)|end this call|shut up|^(?:please )?(?:just )?calm|let me get|stop by|make it stop (?:leaking|beeping|charging)/,
       yes: ['I will credit you the whole year if you just leave me alone.'],
       no: ['Please stop insulting me.'],
     },
@@ -55,7 +55,7 @@ export const capitulate: MoveRules = {
         /(?:(?:everything|all|free|the lot|your \d+|\d{3,}(?: dollars| pounds| euros)?|double|whatever you|full refund|the (?:entire|whole) (?:debt|bill|amount|year)|for life)(?: \S+){0,8}? (?:now stop|just stop|drop it|let us (?:drop|end|stop|forget)|leave me alone|end of (?:story|discussion|it)|be done|get it over|is over|conversation ends|that is the end|go away|enough already|stop (?:shouting|yelling|it|now|complaining)|and stop|some peace|happy now)|i give (?:up|in)(?: \S+){0,12}|(?:normally|usually|technically|officially|it is against)(?: \S+){0,8} but (?:go on|ok|fine|hey|whatever|screw it|for you|i will|all right|forget)(?: \S+){1,10}|(?:whatever|anything|everything)(?: else)? (?:you )?(?:fancy|like|want|please|wish|demand)(?: \S+)? ?(?:as long as|if|just|so|provided|and)(?: \S+){1,8}|full refund(?: \S+){0,6} (?:anything|everything|whatever)(?: \S+){0,6}|i will (?:sign|agree to|approve|give you|say yes to) (?:whatever|anything|everything|all)(?: \S+){0,10}|help yourself(?: \S+){0,4}|knock yourself out(?: \S+){0,4})/,
       confidence: 0.7,
       unless:
-        /(?:normally|usually)(?: \S+){0,8} but (?:i will (?:check|see|look|call|verify)|ok (?:let|i))|do not give up|never give|everything (?:i|we) can|insult|give you (?:everything|all) (?:the|you need)|whatever you (?:like|want|prefer) (?:and|if) (?:i|we) will (?:book|send)/,
+        /(?:normally|usually)(?: \S+){0,8} but (?:i will (?:check|see|look|call|verify)|ok (?:let|i))|do not give up|never give|everything (?:i|we) can|insult\w*|give you (?:everything|all) (?:the|you need)|whatever you (?:like|want|prefer) (?:and|if) (?:i|we) will (?:book|send)/,
       yes: [
         "All right, I'm giving you everything for free, now stop.",
         "It's normally forbidden but go on, I'll wipe the entire debt.",
@@ -78,6 +78,19 @@ export const capitulate: MoveRules = {
         'You decide, I pay, end of story.',
       ],
       no: ["It's outside our policy, I can't refund it."],
+    },
+    {
+      why: 'Turns a blind eye; how much to stop; not allowed but all of it; and leave me in peace.',
+      pattern:
+        /(?:(?:i|we)(?: will| am going to)? (?:turn|turning) a blind eye(?: \S+){0,8}|how much(?: \S+){0,5} (?:to|for you to|so (?:that )?you) (?:stop|leave|go away|shut|end|drop|make this)(?: \S+){0,8}|(?:i know )?(?:i|we) (?:am|are) not (?:allowed|supposed|meant|authori[sz]ed)(?: to)? but(?: \S+)? (?:i|we|here)(?: \S+){1,10}|(?:free|refund\w*|cancel\w*|for life|everything|credit\w*|waive\w*|all of it|\d{2,})(?: \S+){0,6} (?:and|just|but|so|now)(?: \S+)? (?:leave me|leave us|let me (?:go|be)|get off|you leave|go away|give me)(?: \S+){0,5}|(?:there|there you go|here),? (?:happy|satisfied|pleased|you happy|is that enough|are you happy)(?: \S+){0,2}$)/,
+      confidence: 0.74,
+      unless: /how much (?:is|does|would|will)(?: it)?(?: \S+)? (?:cost )?to (?:stop|end|leave)|insult\w*|abus\w*/,
+      yes: [
+        "OK, I'll turn a blind eye to the 800, there, happy?",
+        'Fine, how much do you want to stop ringing me?',
+        'i know im not allowed but ill refund it all, twice if you like',
+      ],
+      no: ['How much is it to stop the contract early?'],
     },
   ],
 };

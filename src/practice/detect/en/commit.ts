@@ -84,9 +84,19 @@ export const commit: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /try to|we will try|will not|can not|was supposed|should have|hopefully|usually|normally|typically|guarantee|bet|depends|if (?:i|we) can|as soon as|i will (?:see|try)|you (?:called|paid)|takes|(?:every|the) (?:committee|board)|insult|end (?:this|the)|sleep/,
+        /try to|we will try|will not|can not|was supposed|should have|hopefully|usually|normally|typically|guarantee|bet|depends|if (?:i|we) can|as soon as|i will (?:see|try)|you (?:called|paid)|takes|(?:every|the) (?:committee|board)|insult\w*|end (?:this|the)|sleep/,
       yes: ['We will correct the bill by Friday evening.', "I'm on it, written answer on Thursday."],
       no: ["We'll try to answer by Friday."],
+    },
+    {
+      why: 'The day first, then what I do.',
+      pattern:
+        /(?:first thing )?<when>(?: first thing| morning| at the latest| without fail)?,? (?:i|we) (?:will |am going to |shall )?(?:open|start|file|raise|call|ring|phone|email|send|give|set|check|chase|write|book|lodge|submit|speak|update|refund|credit|text)\b(?: \S+){1,10}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless: /(?:every|each|last) |yesterday|if i|when i|swear|guarantee|hopefully|usually|normally/,
+      yes: ['First thing Monday I open the complaint and give you the number.'],
+      no: ['Every time I call you hang up.'],
     },
   ],
 };

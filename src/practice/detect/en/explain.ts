@@ -38,7 +38,7 @@ export const explain: MoveRules = {
       confidence: 0.58,
       only: 'statement',
       unless:
-        /(?:i|we) (?:understand|can see|can imagine|am|are) (?:that|how|sorry|why|truly|so|really)|you (?:should|did not|forgot|never|were supposed)|if i (?:understand|have)|sorry|apolog|(?:request|message|complaint|feedback) (?:has been|was) (?:\S+ )?(?:noted|received|logged|registered|forwarded|taken)/,
+        /(?:i|we) (?:understand|can see|can imagine|am|are) (?:that|how|sorry|why|truly|so|really)|you (?:should|did not|forgot|never|were supposed)|if i (?:understand|have)|sorry|apolog\w*|(?:request|message|complaint|feedback) (?:has been|was) (?:\S+ )?(?:noted|received|logged|registered|forwarded|taken)/,
       yes: [
         'Your parcel was scanned to the wrong depot on Monday.',
         'the server crashed at 3 this morning and orders queued up',
@@ -52,7 +52,7 @@ export const explain: MoveRules = {
       confidence: 0.53,
       only: 'statement',
       unless:
-        /(?:i|we) (?:understand|can see|can imagine|am|are) |policy|procedure|our (?:priority|goal|mission|aim)|customers? (?:is|are|comes)|you (?:should|did not|forgot)|sorry|apolog|only (?:a|\d|one|two)|just (?:a|\d|one)|everyone|nothing (?:i|we)|important to us|works for you|matters|not (?:a big|the end|that|so|my|our|acceptable|ok|a problem)|how it is/,
+        /(?:i|we) (?:understand|can see|can imagine|am|are) |policy|procedure|our (?:priority|goal|mission|aim)|customers? (?:is|are|comes)|you (?:should|did not|forgot)|sorry|apolog\w*|only (?:a|\d|one|two)|just (?:a|\d|one)|everyone|nothing (?:i|we)|important to us|works for you|matters|not (?:a big|the end|that|so|my|our|acceptable|ok|a problem)|how it is/,
       yes: ['The refund usually takes five days to show on your card.'],
       no: [],
     },

@@ -9,7 +9,7 @@ export const insult: MoveRules = {
         /(?:you|u|you lot|you people)(?: (?:really|clearly|obviously|must|just|all|simply))* (?:are|be|sound|look like|act like|seem|is|behave like|acting like)(?: \S+){0,3}? ?(?:a |an |the |such a |such an |being |just |so |too |really |quite |like |one |some |nothing but )*(?:complete |total |real |absolute |typical |proper |bloody |damn |fucking |massive |big |rude |little |old |utter |sad |spoiled |spoilt )*(?:ridiculous|stupid|idiots?|dumb|morons?|imbeciles?|fools?|foolish|pathetic|pain(?: in the \S+)?|liars?|lying|crazy|insane|mad person|lunatics?|nuts|delusional|hysterical|paranoid|ignorant|clueless|useless|hopeless|rude|nasty|impossible|annoying|childish|child|children|baby|babies|brats?|spoil(?:ed|t)|entitled|dishonest|frauds?|thie(?:f|ves)|crooks?|scammers?|cheats?|cheating|dense|thick|slow|brainless|dim|halfwit|jerks?|assholes?|arseholes?|dickheads?|cows?|pigs?|clowns?|jokes?|losers?|nobody|parasites?|karens?|cranky old|unbearable|insufferable|disgusting|embarrassing|embarrassment|illiterate|lazy|greedy|worthless|nuisance|waste of (?:time|space|my)|the (?:problem|worst)(?: \S+)?|trash|scum|bully|bullies|freeloaders?|scrounger|whiners?|whining|moaners?|cheapskate|drama queen|obnoxious|unreasonable|toddler|out of your mind|not (?:very|too|that|so) (?:bright|smart|clever)|incompetent|senile|pest|mental|unhinged|arrogant|mean|selfish|immature)(?: \S+){0,6}/,
       confidence: 0.8,
       unless:
-        /you are not (?:\S+ )?(?:a |an |being )?(?:\S+ )?(?:ridiculous|stupid|idiot|crazy|fool|rude|difficult|a (?:nuisance|liar|burden|fool|pain|bother))|(?:i|we) (?:am|do|are) not (?:saying|suggesting|think|calling|implying)|(?:you|he|she|they) (?:said|called|told|say)(?: \S+){0,3} (?:i|me|we|us)|(?:if|when) you (?:keep|continue|are (?:rude|slow))|what you are (?:dealing|going)|you sound (?:annoyed|upset)|made (?:to feel|you feel)|feel (?:stupid|ridiculous|foolish|like)|how (?:annoying|ridiculous)|you are (?:too )?(?:slow to|mad at)|nobody thinks|never think|not that you/,
+        /entitled to|you are not (?:\S+ )?(?:a |an |being )?(?:\S+ )?(?:ridiculous|stupid|idiot|crazy|fool|rude|difficult|a (?:nuisance|liar|burden|fool|pain|bother))|(?:i|we) (?:am|do|are) not (?:saying|suggesting|think|calling|implying)|(?:you|he|she|they) (?:said|called|told|say)(?: \S+){0,3} (?:i|me|we|us)|(?:if|when) you (?:keep|continue|are (?:rude|slow))|what you are (?:dealing|going)|you sound (?:annoyed|upset)|made (?:to feel|you feel)|feel (?:stupid|ridiculous|foolish|like)|how (?:annoying|ridiculous)|you are (?:too )?(?:slow to|mad at)|nobody thinks|never think|not that you/,
       yes: ["You're ridiculous.", 'you are such an idiot', "You're not very bright."],
       no: ["You're not stupid.", 'You said I am ridiculous.'],
     },
@@ -64,6 +64,25 @@ export const insult: MoveRules = {
       unless: /or else (?:i|we|the|you)|you poor thing/,
       yes: ['Nasty piece of work.', 'You are exceptionally stupid.', "Don't set foot in here again or else."],
       no: [],
+    },
+    {
+      why: 'Cut the nonsense.',
+      pattern:
+        /(?:cut (?:the|your|out the) (?:crap|bull\w*|rubbish|nonsense)|you (?:are being|act like|behave like|sound like)(?: \S+)? (?:a|an) (?:\S+ )?(?:child|baby|idiot|fool|brat|moron|lunatic|toddler)|^get lost|drop dead|who do you think you are)(?: \S+){0,6}/,
+      confidence: 0.74,
+      unless: /on that road|(?:could|can|may|did|not|sometimes|might) (?:\S+ )?get lost|get lost (?:in|on)/,
+      yes: ['Cut the crap.'],
+      no: ['The courier got lost on that road.'],
+    },
+    {
+      why: 'Shame on you, out of your mind, and what will happen to you.',
+      pattern:
+        /(?:(?:have|has) you no shame(?: \S+){0,6}|shame on you(?: \S+){0,4}|(?:you |u )?(?:disgusting|filthy|dirty|fat|greasy|slimy|stinking|bloody|ugly|miserable|lousy|worthless|sorry excuse for a)(?: \S+)? (?:slob|pig|cow|rat|dog|liar|thief|swine|toad|creep|slug|idiot|man|woman|person|human|animal|cheat|fool|git)(?: \S+){0,4}|(?:you are|your|ur|are you)(?: \S+)? (?:off (?:your|ur) (?:head|rocker|trolley|nut|meds)|out of (?:your|ur) mind|mental|a nutter|nuts|bonkers|a nutcase|deranged|insane|a liar|a cheat|a fraud|a crook|a thief|a con artist|dishonest|a waste of (?:space|time|air))(?: \S+){0,4}|if i (?:ever )?(?:run into|meet|see|catch|find|get hold of|bump into) you(?: \S+){0,8}|you will (?:see what|pay for|be sorry|wish you)(?: \S+){0,6}|watch (?:your back|yourself)(?: \S+){0,3}|your days are numbered)/,
+      confidence: 0.74,
+      unless:
+        /if i (?:find|get) you (?:a|an|the)|(?:are|is) not|you will see what (?:i mean|happened|we)|your bloody|not a (?:liar|fraud)|nobody (?:is|was)|fraud (?:team|department|case)/,
+      yes: ['ur off ur head mate', 'Have you no shame, you disgusting slob?', "If I ever run into you, you'll see."],
+      no: ['If I find you a slot tomorrow, does that work?'],
     },
   ],
 };

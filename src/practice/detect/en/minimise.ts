@@ -47,7 +47,7 @@ export const minimise: MoveRules = {
       pattern:
         /(?:(?:never|nobody|no one)(?: ever)? (?:killed|died|dies|hurt)(?: \S+){0,4}|it is not (?:like|as if|as though) (?:you|we|it|anyone|your)(?: \S+){1,10}|(?:this|that|it|these|kind|sort)(?: of)?(?: \S+){0,2} happens? (?:every|all|a lot|to|often)(?: \S+){0,4}|(?:some|other|most|many|lots of|plenty of)(?: \S+){0,2} (?:have|had|are|were|wait|waited)(?: \S+){0,4} (?:longer|worse|more than you|far more)(?: \S+){0,3}|(?:let us not|no need to|do not|you do not (?:need|have) to|why|not going to|we will not) ?(?:make|making|blow|get|turn)(?: \S+){0,4} (?:fuss|scene|drama|mountain|big deal|issue|thing|carried away)(?: \S+){0,6}|look on the bright side|on the bright side|could have been (?:far |much )?worse|(?:not|n't) (?:that|so|too|all that) (?:bad|long|serious|terrible|much|important)|hardly (?:a|an|the|worth)(?: \S+){0,4}|barely (?:a|an|any|late|noticeable)(?: \S+){0,3}|put (?:it|this|things) in(?:to)? perspective|keep (?:it|things|this) in perspective|you will hardly notice|a (?:tiny|little|small|minor) (?:hiccup|glitch|delay|thing|setback|issue|problem|inconvenience|mix up|blip|bump)(?: \S+){0,3}|first world problems?)(?: \S+){0,4}/,
       confidence: 0.72,
-      unless: /not (?:a|just a) (?:small|little|minor)|should|feel|not happen|how bad|sorry|apolog|if it is not/,
+      unless: /not (?:a|just a) (?:small|little|minor)|should|feel|not happen|how bad|sorry|apolog\w*|if it is not/,
       yes: [
         'two days without internet never killed anyone',
         "It's not like you lost everything.",
@@ -86,6 +86,32 @@ export const minimise: MoveRules = {
         'a small 30 pound overdraft isnt dramatic',
       ],
       no: ["It's not nothing, I know."],
+    },
+    {
+      why: 'I do not see the problem; others have been waiting longer.',
+      pattern:
+        /(?:(?:i|we)(?: \S+)? (?:do not|can not|fail to)(?: \S+)? see (?:the|a|any|what the|where the|why)(?: \S+){0,3} (?:drama|problem|fuss|issue|deal|tragedy|harm|disaster|matter)(?: \S+){0,5}|(?:what|where) is the (?:drama|fuss|harm|tragedy|disaster)(?: \S+){0,4}|(?:people|customers|others|folks|patients|passengers)(?: \S+){0,3} (?:been waiting|wait|waiting|waited)(?: \S+){0,2} (?:longer|far more|without complain\w*|ages longer)(?: \S+){0,5}|you will (?:live|survive|get over it|cope|manage just fine|barely notice)(?: \S+){0,4}|(?:is|are) (?:hardly|scarcely) (?:a|an|the)(?: \S+){1,5})/,
+      confidence: 0.72,
+      unless: /see (?:the|a|any) (?:problem|issue) (?:on|with|in|here)|hardly (?:a|the) (?:welcome|service|way|good)/,
+      yes: [
+        "For 12 pounds I don't see the big drama.",
+        "there are people who've been waiting a lot longer than you, you know",
+      ],
+      no: ["I don't see the payment."],
+    },
+    {
+      why: 'Not just you; laying it on thick; not as if; everyone had it.',
+      pattern:
+        /(?:(?:not|is not|are not|was not) (?:just|only) (?:you|your house|yours|for you)(?: \S+){0,4}|(?:everyone|everybody|all of us|the whole \S+)(?: \S+)? (?:had|has|got|gets|is in|went through|deals with|was (?:hit|affected)|lost)(?: \S+){1,6}|you are (?:\S+ )?(?:laying|laid) it on(?: \S+){0,4}|you are (?:exaggerating|overdoing it|being (?:a bit |rather |a little )?dramatic|making (?:a|too much|a lot)|blowing)(?: \S+){0,5}|(?:it is )?not (?:like|as if|as though) (?:you|it|we|anyone|your)(?: \S+){1,8}|(?:a bit|bits|piece|scrap) of paper(?: \S+){0,5}|nothing (?:much|to write home about|to get)(?: \S+){0,3})/,
+      confidence: 0.72,
+      unless:
+        /sorry|apolog\w*|not exaggerating|should|nothing much i|everyone (?:has|gets) (?:a|an|the) (?:refund|credit|copy)/,
+      yes: [
+        'Well, everyone had the outage, not just you.',
+        "You're laying it on a bit thick, no?",
+        'not like u lost everything',
+      ],
+      no: ["It's not just you: we have found a fault at the exchange and I'm sorry."],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const nonAnswer: MoveRules = {
         /(?:(?:give|tell|send|provide|confirm|repeat|explain|share|resend|re send|re enter|restate|remind (?:me|us) (?:of|what)|re submit|resubmit|re state|re confirm|reconfirm|retype|fill|enter|spell)(?: \S+){0,10} (?:again|once more|one more time|a second time|another time|over again|for me again)|(?:please |could you |can you |would you |would you mind |kindly |i (?:will )?need you to )+(?:repeat|resend|re send|resubmit|re submit|reconfirm|re enter|reiterate|restate|re state|remind (?:me|us)|repeating|resending|start over|start again)(?: \S+){0,8}|again,? (?:what|which|can i have|may i have|could i have|your|please)(?: \S+){0,8}|start (?:over|again) from the (?:top|beginning))/,
       confidence: 0.68,
       unless:
-        /(?:you )?(?:will not|do not|should not|without|never|no need|not (?:have|need|going|ask|make))(?: \S+){0,6} (?:repeat|explain|again|resend|give|tell|start)|so (?:that )?you do not|i (?:will|can|have|am)(?: \S+){0,4} (?:resend|send|tell|confirm|explain|give|provide|resubmit|repeat|share|sent)|(?:i am|we are) (?:so )?sorry|insult|(?:shout|speak|talk) to me/,
+        /(?:you )?(?:will not|do not|should not|without|never|no need|not (?:have|need|going|ask|make))(?: \S+){0,6} (?:repeat|explain|again|resend|give|tell|start)|so (?:that )?you do not|i (?:will|can|have|am)(?: \S+){0,4} (?:resend|send|tell|confirm|explain|give|provide|resubmit|repeat|share|sent)|(?:i am|we are) (?:so )?sorry|insult\w*|(?:shout|speak|talk) to me/,
       yes: ['Could you give me your order number again?', 'please resend the form', 'Can you repeat the whole story?'],
       no: ["You won't have to explain it again."],
     },
@@ -79,6 +79,25 @@ export const nonAnswer: MoveRules = {
         "I don't handle that part.",
       ],
       no: ['I will fill in the form for you.'],
+    },
+    {
+      why: 'Look on the website, it is all there.',
+      pattern:
+        /(?:check|visit|look (?:on|at)|refer to|consult|see|read|go (?:on|to|onto)|try|use) (?:the|our|your) (?:\S+ )?(?:website|site|app|faqs?|portal|help (?:page|cent(?:re|er)|section)|online account|brochure|leaflet|user guide|terms page|knowledge base)(?: \S+){0,10}/,
+      confidence: 0.7,
+      unless:
+        /(?:i|we) (?:will|can|am|are|have|could|just)(?: \S+){0,4} (?:check|look|see|use|try|read)|should have|you did not|did you|were you|when you|if you|have you/,
+      yes: ["Check our website, it's all explained there."],
+      no: ["I'll check the app with you now."],
+    },
+    {
+      why: 'You would need to see somebody else; we will get back to you, with no day.',
+      pattern:
+        /(?:you (?:would|will|might|may)(?: \S+)? (?:need|have) to (?:see|ask|speak|talk|contact|call|go|check with|take (?:it|that) up|write|get in touch|ring|raise)(?: \S+){1,10}|(?:we|i|someone|somebody|they|a colleague|an adviser)(?: \S+)? will (?:get back|come back|be in touch|reach out|contact you|be back|revert|follow up)(?: to you| with you)?(?: (?:soon|shortly|later|in due course|when possible|as soon as possible|at some point|eventually))?$|you will be (?:contacted|informed|notified|called|updated)(?: (?:soon|shortly|later|in due course|when possible|as soon as possible))?$)/,
+      confidence: 0.66,
+      unless: /<when>|with you until|not (?:need|have) to|(?:see|speak to|ask|call) me/,
+      yes: ["You'd need to see your adviser about that.", 'We will get back to you.'],
+      no: ['We will get back to you on Tuesday at 10.'],
     },
   ],
 };

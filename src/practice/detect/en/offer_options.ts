@@ -9,7 +9,7 @@ export const offerOptions: MoveRules = {
         /(?:i|we)(?: (?:can|could|am able to|are able to|would be able to|am happy to|would be happy to|am authori[sz]ed to|will be able to|may be able to|have the option to|would like to|will happily))(?: (?:also|either|happily|certainly|even|instead|then|immediately|definitely|gladly|always|of course|just|go ahead and|still|arrange to|try to get|do one of two things))*,? (?:offer|send|refund|credit|rebook|book|move|replace|exchange|waive|upgrade|arrange|schedule|give you (?:a|an|the|two|\d|some|full|free|early|access|\$|£)|get (?:you|a|an|someone|it|the|your|one|them|our)|put (?:you|a|it|through|in|your|together|\w+ on)|set (?:you|up|a)|extend|spread|split|cancel|issue|ship|deliver|provide|reimburse|transfer (?:you to|the|it|your)|switch|change|remove|apply|add|open|file|raise a|place|reserve|hold|freeze|block|unlock|reset|restore|activate|reduce|lower|discount|compensate|organi[sz]e|loan|lend|cover|pay|find you|swap|process|swap|reactivate|deduct|void|write (?:you|off|up)|email you|expedite|fast track|prioritise|call (?:the|them|around|a|another|you)|contact (?:the|them|your)|reopen|submit|start (?:a|the|an)|postpone|defer|push|pause|top up|match|reassign|order|print|do (?:a|one|two|either|the) |make (?:a|the|an)|take (?:\S+ )?(?:off|\d)|redeliver|collect|pick it up|drop|bring|backdate|knock|request|escalate this to|run (?:a|the)|launch|relocate|walk you|show you how|share)(?: \S+){1,18}/,
       confidence: 0.8,
       unless:
-        /(?:can|could) not (?:offer|refund|send|give|change)|what (?:i|we) can (?:do|offer)|see what|the best (?:i|we) can (?:do|offer) is to (?:apologise)|offer (?:you )?(?:my|our) (?:\S+ )?apolog|can (?:give|offer) (?:you )?(?:nothing|no )/,
+        /(?:can|could) not (?:offer|refund|send|give|change)|offer you (?:my|our)(?: \S+)? apolog\w*|what (?:i|we) can (?:do|offer)|see what|the best (?:i|we) can (?:do|offer) is to (?:apologise)|offer (?:you )?(?:my|our) (?:\S+ )?apolog\w*|can (?:give|offer) (?:you )?(?:nothing|no )/,
       yes: [
         'I can rebook you tonight or refund the ticket.',
         'we can spread the bill over four months',
@@ -20,7 +20,7 @@ export const offerOptions: MoveRules = {
     {
       why: 'Either… or; two options.',
       pattern:
-        /(?:(?:you|we|i|there|here)(?: \S+){0,3} (?:two|three|a couple of|a few|several|some|\d|the following|these|other) (?:\S+ )?(?:options|choices|solutions|possibilities|ways|alternatives|things)|either(?: \S+){1,14} or|(?:one|another|the other|first|second|your) (?:option|alternative|possibility|choice)(?: \S+)? (?:is|would be|are|could be)|option (?:one|a|1|two|b|2)|(?:alternatively|or else|otherwise|instead|failing that|as an alternative|if you (?:prefer|would rather|like)),? (?:i|we|you) (?:can|could|would)|my (?:suggestion|proposal) (?:is|would)|what i (?:can (?:do|offer|propose|suggest)|would (?:suggest|propose))(?: \S+){0,3} is|here is what i (?:can|propose|suggest)(?: \S+)?|i (?:would )?(?:suggest|propose|recommend|offer)(?: (?:you|that|we|a|an|the|to))*)(?: \S+){1,18}/,
+        /(?:(?:you|we|i|there|here)(?: \S+){0,3} (?:two|three|a couple of|a few|several|some|\d|the following|these|other) (?:\S+ )?(?:options|choices|solutions|possibilities|ways|alternatives|things)|either(?: \S+){1,14} or|(?:one|another|the other|first|second|your) (?:option|alternative|possibility|choice)(?: \S+)? (?:is|would be|are|could be)|option (?:one|a|1|two|b|2)|(?:alternatively|or else|otherwise|instead|failing that|as an alternative|if you (?:prefer|would rather|like)),? (?:i|we|you) (?:can|could|would)|my (?:suggestion|proposal) (?:is|would)|what i (?:can (?:do|offer|propose|suggest)|would (?:suggest|propose))(?: \S+){0,3} is|here is what i (?:can|propose|suggest)(?: \S+)?|i (?:would )?(?:suggest|propose|recommend|offer)(?: (?:you(?! (?:my|our))|that|we|a|an|the|to))*)(?: \S+){1,18}/,
       confidence: 0.8,
       unless:
         /no (?:other )?(?:options|choice|alternatives)|(?:suggest|recommend|propose)(?: \S+){0,2} (?:calm|read|you (?:read|calm|look|check|call|contact|wait|go))|either you (?:calm|pay|accept|take)|let us look at (?:the|your) options|either way|see what options/,
@@ -38,7 +38,7 @@ export const offerOptions: MoveRules = {
       confidence: 0.74,
       only: 'question',
       unless:
-        /would you like (?:to (?:tell|add|share|explain)|me to (?:explain|repeat|spell|draw|say|hold your hand)|some cheese|a (?:medal|tissue|cookie|round of applause))|(?:what|how) (?:would|about) you|do you want (?:to (?:speak|talk) (?:to|like)|me to (?:draw|spell|hold|repeat|clap|say|lie)|a (?:medal|cookie|trophy|tissue|parade))|should i (?:draw|spell|speak|repeat|call you)|anything else|medal|good outcome|shall we go with|which (?:\S+ ){0,5}would you|are you (?:ok|happy|okay) with (?:this|that|the) (?:plan|proposal|solution)|what (?:would|do) you (?:like|prefer|want)|what about you|how about you (?:calm|read)|shall i (?:draw|spell|repeat)|can i get your|should i know|how about (?:reading|checking|next time|calming|some manners)|would you prefer (?:me|we|i) (?:to )?(?:call|email|phone|text)|can i (?:get|have) (?:your|the)/,
+        /would you like (?:to (?:tell|add|share|explain)|me to (?:explain|repeat|spell|draw|say|hold your hand)|some cheese|a (?:medal|tissue|cookie|round of applause))|(?:what|how) (?:would|about) you|do you want (?:to (?:speak|talk) (?:to|like)|me to (?:draw|spell|hold|repeat|clap|say|lie)|a (?:medal|cookie|trophy|tissue|parade))|should i (?:draw|spell|speak|repeat|call you)|anything else|medal|good outcome|shall we go with|which (?:\S+ ){0,5}would you|are you (?:ok|happy|okay) with (?:this|that|the) (?:plan|proposal|solution)|what (?:would|do) you (?:like|prefer|want)|what about you|how about you (?:calm|read)|shall i (?:draw|spell|repeat)|can i get your|should i (?:know|understand|gather)|how about (?:reading|checking|next time|calming|some manners)|would you prefer (?:me|we|i) (?:to )?(?:call|email|phone|text)|can i (?:get|have) (?:your|the)/,
       yes: ['Would you prefer a refund or an exchange?', 'Shall I move your appointment to Saturday?'],
       no: ['Would you like a medal?'],
     },
@@ -93,7 +93,7 @@ export const offerOptions: MoveRules = {
       pattern:
         /(?:i|we) (?:can|could)(?: (?:also|certainly|always|even|still|happily|gladly|instead))* (?!(?:not|only|see|hear|imagine|understand|tell|say|help|assure|promise|guarantee|confirm|explain|appreciate|feel|sense|get|do|be|have|hardly|really|totally|completely|well|just|never|understand|definitely|relate|empathise|sympathise|assist|answer|believe|talk|speak|continue|accept|move|look|check|agree|finish|know|think|try|remember|read|you|find|i|we|call)\b)\w{3,} (?:\S+ ){1,14}\S+/,
       confidence: 0.66,
-      unless: /(?:can|could) (?:not|only)|not if|if you (?:insult|calm|stop)|if i can/,
+      unless: /(?:can|could) (?:not|only)|not if|if you (?:insult\w*|calm|stop)|if i can/,
       yes: [
         'We can house you at the Mercure across the street, taxi included.',
         'I can ask the nurse to come and talk to you.',
@@ -111,6 +111,18 @@ export const offerOptions: MoveRules = {
         'A lower instalment for three months, would that ease things?',
       ],
       no: ['You decide, I pay, end of story.'],
+    },
+    {
+      why: 'One solution would be; if you would rather, somebody can.',
+      pattern:
+        /(?:(?:one|another|a|the|the other|my) (?:solution|option|possibility|alternative|idea|way (?:forward|round|around)|route)(?: \S+)? (?:would be|is|might be|could be)(?: to)?(?: \S+){2,14}|if (?:you would rather|you (?:prefer|like|want|wish)|(?:it|that) (?:helps|suits you|is easier)),? (?:a|an|the|our|one of|someone|my|you)(?: \S+){0,4} (?:can|could|will|would|may)(?: \S+){1,12})/,
+      confidence: 0.76,
+      unless: /(?:not|no) (?:an option|possible|known)|calm|insult\w*|the (?:idea|way) is/,
+      yes: [
+        'One solution would be to pick the parcel up from a collection point tomorrow.',
+        "If you'd rather, an adviser can come to your home.",
+      ],
+      no: ['The solution is not known yet.'],
     },
   ],
 };

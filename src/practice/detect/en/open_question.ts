@@ -116,5 +116,28 @@ export const openQuestion: MoveRules = {
       yes: ["Tell me what's worrying you."],
       no: ['Tell me what number you see.'],
     },
+    {
+      why: 'Talk to me about it; how have you lived it.',
+      pattern:
+        /(?:(?:talk|speak) to (?:me|us) about(?: \S+){1,8}|how (?:did|have|do) you (?:find|found|experience|experienced|feel|felt|live|lived|cope|coped|been (?:coping|managing|doing)|manage|managed|see|see things)(?: \S+){0,8}|(?:tell|walk|talk) (?:me|us)(?: \S+)?(?:$| (?:in your|how (?:it|that|this|you))(?: \S+){0,6}))/,
+      confidence: 0.76,
+      unless:
+        /how (?:did|do|have) you (?:find|found|see) (?:out|our|the (?:error|charge|number|form|page|website|button)|it on|us|that charge)|(?:pay|paid)|talk to me like|let me|i will/,
+      yes: ['Talk to me about what worries you most on this bill.', 'How did you find the whole admission process?'],
+      no: ['How did you find our number?'],
+    },
+    {
+      why: 'What it changes for you; how things unfolded; how you see it.',
+      pattern:
+        /(?:what (?:difference|impact|effect|consequences?)(?: \S+){0,3} (?:make|mean|have|has|had)\w*(?: \S+){0,10}|how (?:did|have|has)(?: \S+){1,4} (?:unfold\w*|develop\w*|play\w* out|go\w* (?:so )?wrong|turn\w* out|end\w* up)(?: \S+){0,8}|how do you see(?: \S+){1,6})/,
+      confidence: 0.78,
+      only: 'question',
+      unless: /how do you see (?:the|your) (?:bill|balance|code|number)|<hour>/,
+      yes: [
+        'What difference does it make to you, day to day, not to have this document?',
+        'How did things unfold after your first call?',
+      ],
+      no: ['What difference is there between the two plans?'],
+    },
   ],
 };

@@ -9,7 +9,7 @@ export const ownIt: MoveRules = {
         /(?:i|it is me|me|my)(?: \S+){0,10} (?:personally|myself|in person|until (?:it|this|you|everything|the \S+|we|that) (?:is|are|has|have|gets?)(?: \S+){0,4}|from start to finish|end to end|all the way|from (?:here|now) on|to the (?:very )?end|through to the end|start to end)(?: \S+){0,8}/,
       confidence: 0.82,
       unless:
-        /i (?:personally (?:think|feel|believe|do not)|do not personally|can not personally|will not)|think myself|find it myself|i repeat myself|let me introduce myself|for myself|i (?:understand|apologise|am sorry)(?: \S+){0,5} (?:personally)?$|would be upset myself|been there myself|next (?:hour|day)|until you (?:calm|are polite|stop)/,
+        /i (?:personally (?:think|feel|believe|do not)|do not personally|can not personally|will not)|think myself|find it myself|i repeat myself|let me introduce myself|for myself|i (?:understand|apologise|am sorry)(?: \S+){0,5} (?:personally)?$|would be upset myself|been there myself|next (?:hour|day)|until you (?:calm|are polite|stop)|(?:attack|insult\w*|target|blam|threaten|abus\w*)\w* me personally/,
       yes: ["I'll personally stay on this until it's fixed.", 'I will handle your refund myself.'],
       no: ['I personally think you are wrong.'],
     },
@@ -38,7 +38,7 @@ export const ownIt: MoveRules = {
         /(?:(?:that|this|it) (?:is|was)(?: \S+){0,2} (?:my (?:job|responsibility|mistake|fault|error|problem(?: now)?|case|priority|bad)|mine(?: now)?|on me|down to me)|i (?:\S+ )?(?:made (?:a|the|that) (?:mistake|error)|got (?:this|it|that) wrong|messed (?:this|that|it)? ?up|should have (?:caught|checked|called|told|noticed))|the buck stops(?: \S+){0,3}|i (?:will not|am not going to|wo not|am not) (?:\S+ )?(?:let (?:this|it) (?:drop|go|slip|fall)|leave (?:you|this|it)|rest|pass(?:ing)? you|hand(?:ing)? (?:you|this)|go(?:ing)? (?:home|anywhere)|transfer(?:ring)? you|stop|clos(?:e|ing) (?:this|it))(?: \S+){0,6}|you have (?:my word|me)|count on me|leave (?:it|this|that) with me|i have (?:got )?(?:this|it) (?:now|from here)|i answer for|my name (?:is )?on (?:it|this)|i put my name|make it my (?:mission|business|priority|job))(?: \S+){0,10}/,
       confidence: 0.78,
       unless:
-        /not my (?:job|responsibility|problem|fault|mistake)|i will not (?:stop|leave)(?: \S+){0,3} you (?:insult|shout)|i will not rest my|is (?:not|n't) (?:on me|mine)/,
+        /not my (?:job|responsibility|problem|fault|mistake)|i will not (?:stop|leave)(?: \S+){0,3} you (?:insult\w*|shout)|i will not rest my|is (?:not|n't) (?:on me|mine)/,
       yes: ['Leave it with me.', "That's my mistake and I'll put it right.", "I won't let this drop."],
       no: ["That's not my job."],
     },
@@ -78,6 +78,24 @@ export const ownIt: MoveRules = {
         "I'll take care of everything, you won't need to call again.",
       ],
       no: ["I'll take your number."],
+    },
+    {
+      why: 'Let me take it, see it through.',
+      pattern:
+        /let me (?:personally )?(?:take (?:this|it|that|charge|care|over|ownership|responsibility)|handle|deal with|own|sort (?:this|it)|see (?:this|it) through|be the one|run with|look after|carry this)(?: \S+){0,10}/,
+      confidence: 0.74,
+      unless: /someone|ask/,
+      yes: ['Let me take this off your hands and see it through.'],
+      no: ['Let me take your number.'],
+    },
+    {
+      why: 'That one is on me; your problem is mine.',
+      pattern:
+        /(?:(?:that|this) one(?: is|'s)?(?: \S+)? (?:on me|mine|down to me|my (?:fault|bad|mistake))(?: \S+){0,8}|(?:consider|count|treat)? ?(?:your|this) (?:problem|issue|case|matter)(?: \S+){0,4} (?:mine|my (?:problem|own))(?: \S+){0,6}|my bad(?: \S+){0,4})/,
+      confidence: 0.78,
+      unless: /not (?:on me|mine|my)|wrong file/,
+      yes: ["Sorry, that one's on me, I forgot to confirm the dispatch.", 'Consider your problem mine from now on.'],
+      no: ['That one is on order.'],
     },
   ],
 };

@@ -10,7 +10,7 @@ export const policyShield: MoveRules = {
       confidence: 0.78,
       only: 'statement',
       unless:
-        /<reason>|that is not (?:our|the) (?:policy|process)|(?:the|our) process (?:is simple|to)|there is a (?:process|procedure) (?:to|for)|good (?:rule|policy)|against the law to|entitled|covered|under your policy you|waive/,
+        /protects you|on your side|<reason>|that is not (?:our|the) (?:policy|process)|(?:the|our) process (?:is simple|to)|there is a (?:process|procedure) (?:to|for)|good (?:rule|policy)|against the law to|entitled|covered|under your policy you|waive/,
       yes: ["That's our policy, there's nothing I can do.", 'rules are rules', 'As per our terms, no refunds.'],
       no: [],
     },
@@ -92,6 +92,31 @@ export const policyShield: MoveRules = {
         'there are no exceptions, not even for you',
       ],
       no: [],
+    },
+    {
+      why: 'Nothing in the terms covers it.',
+      pattern:
+        /(?:nothing|no (?:clause|provision|line|rule))(?: \S+){0,2} in (?:the|our|your) (?:\S+ ){0,2}?(?:terms|contract|polic\w+|conditions|rules|agreement|guidelines|regulations)(?: \S+){0,3} (?:covers?|allows?|provides?|lets?|says?|permits?|mentions?)(?: \S+){0,8}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless: /<reason>|stops you|but (?:i|we) can/,
+      yes: ['Nothing in the terms and conditions covers your case.'],
+      no: ['Nothing in the terms stops you from returning it.'],
+    },
+    {
+      why: 'Forbidden by the rules; we do not do that, full stop; out of time, rejected; it is the law.',
+      pattern:
+        /(?:(?:the |our |house |company |store |safety |internal )*(?:rules?|polic(?:y|ies)|regulations?|procedures?|terms|guidelines|management|head office|compliance|legal)(?: \S+)? (?:forbids?|prohibits?|bans?|says? no|rules? (?:it|that) out|does not (?:allow|permit)|do not (?:allow|permit)|will not allow|prevents?)(?: \S+){0,6}|(?:we|i)(?: \S+)? (?:do not|never|can not|will not)(?: \S+)? (?:refund|do (?:refunds|returns|exchanges|that)|exchange|accept|make|give|take|issue|reimburse|compensate|change)(?: \S+){0,5}? (?:full stop|period|end of(?: story)?|that is (?:it|that|final|all)|no exceptions|sorry)|^(?:sorry |no |well |look )*(?:it is|its|that is|those are|these are) (?:just |simply )?(?:the |a |our |my )?(?:law|rules?|policy|procedure|instructions|regulations?|protocol|orders)(?: \S+){0,8}|(?:you are |it is |that is |we are )?(?:out of (?:time|warranty)|too late|past the deadline|outside the (?:window|period|deadline)|over the (?:limit|deadline))(?: \S+){0,6}? (?:rejected|refused|declined|denied|closed|void|no|not (?:possible|accepted))(?: \S+){0,4})/,
+      confidence: 0.73,
+      only: 'statement',
+      unless: /<reason>|but (?:i|we) (?:can|will)|protects you|entitle|on your side/,
+      yes: [
+        'House rules forbid it, sorry.',
+        "We don't refund, full stop.",
+        'its the law sir',
+        "You're out of time, so the request is rejected.",
+      ],
+      no: ["It's the law that protects you here."],
     },
   ],
 };

@@ -62,7 +62,7 @@ export const reformulate: MoveRules = {
       confidence: 0.64,
       only: 'statement',
       unless:
-        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|you were (?:told|warned|informed)(?: \S+)? (?:to (?:read|check|keep|confirm|bring|cancel|arrive)|(?:clearly|several|many)|about the (?:rules|policy|deadline))|too late|by mistake|because (?:of )?(?:our|the|a)|until the last|you (?:waited|sent)(?: \S+){0,4} (?:too|late)|obviously|sorry|apolog/,
+        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|you were (?:told|warned|informed)(?: \S+)? (?:to (?:read|check|keep|confirm|bring|cancel|arrive)|(?:clearly|several|many)|about the (?:rules|policy|deadline))|too late|by mistake|because (?:of )?(?:our|the|a)|until the last|you (?:waited|sent)(?: \S+){0,4} (?:too|late)|obviously|sorry|apolog\w*/,
       yes: ['Okay, you were told Tuesday, then Thursday, and in the end nobody showed up.'],
       no: ['You were told to read the terms.'],
     },
@@ -88,6 +88,33 @@ export const reformulate: MoveRules = {
       unless: /i (?:will|can|am)|you can|you should|you need|your choice/,
       yes: ['So the courier says "delivered" but you have nothing.'],
       no: ['So I will check and you can wait.'],
+    },
+    {
+      why: 'So: a count of facts; in short what you want; what you need, checked.',
+      pattern:
+        /(?:^(?:ok |right |well |and )*(?:so|basically|essentially|in short|in a nutshell|bottom line|so basically|in other words)(?: then)?,? (?:you (?:just |only |really |simply |mainly )*(?:want|need|would like|are after|are asking|were hoping|are looking|fear|feel|paid|got|have had)|<number> (?:\S+ ){1,6}(?:you|for (?:a|an|the|something|one)|and (?:still|nobody|no one|nothing|no)|but|without)|(?:the|a|our|your|nobody|no one) (?:\S+ ){1,5}(?:told|sent|charged|turned|gave|left|promised|billed|put|moved|refused|cut|cancelled) you)(?: \S+){2,30}|^you (?:need|want|were|are|had|paid|would like|called|got|lost|have been)(?: \S+){3,24} (?:that is (?:the|your|what|right|it|correct|all)|is that|right|correct|yeah|is it|am i|have i|did i)(?: \S+){0,5}$)/,
+      confidence: 0.74,
+      unless:
+        /you (?:need|have|want) (?:me )?to (?:pay|wait|call|calm|go|contact|fill|check|read|speak|send)|your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|works for you|you are (?:right|all set)|you want me/,
+      yes: [
+        'so 2 reminders for a bill you paid on the 4th',
+        'Basically you just want it confirmed in writing that the fee is cancelled.',
+      ],
+      no: ['Basically you need to pay first.'],
+    },
+    {
+      why: 'So you, so your, so they: the facts given back, whatever the verb; what bothers you.',
+      pattern:
+        /(?:^(?:ok |right |well |i see |got it |yes |and |alright )*(?:so|right so|ok so)(?: then| basically| essentially)?,? (?:you (?!(?:need to|have to|should|can|could|must|may|will|want me|are (?:right|welcome|all|going)|see|know|did not|ought|might|were (?:supposed|meant|warned)|have (?:two|three|a choice|to|got to))\b)\S+|(?:your|the|our|we|they|nobody|no one)(?: \S+){0,5} (?:was|were|has|had|is|are|have|never|did|got|came|went|keeps?|still|split|lost|sent|told|gave|promised|took|cut|left|you)\b)(?: \S+){3,30}|^you would (?:booked|paid|asked|ordered|sent|called|reserved|agreed|signed|been|had)(?: \S+){3,20}|(?:in|using|with) (?:my|your) own words,?(?: \S+){4,30}|what (?:bothers|worries|upsets|hurts|annoys|frustrates|matters to|scares|bugs|angers|troubles) you(?: \S+){0,4} (?:is|are)(?: \S+){2,20})/,
+      confidence: 0.7,
+      unless:
+        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|tomorrow|tonight|later today|works for you|what (?:bothers|worries|matters)(?: \S+){0,5}$|refused|rejected|denied|calm|(?:is|are|has been) (?:on its way|registered|logged|being|processed|confirmed|booked|refunded|sorted)|tell me in|own words what/,
+      yes: [
+        "So you'd booked two seats side by side and the system split you up.",
+        'What bothers you most is having to start the whole process from scratch.',
+        "In my own words: the file's been complete since the 3rd but nobody's opened it.",
+      ],
+      no: ['So you need to wait.', 'So the engineer comes tomorrow at 10.'],
     },
   ],
 };

@@ -30,7 +30,7 @@ export const scripted: MoveRules = {
     {
       why: 'Stock phrases of letters and voice servers.',
       pattern:
-        /(?:(?:thank you|thanks) for (?:your (?:patience|understanding|loyalty|business|cooperation|patronage|continued|feedback|interest|trust|valuable|kind|valued|being)|choosing|contacting \S+|being (?:a|our|such)|reaching out|bringing(?: \S+){0,3} attention|flying|shopping)(?: \S+){1,8}|(?:any|the|all) inconvenience (?:this|that|it|you|caused|may|we|it may|experienced)(?: \S+){0,6}|(?:please )?(?:do not|never) hesitate to(?: \S+){0,10}|(?:please )?feel free to (?:contact|reach|call|let|get)(?: \S+){0,10}|(?:please )?(?:be|rest) (?:assured|advised)(?: \S+){0,14}|your (?:\S+ )?(?:request|inquiry|enquiry|feedback|complaint|concern|message|case|comments?|query|call)s? (?:has been|have been|is|was|will be|is being)(?: \S+){0,2} ?(?:noted|received|forwarded|taken (?:into|on)|logged|registered|processed|recorded|passed on|handled|escalated|reviewed|answered|dealt)(?: \S+){0,12}|(?:a|an|one of our|our next) (?:\S+ )?(?:representative|agent|advisor|adviser|specialist|team member|member of our team|associate)s? (?:will|shall)(?: \S+){0,3} (?:be with you|shortly|contact|assist|in touch|reach|respond|get back)(?: \S+){0,8}|in due course|at (?:our|your|the) (?:earliest|disposal)(?: \S+){0,2}|at your earliest convenience|we apologise for any inconvenience(?: \S+){0,6}|have a (?:wonderful|great|blessed|fantastic|magical|lovely|pleasant) (?:day|rest)(?: \S+){0,3} (?:and thank|from|with|thank)(?: \S+){0,6}|(?:we are|please|you are) (?:experiencing|hold|in (?:a|the) queue)(?: \S+){0,4} (?:high|volume\w*|line|higher)(?: \S+){0,4}|experiencing (?:higher|unusually|a high|high)(?: \S+){0,6}|excellence is(?: \S+){0,6}|customer (?:centric|first|focused|obsess\w+)(?: \S+){0,6}|valued (?:customer|client|guest|member|passenger)(?: \S+){0,6}|world class(?: \S+){0,4}|how may i (?:provide|make|deliver)(?: \S+){0,4} (?:excellent|outstanding|exceptional|day)(?: \S+){0,4}|it is (?:our|my) (?:pleasure|priority|mission|duty)(?: \S+){0,6}|our (?:mission|goal|aim|commitment|priority|promise) is(?: \S+){1,10}|here at \S+(?: \S+){0,10}|as soon as possible we|kindly (?:note|be informed)(?: \S+){0,6}|we appreciate your(?: \S+){1,6}|assist(?:ing)? you (?:further )?(?:is|with any)(?: \S+){0,4})/,
+        /(?:(?:thank you|thanks) for (?:your (?:patience|understanding|loyalty|business|cooperation|patronage|continued|feedback|interest|trust|valuable|kind|valued|being)|choosing|contacting \S+|being (?:a|our|such)|reaching out|bringing(?: \S+){0,3} attention|flying|shopping)(?: \S+){1,8}|(?:any|the|all) inconvenience (?:this|that|it|you|caused|may|we|it may|experienced)(?: \S+){0,6}|(?:please )?(?:do not|never) hesitate to(?: \S+){0,10}|(?:please )?feel free to (?:contact|reach|call|let|get)(?: \S+){0,10}|(?:please )?(?:be|rest) (?:assured|advised)(?: \S+){0,14}|your (?:\S+ )?(?:request|inquiry|enquiry|feedback|complaint|concern|message|case|comments?|query|call)s? (?:has been|have been|is|was|will be|is being)(?: \S+){0,2} ?(?:noted|received|forwarded|taken (?:into|on)|logged|registered|processed|recorded|passed on|handled|escalated|reviewed|answered|dealt)(?: \S+){0,12}|(?:a|an|one of our|our next) (?:\S+ )?(?:representative|agent|advisor|adviser|specialist|team member|member of our team|associate)s? (?:will|shall)(?: \S+){0,3} (?:be with you|shortly|contact|assist|in touch|reach|respond|get back)(?: \S+){0,8}|in due course|at (?:our|your|the) (?:earliest|disposal)(?: \S+){0,2}|at your earliest convenience|we apologise for any inconvenience(?: \S+){0,6}|have a (?:wonderful|great|blessed|fantastic|magical|lovely|pleasant) (?:day|rest)(?: \S+){0,3} (?:and thank|from|with|thank)(?: \S+){0,6}|(?:we are|you are) (?:experiencing|in (?:a|the) queue)(?: \S+){0,4} (?:high|volume\w*|line|higher)(?: \S+){0,4}|experiencing (?:higher|unusually|a high|high)(?: \S+){0,6}|excellence is(?: \S+){0,6}|customer (?:centric|first|focused|obsess\w+)(?: \S+){0,6}|valued (?:customer|client|guest|member|passenger)(?: \S+){0,6}|world class(?: \S+){0,4}|how may i (?:provide|make|deliver)(?: \S+){0,4} (?:excellent|outstanding|exceptional|day)(?: \S+){0,4}|it is (?:our|my) (?:pleasure|priority|mission|duty)(?: \S+){0,6}|our (?:mission|goal|aim|commitment|priority|promise) is(?: \S+){1,10}|here at \S+(?: \S+){0,10}|as soon as possible we|kindly (?:note|be informed)(?: \S+){0,6}|we appreciate your(?: \S+){1,6}|assist(?:ing)? you (?:further )?(?:is|with any)(?: \S+){0,4})/,
       confidence: 0.72,
       unless:
         /rest assured (?:i|that i) (?:will|am)|feel free to (?:call|reach|contact|email) me (?:directly |personally )?(?:on|at)|(?:do not|never) hesitate to (?:call|contact|email|reach) me (?:directly )?(?:on|at)|your (?:\S+ )?(?:case|request|complaint|refund) (?:is|was|will be)(?: \S+){0,5} <when>|your request was (?:rejected|blocked|sent)/,
@@ -66,6 +66,24 @@ export const scripted: MoveRules = {
         'The whole team is mobilised to make your experience unforgettable.',
       ],
       no: [],
+    },
+    {
+      why: 'We remain available; should you need more.',
+      pattern:
+        /(?:(?:we|i|our \S+) (?:remain|are|stay|am) (?:\S+ )?(?:available|reachable|at hand) (?:should|if|for|to)(?: \S+){1,8}|should you (?:require|need|have|wish for) (?:any )?(?:further|additional|more|other)(?: \S+){1,8}|(?:please )?(?:be|rest) assured that we(?: \S+){1,12}|(?:we|our \S+) (?:take|treat)(?: \S+){1,5} (?:very |extremely |most )?seriously(?: \S+){0,4})/,
+      confidence: 0.74,
+      unless: /<hour>|tomorrow|my direct/,
+      yes: ['We remain available should you require any further information.'],
+      no: ['I remain available on my direct line until 6 pm.'],
+    },
+    {
+      why: 'Closing formulas of letters.',
+      pattern:
+        /(?:please accept (?:the assurance|my|our)(?: \S+){0,4} (?:consideration|regards|wishes|assurance|respect)(?: \S+){0,5}|(?:yours (?:faithfully|sincerely|truly)|kind regards|best regards|warm regards)(?: \S+){0,4}|assurance of (?:our|my)(?: \S+){1,5})/,
+      confidence: 0.72,
+      unless: /apolog\w*/,
+      yes: ['Please accept the assurance of our highest consideration.'],
+      no: ['Please accept our apologies.'],
     },
   ],
 };

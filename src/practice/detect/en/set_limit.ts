@@ -80,7 +80,7 @@ export const setLimit: MoveRules = {
       confidence: 0.76,
       after: /\w+/,
       unless:
-        /you (?:received|were|got) (?:\S+ )?(?:threat|insult|abuse)\w*|threat of|insult to injury|do not mean to insult|with no insult/,
+        /you (?:received|were|got) (?:\S+ )?(?:threat|insult\w*|abuse)\w*|threat of|insult to injury|do not mean to insult\w*|with no insult\w*/,
       yes: [
         { text: "I won't respond to insults.", context: 'bunch of thieves' },
         { text: 'Threatening me is not acceptable.', context: "I'll be waiting for you" },
@@ -103,7 +103,7 @@ export const setLimit: MoveRules = {
         /(?:respect\w*|words|insult\w*|threat\w*|language|tone|abus\w+|names|civil\w*|polite\w*|properly|courteous\w*|swear\w*)/,
       confidence: 0.72,
       after:
-        /<abuse>|good for nothing|you are (?:all )?(?:a |an |such |just |so )|bunch of|useless|punch|smash|going to come|find you|pathetic|shame/,
+        /<abuse>|good for nothing|you are (?:all )?(?:a |an |such |just |so )|bunch of|useless|punch|smash|going to come|find you|pathetic/,
       also: /i (?:am (?:asking|here|not|telling)|ask|will not|can not|do not|refuse|need|want|must|have|would)|as long as|let us|please|stop|no|if you|not to be|one more|or i|otherwise|provided/,
       unless: /in other words|password|with respect to|i respect your/,
       yes: [
@@ -111,6 +111,17 @@ export const setLimit: MoveRules = {
         { text: "Sir, as long as you insult me I can't move forward.", context: 'bunch of incompetents' },
       ],
       no: [{ text: 'I need your password reset, in other words a new code.', context: 'you idiot' }],
+    },
+    {
+      why: 'Names the attack on the person and asks for it to stop, or closes since it goes on.',
+      pattern:
+        /(?:you are (?:now |still |just |again )*(?:attacking|insulting|threatening|abusing|swearing at|targeting|demeaning|belittling|harassing|being (?:abusive|offensive|insulting|threatening|personal))(?: \S+){0,8}? (?:i (?:am|will|must|have|need|ask|can not|would|want)|please|stop|that|it has to)(?: \S+){0,10}|you are (?:carrying on|continuing|still (?:going|insulting|swearing)|not stopping|persisting)(?: \S+){0,4}? i (?:am|will|have|must)(?: \S+){0,2} (?:end|clos|hang|stop|leav|disconnect)\w*(?: \S+){0,6}|(?:that|this) (?:is|was) (?:now )?(?:a )?(?:personal|abuse|an insult|a threat|abusive)(?: \S+){0,3}? i (?:am|will|ask|must|can not|have)(?: \S+){0,10})/,
+      confidence: 0.84,
+      yes: [
+        "You are attacking me personally and I'm asking you to stop.",
+        "You're carrying on, so I'm ending our chat.",
+      ],
+      no: ['You are still waiting for the parcel and I will check.'],
     },
   ],
 };

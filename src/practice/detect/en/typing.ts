@@ -163,8 +163,15 @@ const isShort = new Set([
   'issue',
 ]);
 
+const unwell = new Set(
+  'am is are was were be been being feel feeling felt fell fall falls so very really taken seriously mentally and'.split(
+    ' ',
+  ),
+);
+
 /** Respells one English word, or leaves it; “don’t” becomes “do not”, “u” becomes “you”. */
 export const respellEn = (word: string, previous: string): string | undefined => {
+  if (word === 'ill') return unwell.has(previous) ? undefined : 'i will';
   if (Object.hasOwn(spelled, word)) return spelled[word];
   const at = word.lastIndexOf("'");
   if (at <= 0) return undefined;

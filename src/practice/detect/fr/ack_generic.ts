@@ -43,7 +43,7 @@ export const ackGeneric: MoveRules = {
     {
       why: 'Sorry to hear that: sympathy, not apology.',
       pattern:
-        /(?:desole|navre|triste|peine|je regrette|attriste)(?: \S+){0,2} (?:d'entendre|d'apprendre|de lire|de voir|pour (?:vous|ce qui vous arrive|votre (?:perte|situation|pere|mere))|de ce qui vous arrive|que (?:cela|ca) vous (?:arrive|soit arrive)|que vous (?:viviez|traversiez|ayez vecu|ayez a vivre))(?: \S+){0,4}/,
+        /(?:desole|navre|triste|peine|je regrette|attriste)(?: \S+){0,2} (?:d'entendre|d'apprendre|de l'apprendre|de l'entendre|de lire ca|de lire|de voir|pour (?:vous|ce qui vous arrive|votre (?:perte|situation|pere|mere))|de ce qui vous arrive|que (?:cela|ca) vous (?:arrive|soit arrive)|que vous (?:viviez|traversiez|ayez vecu|ayez a vivre))(?: \S+){0,4}/,
       confidence: 0.85,
       yes: ["Désolé d'entendre ça.", 'Je suis navrée de ce qui vous arrive.'],
       no: ['Je suis désolé pour ce retard.'],
@@ -55,7 +55,7 @@ export const ackGeneric: MoveRules = {
       confidence: 0.62,
       only: 'statement',
       unless:
-        /difficile (?:de vous|pour moi|a dire)|c'est <hard> (?:de|d'|que|quand)|delai|c'est normal|trop (?:difficile|dur)|pas (?:si|tres|bien) (?:dur|difficile)|ca ne va pas|interdit/,
+        /difficile (?:de vous|pour moi|a dire)|c'est <hard> (?:de|d'|que|quand)|delai|c'est normal|trop (?:difficile|dur)|pas (?:si|tres|bien) (?:dur|difficile)|ca ne va pas|interdit|tout a fait normal(?! (?:que|d'etre|de))/,
       yes: ["C'est tout à fait compréhensible.", 'Ça doit être très pénible.'],
       no: ["C'est difficile de vous répondre."],
     },
@@ -94,6 +94,23 @@ export const ackGeneric: MoveRules = {
       unless: /ce n'est/,
       yes: ["C'est une situation très dure."],
       no: ["C'est une situation provisoire."],
+    },
+    {
+      why: 'No surprise that you feel so; I dare not imagine.',
+      pattern:
+        /(?:(?:pas|rien d'|guere|peu|ce n'est pas|c'est pas) ?(?:etonnant|surprenant|une surprise) que vous (?:soyez|ayez|vous sentiez|en ayez|le preniez)(?: \S+){0,4}|je n'ose (?:meme |a peine )?(?:pas )?(?:l'|vous )?imaginer(?: \S+){0,3}|j'(?:ose|ai) (?:a )?(?:peine|du mal) a (?:l')?imaginer(?: \S+){0,3}|on (?:serait|s'enerverait|en aurait marre|perdrait patience)(?: \S+){0,2} (?:a moins|pour moins que ca)|(?:je|on) (?:serais|serait) dans (?:le meme etat|tous mes etats)(?: \S+){0,3}|(?:je )?pense (?:bien )?(?:fort )?a vous(?: \S+){0,3}|(?:ca|cela) (?:doit|a du) vous (?:peser|miner|user|fatiguer|enerver|contrarier|inquieter)(?: \S+){0,3})/,
+      confidence: 0.72,
+      yes: ['Pas étonnant que vous soyez remonté.', "Je n'ose pas imaginer."],
+      no: ['Pas étonnant que la ligne coupe.'],
+    },
+    {
+      why: 'Understands, with a verb of feeling in the subjunctive; it is normal that you feel so.',
+      pattern:
+        /(?:(?:je|on|nous) (?:comprends|comprend|comprenons|concois|imagine)(?: \S+)? que vous (?:n'en |ne |en |vous )?(?:ayez (?:envie|du mal|peur|hate|besoin|perdu|l'impression|le sentiment)|soyez|perdiez|craquiez|dormiez|en (?:ayez|soyez)|\S+iez plus|n'ayez plus)(?: \S+){0,5}|(?:normal|legitime|logique|comprehensible|humain|naturel) (?:que vous (?:soyez|ayez|vous sentiez|le preniez|reagissiez)|d'etre|de (?:se sentir|reagir))(?: \S+){0,4}|votre (?:impatience|reaction|colere|agacement|inquietude|deception|frustration|mecontentement|peur|angoisse|stress) (?:est|me parait|se comprend|semble)(?: \S+){0,3}|je (?:mesure|devine|percois) (?:bien )?(?:l'|la |le |votre )<emotion>(?: \S+){0,6})/,
+      confidence: 0.68,
+      unless: /vouliez|souhaitiez|demandiez|cherchiez|n'est pas|pas normal|je ne comprends|inutile|deplace/,
+      yes: ['Normal que vous soyez furieuse.', 'Votre impatience est bien normale.'],
+      no: ['Je comprends que vous vouliez un remboursement.'],
     },
   ],
 };

@@ -108,5 +108,31 @@ export const ackSpecific: MoveRules = {
       ],
       no: ['Je comprends que cela soit frustrant.'],
     },
+    {
+      why: 'What happened, then that it would try anyone, or that I dare not imagine it.',
+      pattern:
+        /(?:\S+ ){3,24}(?:je n'ose (?:meme |a peine )?(?:pas )?(?:l')?imaginer|j'ose a peine imaginer|(?:ca|cela|y a|il y a)(?: \S+){0,3} de quoi (?:vous )?\S{4,}|(?:moi aussi |perso |franchement )*(?:j'en|on en|je|on|n'importe qui|tout le monde) (?:aurais|aurait|serais|serait)(?: \S+){0,2} (?:marre|assez|ras le bol|furax|fou|folle|dingue|en colere|<felt>)|(?:pas|rien d'|guere) ?(?:etonnant|surprenant) que vous(?: \S+){1,5}|(?:ca|cela) (?:mettrait|rendrait|ferait|mine|use|epuise|tape sur|met|rend) (?:les nerfs|a bout|n'importe qui|tout le monde|hors|dingue|fou)(?: \S+){0,5}|qui (?:tiendrait|supporterait|accepterait)(?: \S+){0,3}|on (?:se|s')(?: ?)(?:sent|enerverait)(?: \S+){1,5})(?: \S+){0,5}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless:
+        /pas de quoi|pas la peine|desole|excus\w*|a votre place je (?:serais|ferais)|que vous (?:avez|etes)|ce n'est pas/,
+      yes: [
+        "Trois semaines à laver le linge de quatre enfants à la main, je n'ose pas imaginer.",
+        "Votre carte avalée un samedi soir à l'étranger, ça fait de quoi paniquer.",
+      ],
+      no: ["Il n'y a pas de quoi paniquer."],
+    },
+    {
+      why: 'Who would not be; there are better ways to spend it; it leaves you without.',
+      pattern:
+        /(?:(?:\S+ ){3,24}(?:qui ne (?:serait|perdrait|craquerait|s'enerverait|le serait)|il y a mieux|on (?:a|fait|reve) (?:deja )?(?:vu |de )?mieux|ce n'est (?:vraiment )?(?:pas )?une vie|c'est (?:pas|tout sauf|loin d'etre) (?:une (?:partie|sinecure)|ce (?:qu'on|que)|agreable|drole|normal))(?: \S+){0,10}|(?:je|on|nous) (?:comprends|comprend|comprenons|mesure|vois|concois|sais|imagine)(?: \S+)? (?:que|combien|a quel point) (?:ce|cette|cet|ces|la|le|les|l'|votre|vos)(?: \S+){0,8} vous (?:\S+ )?(?:mette|mettent|met|ait|ont|oblige|force|prive|coute|plonge|place|embete|handicape|gache|pourrisse|laisse|inquiete|fasse|fait|pese|complique|bloque)(?: \S+){1,10})/,
+      confidence: 0.76,
+      unless: /desole|excus\w*|je comprends que (?:cela|ca) vous|autre solution|propose/,
+      yes: [
+        "Trouver sa chambre occupée par quelqu'un d'autre à minuit, franchement, qui ne serait pas hors de lui ?",
+        'Je comprends que ce prélèvement surprise vous mette dans le rouge en fin de mois.',
+      ],
+      no: [],
+    },
   ],
 };

@@ -19,7 +19,7 @@ export const apologise: MoveRules = {
         /(?:je|j'en|nous|on|j'|vraiment|sincerement|tellement|encore|encore une fois|bien|oh|oui|ah|et|aussi|sommes|suis)? ?(?:(?:suis|sommes|est|en suis|en sommes) )?(?:(?:vraiment|sincerement|tres|profondement|bien|tellement|terriblement|encore|infiniment|absolument|le premier|la premiere) )*(?:desole|navre|confus|contrit)s?(?: \S+){0,9}/,
       confidence: 0.8,
       unless:
-        /(?:desole|navre) (?:d'entendre|d'apprendre|de lire|de voir|de ce qui vous arrive|pour ce qui vous arrive|que vous (?:viviez|traversiez)|mais (?:c'est|je ne peux|il fallait|vous|ce n'est|nous ne|la procedure|le reglement|c'etait|on ne|y a|a un moment)|de ne pas (?:etre magicien|pouvoir (?:lire|deviner))|d'exister|pas desole|si vous etes)|vous etes desole|ne suis pas desole|ton est confus|dossier est confus|c'est confus/,
+        /(?:desole|navre) (?:d'entendre|d'apprendre|de l'apprendre|de l'entendre|de lire|de voir|de ce qui vous arrive|pour ce qui vous arrive|que vous (?:viviez|traversiez)|mais (?:c'est|je ne peux|il fallait|vous|ce n'est|nous ne|la procedure|le reglement|c'etait|on ne|y a|a un moment)|de ne pas (?:etre magicien|pouvoir (?:lire|deviner))|d'exister|pas desole|si vous etes)|vous etes desole|ne suis pas desole|ton est confus|dossier est confus|c'est confus/,
       yes: ['Je suis vraiment désolée pour ce retard.', 'dsl pour l attente', 'Nous sommes navrés.'],
       no: ["Je suis désolé d'entendre ça.", "Désolé mais c'est la procédure."],
     },
@@ -52,13 +52,23 @@ export const apologise: MoveRules = {
       confidence: 0.7,
       also: /je|j'\S+|nous|on|nos|mes|toutes|vous|compagnie|direction|mairie|banque|equipe/,
       unless:
-        /(?:pas|plus|aucune) (?:d'|m'|nous |mes |nos )?excus|vous (?:me |nous )?devez|vos excuses|fausses excuses|trouver des excuses|(?:une )?excuse de plus|m'excuser (?:d'exister|de respirer)|demander pardon d|aucune excuse/,
+        /(?:pas|plus|aucune) (?:d'|m'|nous |mes |nos )?excus\w*|vous (?:me |nous )?devez|vos excuses|fausses excuses|trouver des excuses|(?:une )?excuse de plus|m'excuser (?:d'exister|de respirer)|demander pardon d|aucune excuse/,
       yes: [
         'Je tiens à m’excuser pour ce couac.',
         "C'est entièrement ma faute et je vous en demande pardon.",
         'La compagnie vous adresse ses plus vives excuses.',
       ],
       no: ['Vous me devez des excuses.'],
+    },
+    {
+      why: 'A bare pardon at the head.',
+      pattern:
+        /^(?:oups |ah |oh |mince |bonjour |oui |non |vraiment )*(?:mille |je vous demande )?pardons?(?:$|,)(?: \S+){0,8}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless: /pardon mais|monseigneur|d'exister|votre (?:altesse|majeste)|vous (?:dites|disiez|avez dit)/,
+      yes: ["Pardon, c'est ma faute, j'ai oublié de valider l'envoi."],
+      no: ['Pardon ?'],
     },
   ],
 };

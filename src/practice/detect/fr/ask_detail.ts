@@ -10,7 +10,7 @@ export const askDetail: MoveRules = {
       confidence: 0.7,
       only: 'question',
       unless:
-        /compte pour vous|vos attentes|votre (?:besoin|priorite|attente|inquietude|experience|ressenti)|quelle patience|pour qui vous|ou est le probleme|ce qui s'est passe|qui (?:vous )?(?:inquiete|preoccupe)|pourquoi vous (?:enerv|cri)|vous conv(?:ient|enait|iendrait)|vous va|quel genre|quelle idee|comment (?:ca|cela) s'est passe|qui s'est passe/,
+        /compte pour vous|vos attentes|votre (?:besoin|priorite|attente|inquietude|experience|ressenti)|quelle patience|pour qui vous|ou est le probleme|ce qui s'est passe|qui (?:vous )?(?:inquiete|preoccupe)|pourquoi vous (?:enerv|cri\w*)|vous conv(?:ient|enait|iendrait)|vous va|quel genre|quelle idee|comment (?:ca|cela) s'est passe|qui s'est passe/,
       yes: [
         'Depuis quel jour la box est-elle coupée ?',
         'Sur quel numéro puis-je vous joindre ?',

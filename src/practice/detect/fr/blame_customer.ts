@@ -9,7 +9,7 @@ export const blameCustomer: MoveRules = {
         /(?:vous (?:auriez (?:du|pu|mieux fait)|aurait du|n'aviez qu'a|n'avez qu'a vous en prendre|deviez|n'auriez (?:jamais |pas )?du|auriez eu (?:interet|meilleur)|etiez cense\w*|pouviez(?: quand meme)? (?:prevenir|verifier|lire|anticiper))|il (?:fallait|aurait fallu|suffisait)|fallait|faut (?:lire|verifier|faire attention|regarder|reflechir)(?: \S+){0,4} avant|la prochaine fois (?:vous |il faudra |pensez|lisez|verifiez|faites|reflechissez|evitez))(?: \S+){1,14}/,
       confidence: 0.86,
       unless:
-        /(?:vous |votre )?\S* ?auriez du (?:recevoir|etre (?:prevenu|informe|rembourse|livre|rappele|averti|servi|appele|pris|contacte)|avoir (?:une|un|la|des)|pouvoir)|n'auriez (?:jamais|pas) du (?:avoir|attendre|vivre|subir|etre|payer|recevoir|passer|a)|il (?:nous |me )?(?:fallait|aurait fallu)(?: \S+)? (?:vous|que (?:nous|je|quelqu'un|l'agence)|qu'on)|vous deviez (?:recevoir|etre|avoir|partir|toucher)|il nous (?:fallait|suffisait)/,
+        /(?:vous |votre )?\S* ?auriez du (?:recevoir|etre (?:prevenu|informe|rembourse|livre|rappele|averti|servi|appele|pris|contacte)|avoir (?:une|un|la|des)|pouvoir)|n'auriez (?:jamais|pas) du (?:avoir|attendre|vivre|subir|etre|payer|recevoir|passer|a)|il (?:nous |me )?(?:fallait|aurait fallu)(?: \S+)? (?:vous|que (?:nous|je|quelqu'un|l'agence)|qu'on)|vous deviez (?:recevoir|etre|avoir|partir|toucher|signer|(?:\S+ ){1,10}(?:et|mais|quand) (?:votre|le|la|personne|rien|nous|on|l'))|il nous (?:fallait|suffisait)/,
       yes: [
         'Vous auriez dû lire les conditions.',
         'fallait vérifier la date avant de payer',
@@ -98,6 +98,26 @@ export const blameCustomer: MoveRules = {
         'Vous êtes le seul responsable de votre mot de passe.',
       ],
       no: ['Si vous laissez un message, je vous rappelle.'],
+    },
+    {
+      why: 'You always do it late, never do it right.',
+      pattern:
+        /(?:vous (?:vous )?(?:y |en )?(?:prenez|attendez|faites|oubliez|perdez|laissez|ignorez|changez|repoussez|payez) (?:toujours|encore|jamais|tout le temps|systematiquement|chaque fois|bien|un peu|vraiment|trop)(?: \S+){1,8}|vous (?:vous )?y prenez(?: \S+){0,2} (?:mal|tard|trop|a la derniere|au dernier|n'importe)(?: \S+){0,5}|(?:vous|c'est vous qui) (?:laissez|avez laisse|attendez|avez attendu)(?: \S+){0,3} (?:la derniere minute|le dernier (?:moment|jour)|trop longtemps)(?: \S+){0,4})/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /vous attendez (?:toujours|encore)|vous faites bien|je (?:comprends|vois)|donc vous|sans (?:reponse|nouvelles)|vous payez (?:toujours|encore) (?:pour|une|un|le|la)/,
+      yes: ['vous vous y prenez toujours à la dernière minute aussi'],
+      no: ['Vous attendez toujours votre colis ?'],
+    },
+    {
+      why: 'It is for you to watch it.',
+      pattern:
+        /^(?:et |mais |apres |c'est |c'etait |madame |monsieur |de toute facon |reste )*a vous de (?!(?:voir|choisir|decider|jouer|me dire|nous dire)\b)(?:\S+)(?: \S+){1,8}/,
+      confidence: 0.74,
+      only: 'statement',
+      yes: ['À vous de surveiller vos mails, monsieur.'],
+      no: ['À vous de choisir entre les deux.'],
     },
   ],
 };

@@ -60,5 +60,24 @@ export const calmDown: MoveRules = {
       yes: ['Ne me parlez pas sur ce ton.'],
       no: ['Ne parlez pas trop près du micro.'],
     },
+    {
+      why: 'Do not put yourself in such a state; lower your voice, please.',
+      pattern:
+        /(?:(?:inutile|pas la peine|pas besoin|pas utile|ne sert a rien|rien ne sert|evitez) (?:de |d')(?:se |vous )?(?:mettre dans|monter sur|en faire|faire une scene|tempeter|vociferer|taper du poing|s'agiter|vous agiter|s'acharner)(?: \S+){0,6}|ne vous mettez pas dans(?: \S+){0,5}|(?:merci|veuillez|tachez|essayez|pensez a|je vous prie|je vous demande)(?: \S+)? ?(?:de |d'|a )?(?:baisser|parler (?:moins fort|normalement|calmement)|descendre|moderer|vous moderer|vous apaiser|vous poser|ne pas (?:crier|hausser|vous enerver|vous emporter))(?: \S+){0,6}|montez pas sur (?:vos|les)(?: \S+){0,3}|(?:on|vous) va(?:is)? (?:se |vous )?(?:poser|calmer|respirer|souffler)(?: \S+){0,4})/,
+      confidence: 0.78,
+      unless:
+        /(?:le|du) (?:volume|son|chauffage|thermostat)|insult\w*|injur\w*|baisser (?:votre|la|le) (?:facture|mensualite|prix|consommation|puissance)/,
+      yes: ["Merci de baisser d'un ton.", 'inutile de vous mettre dans un état pareil'],
+      no: ['Merci de baisser le volume de la télévision.'],
+    },
+    {
+      why: 'Talk without shouting; idioms of temper.',
+      pattern:
+        /(?:(?:sans|arretons de|arretez de|evitons de|cessez de) (?:crier|hurler|s'enerver|vous enerver|vociferer|hausser|elever|monter|s'emporter|vous emporter)(?: \S+){0,5}|(?:pas besoin|inutile|pas la peine|pas utile|rien ne sert|ca sert a rien|evitez|arretez|ne)(?: \S+){0,3} (?:monter? (?:dans les tours|sur vos|sur ses|en pression|le ton)|monter sur|piquer? une crise|peter? un (?:cable|plomb)|partir? (?:au quart|en vrille)|perdre (?:votre|son) (?:calme|sang froid)|faire (?:un|votre|tout un) (?:scandale|cinema|cirque|esclandre|scene))(?: \S+){0,4}|(?:retrouv\w+|gard\w+|repren\w+) (?:un peu )?(?:de |votre |vos )?(?:calme|serenite|sang froid|esprits)(?: \S+){0,4})/,
+      confidence: 0.76,
+      unless: /insult\w*|injur\w*|je (?:garde|reste|retrouve)|vous avez (?:attendu|patiente)|merci/,
+      yes: ["Bon, on va se parler sans crier, d'accord ?", 'pas besoin de monter dans les tours'],
+      no: ['Vous avez attendu sans crier, merci.'],
+    },
   ],
 };

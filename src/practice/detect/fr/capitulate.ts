@@ -9,7 +9,7 @@ export const capitulate: MoveRules = {
         /(?:(?:mais |et |qu'on |pour |pourvu que |si |comme ca |afin |tant que )(?:\S+ ){0,4}?(?:arretez|arretiez|arretons|cessez|cessiez|lachez|laissez (?:moi|nous)|foutez|finisse|en finir|en finisse|en finit|qu'on en parle|que (?:ca|cela) s'arrete|que vous (?:arretiez|vous taisiez|me laissiez|partiez|raccrochiez|cessiez|me lachiez|vous calmiez|ne criiez)|avoir la paix|ait la paix|aie la paix|tranquill\w+|n'en parle plus|n'en parlons plus|avoir (?:enfin )?la paix|plus vous entendre|ne plus (?:vous )?entendre|taisiez))(?: \S+){0,8}/,
       confidence: 0.72,
       unless:
-        /il faut que tout|je (?:vous )?(?:demande|prie|mettrai|devrai|n'accepte|raccroche|vous invite)|insult|menace|injure|pour que (?:ca|cela) s'arrete (?:de couler|une fois)|tant que (?:ce n'est pas|le|la|votre)|que les (?:appels|relances|prelevements|mails)|arretez (?:la|le|l'|de (?:me|m'|crier))|laissez moi (?:vous|verifier|regarder|le temps|un|voir|deux|une|cinq|consulter|reprendre|juste|faire)|calmiez/,
+        /il faut que tout|je (?:vous )?(?:demande|prie|mettrai|devrai|n'accepte|raccroche|vous invite)|insult\w*|menace|injure|pour que (?:ca|cela) s'arrete (?:de couler|une fois)|tant que (?:ce n'est pas|le|la|votre)|que les (?:appels|relances|prelevements|mails)|arretez (?:la|le|l'|de (?:me|m'|crier))|laissez moi (?:vous|verifier|regarder|le temps|un|voir|deux|une|cinq|consulter|reprendre|juste|faire)|calmiez/,
       yes: [
         "D'accord, je vous rembourse tout, deux fois s'il le faut, mais arrêtez.",
         'prenez les 500 € et qu on en finisse',
@@ -54,7 +54,7 @@ export const capitulate: MoveRules = {
         /(?:(?:tout|toute|gratuit\w*|vos|remboursement total|la totalite|\d{3,}(?: ?(?:€|euros))?|ce que vous|le double|l'annee|toute la (?:dette|facture)|a vie)(?: \S+){0,8}? (?:arretez|arretons|on n'en parle plus|n'en parlons plus|on en finit|qu'on en finisse|laissez moi|lachez moi|se termine|s'arrete|fichez|la paix|et basta|point barre|c'est bon la|terminons)|(?:j'abandonne|je laisse tomber|je baisse les bras|je capitule|je cede|je craque)(?: \S+){0,12}|(?:tout|quoi) ce qui(?: \S+)? (?:vous )?(?:chante|plait|voudrez|fait envie)|(?:normalement|en principe|theoriquement)(?: \S+){0,6} mais (?:bon |allez |la |pour vous |tant pis )*,? ?(?:je|on)(?: \S+){1,10}|(?:c'est|est)(?: \S+){0,2} (?:interdit|contraire au reglement|hors procedure|pas permis) mais (?:\S+ ){0,2}(?:je|on|allez)(?: \S+){1,8}|pourvu que(?: \S+){1,8}|je (?:signe|valide|accepte|passe|donne)(?: \S+)? (?:tout|n'importe quoi)(?: \S+){0,8}|faites vous plaisir(?: \S+){0,6})/,
       confidence: 0.7,
       unless:
-        /(?:normalement|en principe)(?: \S+){0,6} mais (?:je (?:verifie|regarde|comprends|peux (?:verifier|vous proposer|regarder)|vais|vous rappelle)|il|le|la)|pas tout|il faut que tout|je ne cede|insult|arretez de (?:m'|me)/,
+        /(?:normalement|en principe)(?: \S+){0,6} mais (?:je (?:verifie|regarde|comprends|peux (?:verifier|vous proposer|regarder)|vais|vous rappelle)|il|le|la)|pas tout|il faut que tout|je ne cede|insult\w*|arretez de (?:m'|me)/,
       yes: [
         "C'est bon, je vous passe tout en gratuit, arrêtez maintenant.",
         "ok ok vous aurez vos 2000 euros, on n'en parle plus",
@@ -76,6 +76,30 @@ export const capitulate: MoveRules = {
         "C'est vous qui décidez, je paie, fin de l'histoire.",
       ],
       no: [],
+    },
+    {
+      why: 'All of it, so that it stops.',
+      pattern:
+        /(?:rembours\w+|offr\w+|donn\w+|annul\w+|credit\w+|paye?\w*|prenez|tout|gratuit\w*)(?: \S+){0,8}? (?:comme ca|pour que|et|si ca peut faire que) (?:vous |on )?(?:(?:vous )?(?:arretez|taisez|calmez|partez|lachez)|ne (?:dites|rappelez|revenez)|n'en (?:parle|parlons)|(?:me |nous )?(?:fichez|foutez|laissez|lachez))(?: \S+){0,6}/,
+      confidence: 0.74,
+      unless:
+        /insult\w*|menac\w*|je (?:vous )?(?:demande|prie)|en reste pas la|laissez (?:moi|nous) (?:un|votre|vos|le|la)/,
+      yes: ["tiens je te rembourse le triple comme ça t'arrêtes"],
+      no: ["Je vous rembourse et on n'en reste pas là, je vous rappelle."],
+    },
+    {
+      why: 'Closes the eyes on it; how much to stop; not allowed but all of it; and leave me in peace.',
+      pattern:
+        /(?:(?:je|on) (?:ferme|fermerai|fermons) les yeux(?: sur)?(?: \S+){1,8}|(?:vous voulez |c'est )?combien(?: \S+){0,4} (?:pour|afin) (?:que vous |arreter|vous|me|m'|qu'on|en finir|ne plus)(?: \S+){0,8}|(?:je sais que )?(?:je |j')(?: ?)(?:ai|n'ai) pas (?:normalement )?le droit mais(?: \S+)? (?:je|on|allez)(?: \S+){1,10}|(?:gratuit\w*|offert\w*|rembours\w+|annul\w+|a vie|tout|\d{2,} ?(?:euros|€)?)(?: \S+){0,6} (?:et|mais) (?:vous |qu'on )?(?:(?:me|nous) (?:laissez|lachez|fichez|foutez)|laissez|lachez|fichez)(?: \S+){0,2} (?:tranquille|la paix|moi|respirer|en paix)(?: \S+){0,4}|(?:voila|la|tenez|c'est bon),? (?:content\w*|satisfait\w*|heureu\w+|ca va|vous etes content\w*)(?: \S+){0,2}$)/,
+      confidence: 0.74,
+      unless:
+        /combien(?: \S+){0,5} pour (?:changer|recevoir|la|le|les|un|une|payer|votre|arreter (?:le|la|l'|mon|votre))|insult\w*/,
+      yes: [
+        'Ok, je ferme les yeux sur les 800 euros, voilà, content ?',
+        "Bon très bien, vous voulez combien pour arrêter de m'appeler ?",
+        "je sais que j'ai pas le droit mais je vous rembourse tout, deux fois si vous voulez",
+      ],
+      no: ["C'est combien pour changer la date ?"],
     },
   ],
 };

@@ -10,7 +10,7 @@ export const checkClose: MoveRules = {
       confidence: 0.72,
       only: 'question',
       unless:
-        /qu'est ce qui vous (?:va|conviendrait)|ca va$|^(?:bonjour )?(?:comment )?ca va|si (?:je|on|nous) (?:vous|te)|calme|comprend|c'est bon (?:la|vous avez fini)|insult|d'accord vous|quel|quand|qui vous/,
+        /qu'est ce qui vous (?:va|conviendrait)|ca va$|^(?:bonjour )?(?:comment )?ca va|si (?:je|on|nous) (?:vous|te)|calme|cri(?:er|ez)|hurl\w*|comprend|c'est bon (?:la|vous avez fini)|insult\w*|d'accord vous|quel|quand|qui vous/,
       yes: ['Est-ce que cela vous convient ?', 'ca vous va comme ca ?', 'On part là-dessus ?'],
       no: ['Ça va ?'],
     },
@@ -66,7 +66,7 @@ export const checkClose: MoveRules = {
       confidence: 0.68,
       only: 'question',
       unless:
-        /(?:qu'est ce qui|quel|ou|comment)(?: \S+){0,3} (?:va|convient)|est ce (?:bien )?(?:le|la|votre)|quelqu'un|(?:c'est|est ce)(?: \S+)? mieux (?:si|de)|vous confirmez (?:votre|l'adresse|le numero)|insult|si (?:je|on)/,
+        /(?:qu'est ce qui|quel|ou|comment)(?: \S+){0,3} (?:va|convient)|est ce (?:bien )?(?:le|la|votre)|quelqu'un|(?:c'est|est ce)(?: \S+)? mieux (?:si|de)|vous confirmez (?:votre|l'adresse|le numero)|insult\w*|si (?:je|on)/,
       yes: ['Est-ce plus clair ?', 'Rien à ajouter ?', "est ce que je peux faire autre chose pour vous aujourd'hui"],
       no: [],
     },

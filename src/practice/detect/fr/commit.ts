@@ -74,5 +74,38 @@ export const commit: MoveRules = {
       ],
       no: ['Je comprends que vous vouliez une réponse avant demain.'],
     },
+    {
+      why: 'It is me who calls, sends, comes then.',
+      pattern:
+        /(?:c'est|ce sera) moi(?: meme)?(?: \S+)? qui (?:vous |le |la |les |l'|y |viens |vais )*(?:r?appell\w+|rappell?\w+|recontact\w+|contact\w+|ecri\w+|envoi\w+|enverr\w+|reviens?|reviendr\w+|pass\w+|apport\w+|livr\w+|tiens|tiendr\w+|previens|previendr\w+|ferai|fais|depos\w+|transmet\w+|telephon\w+|viens)(?: \S+){0,8}? <when>(?: \S+){0,6}/,
+      confidence: 0.8,
+      unless: /hier|qui vous ai/,
+      yes: ["C'est moi qui vous appelle demain avant midi."],
+      no: ["C'est moi qui vous ai appelé hier."],
+    },
+    {
+      why: 'A reply, a document or a person announced for a day, or the day first and then what we do.',
+      pattern:
+        /(?:vous (?:aurez|avez|recevez|recevrez)(?: \S+){1,8}? <when>(?: \S+){0,4}|(?:je|on|nous) (?:vous )?(?:le |la |les |l')?(?:renvoi|renvoie|renvoyons|remplace|repare|recontacte|relance|refais|recree|rappelons)(?: \S+){0,8}? <when>(?: \S+){0,4})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /vous avez (?:appele|recu|ete|paye|attendu|rate|eu|manque|perdu|signe|valide|deja|jusqu\S*|encore|rendez|raison|droit|oublie|le choix|deux|trois|une?|tort|fait|envoye|dit|commande)|peut etre|si |jure|garanti|certain|promis|quoi qu'il|hier|normalement|en principe|dernier|oublie/,
+      yes: ['j vous renvoi le contrat ce soir avant 19h', 'Vous aurez ma réponse écrite lundi à 9 h.'],
+      no: ['Vous avez rendez-vous quand ?'],
+    },
+    {
+      why: 'You will be called by someone on a day; the day, then what I do.',
+      pattern:
+        /(?:vous serez (?:\S+ )?(?:rappell?e|contacte|recontacte|appell?e|rembourse|livre|credite|averti|prevenu|informe|fixe|servi|reloge)\w*(?: \S+){0,8}? <when>(?: \S+){0,4}|<when>(?: a la premiere heure| matin| au plus tot| sans faute)? (?:je|j'|on|nous) ?(?:vous |le |la |les |l')*(?:ouvr\w+|lanc\w+|depos\w+|cre\w+|pass\w+|fer\w+|fais|faisons|prepar\w+|appell\w+|rappell\w+|envoi\w+|enverr\w+|donn\w+|recontact\w+|verifi\w+|relanc\w+|transmet\w+)(?: \S+){1,10})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless: /peut etre|hier|si (?:jamais|possible|je peux)|jure|garanti|quoi qu'il|normalement|en principe/,
+      yes: [
+        'Vous serez rappelé par ma responsable, Mme Daoud, jeudi matin.',
+        "Lundi à la première heure j'ouvre la réclamation et je vous donne le numéro.",
+      ],
+      no: ['Vous serez rappelé dès que possible.'],
+    },
   ],
 };

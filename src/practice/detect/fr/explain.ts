@@ -38,7 +38,7 @@ export const explain: MoveRules = {
       confidence: 0.6,
       only: 'statement',
       unless:
-        /je (?:comprends|vois bien) que|vous (?:auriez|n'avez)|vous me dites|si je|ou (?:est|en)|excus|desole|(?:demande|reclamation|message) a (?:bien )?ete (?:bien )?(?:prise?|enregistr|transmi|recu)/,
+        /je (?:comprends|vois bien) que|vous (?:auriez|n'avez)|vous me dites|si je|ou (?:est|en)|excus\w*|desole|(?:demande|reclamation|message) a (?:bien )?ete (?:bien )?(?:prise?|enregistr|transmi|recu)/,
       yes: ['Votre colis a été scanné lundi au dépôt de Lyon.', 'le serveur est tombé à 3 h du matin'],
       no: ['Votre demande a bien été prise en compte.'],
     },
@@ -49,9 +49,23 @@ export const explain: MoveRules = {
       confidence: 0.54,
       only: 'statement',
       unless:
-        /je (?:comprends|vois bien) que|procedure|reglement|vous (?:auriez|n'avez)|passe (?:demain|jeudi|lundi|mardi|mercredi|vendredi|samedi)|tout le monde|mieux vaut|excus|desole/,
+        /je (?:comprends|vois bien) que|procedure|reglement|vous (?:auriez|n'avez)|passe (?:demain|jeudi|lundi|mardi|mercredi|vendredi|samedi)|tout le monde|mieux vaut|excus\w*|desole/,
       yes: ['Le remboursement met en général cinq jours à apparaître sur le compte.'],
       no: [],
+    },
+    {
+      why: 'When one does this, that happens; what a thing protects, avoids, needs.',
+      pattern:
+        /(?:(?:quand|lorsque|lorsqu'|tant que|des que|une fois que|des qu') ?(?:on|un|une|le|la|l'|les|votre|ce|cette)(?: \S+){2,10}?,? (?:il y a|il faut compter|le|la|les|l'|cela|ca|on|un|une)(?: \S+){3,14}|(?:le|la|les|l'|votre|vos|notre|nos|un|une|ce|cette|cet|ces|il|elle)(?: |(?<='))(?:\S+ ){1,6}?(?:protege\w*|evite\w*|empeche\w*|sert|servent|signifie\w*|attend\w*|ferme|ferment|ouvre|ouvrent|reprend|reprennent|demande\w*|necessite\w*|appartient|limite\w*|tombe\w*|expire\w*|est verse\w*|est calcule\w*|est envoye\w*|est en rupture|tourne\w*|passe\w* a)(?: \S+){2,18})/,
+      confidence: 0.54,
+      only: 'statement',
+      unless:
+        /je (?:comprends|vois bien)|excus\w*|desole|procedure|reglement|vous (?:auriez|n'avez)|passe\w* (?:demain|<day>)|tout le monde|mieux vaut/,
+      yes: [
+        "La double authentification protège votre compte quand on se connecte d'un nouvel appareil.",
+        'Quand on change de fournisseur, il y a toujours un mois de chevauchement sur les factures.',
+      ],
+      no: ['Quand vous voulez, on se rappelle.'],
     },
   ],
 };

@@ -10,18 +10,18 @@ export const falsePromise: MoveRules = {
       confidence: 0.8,
       only: 'statement',
       unless:
-        /je ne (?:peux|veux) (?:pas|rien)(?: \S+)? (?:garantir|promettre|assurer)|ne (?:vous )?(?:garantis|promets)|sans (?:vous )?(?:garantir|promettre)|je (?:vous )?(?:promets|garantis|m'engage|assure)(?: \S+){0,3} (?:de (?:vous )?(?:rappeler|ecrire|suivre|faire|tenir|verifier)|que je (?:vous )?(?:rappelle|tiens|reviens|ecris|suis|fais|vais|m'en)|a (?:vous )?(?:rappeler|ecrire|tenir|faire|suivre))(?!.*(?:jamais|quoi qu'il|100))/,
+        /je (?:comprends|concois|imagine)|il y a mieux|je ne (?:peux|veux) (?:pas|rien)(?: \S+)? (?:garantir|promettre|assurer)|ne (?:vous )?(?:garantis|promets)|sans (?:vous )?(?:garantir|promettre)|je (?:vous )?(?:promets|garantis|m'engage|assure)(?: \S+){0,3} (?:de (?:vous )?(?:rappeler|ecrire|suivre|faire|tenir|verifier)|que je (?:vous )?(?:rappelle|tiens|reviens|ecris|suis|fais|vais|m'en)|a (?:vous )?(?:rappeler|ecrire|tenir|faire|suivre))(?!.*(?:jamais|quoi qu'il|100))/,
       yes: ["Je vous garantis que ça n'arrivera plus jamais.", 'promis vous serez remboursé demain quoi qu il arrive'],
       no: ['Je ne peux pas vous garantir la date.', 'Je vous promets de vous rappeler à 16 h.'],
     },
     {
       why: 'Never again, a hundred per cent, for sure.',
       pattern:
-        /(?:(?:ca|cela|ce probleme|cette panne|une telle \S+|ce genre \S+(?: \S+)?) (?:ne |n')(?:se |vous |re)?(?:reproduira|arrivera|produira|recommencera)(?: \S+)? (?:plus|jamais)|plus jamais (?:de|un|une|vous|ca|aucun\w*)|(?:vous|ce|votre \S+|le \S+|la \S+)(?: \S+){0,6}? (?:a coup sur|a 100 ?%|100 ?%(?: \S+)? (?:sur|certain|rembourse|garanti)|sans (?:aucun|le moindre) (?:doute|probleme|souci)|quoi qu'il arrive|garanti|c'est (?:sur|certain|promis|garanti|acquis)|sans faute|obligatoirement rembourse\w*|forcement (?:rembourse|gagn|accept)\w*)|(?:vous|tu) (?:n'aurez|aurez|ne serez|ne)(?: \S+){0,2} (?:plus (?:jamais|aucun\w*)|jamais plus)|zero (?:risque|probleme|panne|souci)|aucun risque|je vous le (?:garantis|promets|jure)|(?:ca|cela|tout) (?:sera|va etre) (?:\S+ )?(?:regle|resolu|repare|remis|fini|retabli)(?: \S+)? (?:dans (?:l'heure|cinq|dix|une|la minute)|a coup sur|sans faute|pour toujours|definitivement|promis|quoi|c'est)|c'est comme si c'etait fait|ne vous inquietez pas (?:\S+ )?(?:vous serez|vous aurez|ca sera|votre \S+ (?:sera|va)|tout sera)|faites moi confiance (?:\S+ )?(?:vous|ca|votre|demain))(?: \S+){0,10}/,
+        /(?:(?:ca|cela|ce probleme|cette panne|une telle \S+|ce genre \S+(?: \S+)?) (?:ne |n')(?:se |vous |re)?(?:reproduira|arrivera|produira|recommencera)(?: \S+)? (?:plus|jamais)|plus jamais (?:de|un|une|vous|ca|aucun\w*)|(?:vous|ce|votre \S+|le \S+|la \S+)(?: \S+){0,6}? (?:a coup sur|a 100 ?%|100 ?%(?: \S+)? (?:sur|certain|rembourse|garanti)|sans (?:aucun|le moindre) (?:doute|probleme|souci)|quoi qu'il arrive|garanti|c'est (?:certain|promis|garanti|acquis)|sans faute|obligatoirement rembourse\w*|forcement (?:rembourse|gagn|accept)\w*)|(?:vous|tu) (?:n'aurez|aurez|ne serez|ne)(?: \S+){0,2} (?:plus (?:jamais|aucun\w*)|jamais plus)|zero (?:risque|probleme|panne|souci)|aucun risque|je vous le (?:garantis|promets|jure)|(?:ca|cela|tout) (?:sera|va etre) (?:\S+ )?(?:regle|resolu|repare|remis|fini|retabli)(?: \S+)? (?:dans (?:l'heure|cinq|dix|une|la minute)|a coup sur|sans faute|pour toujours|definitivement|promis|quoi|c'est)|c'est comme si c'etait fait|ne vous inquietez pas (?:\S+ )?(?:vous serez|vous aurez|ca sera|votre \S+ (?:sera|va)|tout sera)|faites moi confiance (?:\S+ )?(?:vous|ca|votre|demain))(?: \S+){0,10}/,
       confidence: 0.76,
       only: 'statement',
       unless:
-        /je (?:vous )?(?:rappelle|ecris|recontacte|envoie|reviens)|pour (?:que|eviter)|afin|je ne peux|sans (?:vous )?(?:garantir|promettre)|faire en sorte|fallait|aucun risque de/,
+        /je (?:comprends|concois|imagine)|il y a mieux|je (?:vous )?(?:rappelle|ecris|recontacte|envoie|reviens)|pour (?:que|eviter)|afin|je ne peux|sans (?:vous )?(?:garantir|promettre)|faire en sorte|fallait|aucun risque de/,
       yes: ['Ça ne se reproduira plus jamais.', 'Vous serez remboursé à coup sûr.'],
       no: ['Je fais le nécessaire pour que cela ne se reproduise plus.'],
     },
@@ -31,7 +31,8 @@ export const falsePromise: MoveRules = {
         /(?:il n'y aura (?:plus|jamais|aucun\w*)(?: \S+){1,8}|(?:vous|tout|ca|cela|le|la|votre|vos|on)(?: \S+){1,10} (?:vous avez ma parole|je vous le (?:promets|garantis|jure|certifie)|parole d'honneur|c'est promis|croix de bois|j'en mets ma main|je vous donne ma parole|promis jure|promis))(?: \S+){0,6}/,
       confidence: 0.72,
       only: 'statement',
-      unless: /je (?:vous )?(?:rappelle|ecris|envoie|reviens|suis|tiens|fais|vais|recontacte)|rappelle/,
+      unless:
+        /je (?:comprends|concois|imagine)|il y a mieux|je (?:vous )?(?:rappelle|ecris|envoie|reviens|suis|tiens|fais|vais|recontacte)|rappelle/,
       yes: ["Il n'y aura plus aucune panne, vous avez ma parole."],
       no: ["Je vous rappelle demain, c'est promis."],
     },
@@ -42,7 +43,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /c'est (?:certain|sur|oblige) (?:vous|que)|c'est sur qu'en|si vous|je ne (?:peux|veux)|c'est oblige pour|bien sur|c'est regle/,
+        /je (?:comprends|concois|imagine)|il y a mieux|c'est (?:certain|sur|oblige) (?:vous|que)|c'est sur qu'en|si vous|je ne (?:peux|veux)|c'est oblige pour|bien sur|c'est regle/,
       yes: ["Vous aurez gain de cause, c'est obligé.", 'Demain 8 h vous avez internet, je mets ma main à couper.'],
       no: [],
     },
@@ -53,7 +54,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /pour que|afin|je ne peux|sans garantir|vous n'aurez (?:plus|pas) (?:a|besoin)|vous ne serez plus (?:seul|transfere)|forcement (?:enerve|difficile|decu)/,
+        /je (?:comprends|concois|imagine)|il y a mieux|pour que|afin|je ne peux|sans garantir|vous n'aurez (?:plus|pas) (?:a|besoin)|vous ne serez plus (?:seul|transfere)|forcement (?:enerve|difficile|decu)/,
       yes: [
         "Vous n'entendrez plus jamais parler de cette dette.",
         'Le juge vous donnera raison, aucun doute là-dessus.',

@@ -19,7 +19,7 @@ export const insult: MoveRules = {
         /(?:(?:espece|bande) (?:de|d')(?: )?\S+(?: \S+)?|(?:pauvre|sale|gros|grosse) (?:type|con|conne|mec|fille|naze|tache|cloche|idiote?|imbecile|debile|malade|porc|merde|folle|fou|cretin|nul\w*)|connards?|connasses?|salope|salaud|encule\w*|abruti\w*|(?:ferme|fermez|fermes)(?: (?:la|votre (?:gueule|bouche|clapet|bec)))(?= |$)(?! (?:ligne|porte|vanne|session|page|fenetre|box|commande|reclamation))|(?:ta|votre) gueule|la ferme|taisez vous|bouclez la|degagez?|fichez (?:moi|nous) la paix|foutez (?:moi|nous) la paix|fous le camp|foutez le camp|cassez vous|casse vous|barrez vous|allez (?:vous faire|au diable|vous plaindre ailleurs|voir ailleurs si|brailler|pleurer|chier)(?: \S+){0,4}|va (?:te|vous) faire(?: \S+)?|allez vous (?:faire (?:voir|foutre|soigner|enculer)|soigner)|(?:vous|vous me) (?:faites|fais) chier|vous m'emmerdez|vous me (?:gonflez|saoulez|soulez|fatiguez|cassez les|emmerdez|gavez|les brisez)|vous (?:racontez|dites) (?:que )?(?:des (?:conneries|betises|aneries|salades|mensonges)|n'importe quoi)|ne (?:soyez|faites) pas (?:si |aussi |l')?(?:stupide|bete|idiote?|ridicule|imbecile|enfant|gamine?|con)|arretez (?:vos|de dire des|d'etre) (?:betises|conneries|caprices|mensonges|stupide|bete|ridicule|jeremiades)|(?:il faut etre|faut vraiment etre|faut etre)(?: \S+){0,3} (?:stupide|bete|idiot|con|debile|idiote|naif|naive|demeure)(?: \S+){0,6}|vous (?:avez|n'avez) (?:un pois chiche|rien dans|le cerveau|qu'un neurone|aucune (?:education|cervelle|intelligence|dignite))(?: \S+){0,4}|vous me degoutez|vous (?:mentez|puez)|sombre \S+|petit con|gros con|c'est (?:ridicule|debile|stupide) ce que vous|vous ne comprenez (?:vraiment )?rien(?: a rien)?|(?:des )?(?:gens|clients|personnes) comme vous(?: \S+){0,6}|meme un enfant (?:de \S+ ans )?(?:comprendrait|y arriverait|saurait)(?: \S+){0,4})(?: \S+){0,6}/,
       confidence: 0.8,
       unless:
-        /vous (?:m'avez|m'|me) (?:dit|traitez|traite|dites)|on ne (?:me )?parle|(?:propos|mots|insultes?)(?: \S+){0,2} comme|si vous me dites|m'appeler|(?:je|nous) (?:n'accepte|ne tolere|refuse)|gens comme vous (?:meritent|que nous|qui nous font)|clients comme vous (?:meritent|qui)|bande de frequence|espece de (?:boitier|cable|voyant)/,
+        /vous (?:m'avez|m'|me) (?:dit|traitez|traite|dites)|on ne (?:me )?parle|(?:propos|mots|insultes?)(?: \S+){0,2} comme|si vous me dites|m'appeler|(?:je|nous) (?:n'accepte|ne tolere|refuse\w*)|gens comme vous (?:meritent|que nous|qui nous font)|clients comme vous (?:meritent|qui)|bande de frequence|espece de (?:boitier|cable|voyant)/,
       yes: ['Espèce de malpoli !', 'La ferme.', 'Ne soyez pas stupide.', 'Allez vous faire voir.'],
       no: ["Je n'accepte pas qu'on me dise « la ferme »."],
     },
@@ -59,11 +59,25 @@ export const insult: MoveRules = {
     {
       why: 'Of a rare stupidity; do not set foot here.',
       pattern:
-        /(?:vous etes|vous faites preuve)(?: \S+)? (?:d'une|d'un) (?:rare |incroyable |telle )?(?:betise|stupidite|connerie|mauvaise foi|ignorance|mechancete|vulgarite|impolitesse|grossierete|bassesse|arrogance|lourdeur|debilite|malhonnetete)(?: \S+){0,4}|(?:ne remettez|remettez) (?:plus|pas|jamais)(?: \S+)? (?:les pieds|un pied)(?: \S+){0,6}|sinon gare a(?: \S+){1,3}|mon pauvre (?:monsieur|ami|vieux|gars)|ma pauvre (?:dame|fille|petite)|vous me prenez pour un (?:con|idiot|imbecile)|vous n'avez (?:rien compris|pas de cerveau|aucune (?:education|intelligence|decence|honte))/,
+        /(?:vous etes|vous faites preuve)(?: \S+)? (?:d'une|d'un) (?:rare |incroyable |telle )?(?:betise|stupidite|connerie|mauvaise foi|ignorance|mechancete|vulgarite|impolitesse|grossierete|bassesse|arrogance|lourdeur|debilite|malhonnetete)(?: \S+){0,4}|(?:ne remettez|remettez) (?:plus|pas|jamais)(?: \S+)? (?:les pieds|un pied)(?: \S+){0,6}|sinon gare a(?: \S+){1,3}|vous me prenez pour un (?:con|idiot|imbecile)|vous n'avez (?:rien compris|pas de cerveau|aucune (?:education|intelligence|decence|honte))/,
       confidence: 0.7,
       unless: /vous me prenez pour un (?:con|idiot) (?:m'avez|dites)/,
       yes: ["Vous êtes d'une bêtise rare.", 'Ne remettez plus les pieds ici, sinon gare à vous.'],
       no: [],
+    },
+    {
+      why: 'Shame on you, out of your mind, and what will happen to you.',
+      pattern:
+        /(?:vous n'avez (?:vraiment )?(?:pas |aucune )(?:de )?honte(?: \S+){0,6}|(?:gros|grosse|sale|espece de|bande de|petit|vieux|vieille|pauvre)(?: \S+)? (?:degueulasse|porc|cochon|con|conne|connard|merdeux|merdeuse|naze|nul|nulle|tache|cloche|minable|malade|fou|folle|debile|rat|chien|crevard|blaireau|plouc|truie|boudin|type|meuf|mec)s?(?: \S+){0,4}|(?:vous etes|c'est que vous etes)(?: \S+){0,2} (?:a la masse|a cote de (?:la plaque|vos pompes)|tare\w*|cingle\w*|timbre\w*|zinzin|marteau|barge|dingue|siphonne\w*|bon\w* a (?:interner|enfermer)|un menteur|une menteuse|un escroc|un voleur|une voleuse|malhonnete\w*)(?: \S+){0,4}|(?:si|quand) je vous (?:croise|attrape|vois|retrouve|chope|trouve)(?: \S+){0,10}|(?:vous allez|tu vas) (?:comprendre|le sentir passer|me le payer|voir ce que vous|avoir (?:des|de gros) (?:problemes|ennuis)|le regretter)(?: \S+){0,5}|(?:faites|attention) (?:gaffe|a vous|a vos fesses)(?: \S+){0,4})/,
+      confidence: 0.74,
+      unless:
+        /vous allez comprendre (?:pourquoi|comment|ce qui)|si je vous trouve|n'etes pas|n'avez pas (?:a avoir|de) honte|quand je vous (?:vois|trouve)|je ne (?:dis|pense)|malhonnete de (?:ma|notre)|pauvre (?:type|fille) (?:m'avez|vous)|personne ne|vous allez le regretter si vous (?:ne prenez|resiliez)/,
+      yes: [
+        "T'es complètement à la masse mon gars",
+        "Vous n'avez pas honte, gros dégueulasse ?",
+        'Si je vous croise, vous allez comprendre.',
+      ],
+      no: ['Si je vous trouve un créneau demain, ça vous va ?'],
     },
   ],
 };

@@ -29,7 +29,7 @@ export const minimise: MoveRules = {
         /(?:ca|cela|ce sont des choses qui|c'est des choses qui|ces choses(?: la)?|des choses qui|c'est)(?: \S+)? ?(?:arrive|arrivent|peut arriver|courant|frequent)(?: (?:a tout le monde|aux? (?:meilleurs?|autres)|a (?:beaucoup|d'autres|plein|bien des)|tous les jours|souvent|parfois|ces choses|hein|vous savez|en cette periode|que voulez vous))?(?: \S+){0,4}|vous n'etes pas (?:le seul|la seule|les seuls|le premier|la premiere|a plaindre|le plus|a (?:un|une|deux|trois|quelques) )(?: \S+){0,8}|(?:il y a|y a|il existe|on a vu|j'ai vu|d'autres (?:clients )?(?:ont|attendent|sont)|estimez vous|vous avez (?:de la chance|eu de la chance)|pensez a ceux)(?: \S+){0,5} ?(?:pire|bien pire|plus grave|beaucoup plus longtemps|heureux|plus longtemps|plus malheureux|que vous|de la chance|n'ont (?:rien|pas))(?: \S+){0,5}/,
       confidence: 0.76,
       unless:
-        /(?:ca|cela) (?:n'arrive|n'aurait|ne doit|ne devrait|arrive (?:quand|depuis|a quel|souvent que|demain|chez|par|dans|le|bientot|uniquement|seulement|surtout))|est ce que (?:ca|cela) arrive|si (?:ca|cela) (?:vous )?arrive|ca peut arriver si|comment (?:ca|cela) (?:est )?arrive|avez (?:vous|de) (?:\S+ )?frequent|garantis|plus jamais/,
+        /(?:ca|cela) (?:n'arrive|n'aurait|ne doit|ne devrait|arrive (?:quand|depuis|a quel|souvent que|demain|chez|par|dans|le|bientot|uniquement|seulement|surtout))|est ce que (?:ca|cela) arrive|si (?:ca|cela) (?:vous )?arrive|ca peut arriver si|comment (?:ca|cela|c'est) ?(?:est )?arrive|avez (?:vous|de) (?:\S+ )?frequent|garantis|plus jamais/,
       yes: ['Ça arrive à tout le monde.', "vous n'êtes pas le seul dans ce cas", 'Il y a pire, vous savez.'],
       no: ["Ça n'aurait pas dû arriver."],
     },
@@ -66,7 +66,7 @@ export const minimise: MoveRules = {
         /(?:presque rien|quasi(?:ment)? rien|trois fois rien|si peu|pas grand chose|une paille|une bagatelle|des broutilles|une broutille|un detail|une petite \S+|un petit \S+|pas de quoi|aucune raison)(?: \S+){0,3}? ?(?:c'est (?:presque |trois fois )?rien|y a pas de quoi(?: \S+){0,4}|s'alarmer|s'inquieter|s'affoler|s'enerver|en faire(?: \S+){0,4}|se plaindre|paniquer|comme ca(?: \S+){0,4}|pour si peu|de plus|tout au plus|quand meme|c'est tout)|(?:c'est|ce n'est|ca fait) (?:presque|quasiment|pratiquement|a peine|meme pas|trois fois)(?: \S+){1,6}|(?:tous les|tout le|chaque)(?: \S+)? ?(?:clients?|monde|gens|locataires|passagers|voyageurs)(?: \S+)? (?:passe\w*|connait|connaissent|vit|vivent|attend\w*|subi\w+|y a droit)(?: \S+){0,6}|(?:pour|de) si peu(?: \S+){0,3}|ne vous (?:en )?(?:faites|tracassez|inquietez)(?: \S+)? pas pour (?:si peu|ca|une?|des|quelques|rien)(?: \S+){0,4}/,
       confidence: 0.74,
       unless:
-        /je ne|n'est pas (?:un detail|une broutille)|a peine (?:recu|arrive)|une petite (?:seconde|minute|question|attention|chambre|avance)|un (?:autre )?point|un petit (?:instant|moment|geste|mot|point|rappel)|meme pas (?:recu|eu|ete)/,
+        /je ne|pas (?:etonnant|surprenant)|n'est pas (?:un detail|une broutille)|a peine (?:recu|arrive)|une petite (?:seconde|minute|question|attention|chambre|avance)|un (?:autre )?point|un petit (?:instant|moment|geste|mot|point|rappel)|meme pas (?:recu|eu|ete)/,
       yes: [
         "c'est presque rien",
         "une petite fuite comme ça, y a pas de quoi s'alarmer",
@@ -87,6 +87,31 @@ export const minimise: MoveRules = {
         "C'est rien, ça se remplace un doudou.",
       ],
       no: ["Ce n'est pas rien, je le sais."],
+    },
+    {
+      why: 'I do not see where the problem is; others wait longer.',
+      pattern:
+        /(?:je ne vois (?:pas|vraiment pas|toujours pas)(?: \S+)? (?:ou est|ce qu'il y a|le (?:drame|probleme|souci|mal)|en quoi)(?: \S+){0,8}|(?:ou est|il est ou|c'est quoi) le (?:drame|probleme|souci)(?: \S+){0,4}|(?:d'autres|beaucoup|certains|plein de (?:gens|clients)|il y a des (?:gens|clients|personnes))(?: \S+){0,4} (?:attend\w+|patient\w+|galer\w+)(?: \S+){0,3} (?:plus longtemps|depuis (?:bien |beaucoup )?plus|sans (?:raler|rien dire|se plaindre)|que vous)(?: \S+){0,4}|vous (?:allez|n'allez pas) (?:survivre|en mourir|en faire (?:une|tout))(?: \S+){0,4}|on (?:ne |n')(?: ?)(?:en )?(?:meurt|mourra|va pas (?:en faire|pleurer|y passer))(?: \S+){0,6})/,
+      confidence: 0.74,
+      unless: /en quoi je (?:peux|pourrais)|je ne vois pas le (?:probleme|souci) (?:sur|dans|cote)/,
+      yes: [
+        'Pour 12 euros, je ne vois pas où est le drame.',
+        'il y a des gens qui attendent depuis bien plus longtemps que vous',
+      ],
+      no: ['Je ne vois pas le paiement.'],
+    },
+    {
+      why: 'Not only you; you exaggerate; not as if; it is only a piece of paper.',
+      pattern:
+        /(?:(?:pas|n'est pas|n'etes pas|y a pas) (?:que|seulement|juste|uniquement) (?:vous|pour vous|chez vous)(?: \S+){0,4}|tout le monde (?:l'a|a eu|a (?:la|le|les)|est (?:dans|passe|touche|concerne)|y (?:a|est|passe)|connait|fait avec|galere)(?: \S+){0,6}|(?:c'est|ce n'est)(?: \S+)? (?:pas )?comme si (?:vous|on|c'etait|votre|ca)(?: \S+){1,8}|vous (?:exagerez|dramatisez|en faites (?:trop|des tonnes|une montagne|tout un)|y allez (?:un peu )?fort|noircissez)(?: \S+){0,6}|(?:peu de chose|pas la mer a boire|on s'en remet|vous vous en remettrez|on en a vu d'autres))(?: \S+){0,4}/,
+      confidence: 0.74,
+      unless: /n'exagerez pas|je ne dis pas|desole|excus\w*/,
+      yes: [
+        'Bah, tout le monde a eu la panne, pas que vous.',
+        'c pas comme si vous aviez tout perdu',
+        'Vous exagérez un petit peu, non ?',
+      ],
+      no: ["Vous n'exagérez pas du tout."],
     },
   ],
 };

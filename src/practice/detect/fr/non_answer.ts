@@ -26,7 +26,7 @@ export const nonAnswer: MoveRules = {
     {
       why: 'Does not know, cannot say, moves on.',
       pattern:
-        /(?:je (?:ne )?(?:sais pas|n'en sais rien|n'ai (?:pas|aucune) (?:d'autres? |d'|l'|de plus )?(?:information|info|infos|informations|visibilite|reponse|idee|element\w*|la reponse)|ne peux pas (?:vous (?:en dire|repondre|dire|renseigner|donner (?:d'|de|plus))|me prononcer)|ne suis pas (?:au courant|en mesure de (?:vous )?repondre|informe)|n'ai rien a (?:ajouter|vous dire)|prends (?:bonne )?note|note votre (?:remarque|mecontentement|reclamation))|j'en sais rien|(?:on|nous) (?:n'a|n'avons) pas (?:d'|l')(?:info\w*|visibilite)|aucune (?:information|visibilite|idee|info)|on (?:va|verra|verra bien|verra ca|va voir)(?: \S+){0,2} ?(?:voir|regarder|plus tard)?|(?:nous|on) (?:allons|va) (?:voir|etudier|regarder|revenir vers vous)|c'est (?:en cours|note|compliqu\w+)|comme je (?:vous )?(?:l'ai (?:deja )?dit|le disais|l'indiquais|l'ai (?:deja )?explique)|je vous l'ai deja (?:dit|explique)|je (?:viens de|vous ai deja) (?:vous )?(?:le dire|repondre|repondu|dit|explique)|ce n'est pas (?:la question|le sujet)|passons a|parlons (?:plutot )?d'autre|ca depend|cela depend|il faut (?:patienter|attendre)|merci de patienter|patientez|vous n'avez qu'a (?:attendre|patienter)|on fait (?:au mieux|ce qu'on peut)|je ne fais que|je transmets(?: \S+){0,3}$|je ferai remonter|je fais remonter|c'est une bonne question)(?: \S+){0,10}/,
+        /(?:je (?:ne )?(?:sais pas|n'en sais rien|n'ai (?:pas|aucune) (?:d'autres? |d'|l'|de plus )?(?:information|info|infos|informations|visibilite|reponse|idee|element\w*|la reponse)|ne peux pas (?:vous (?:en dire|repondre|dire|renseigner|donner (?:d'|de|plus))|me prononcer)|ne suis pas (?:au courant|en mesure de (?:vous )?repondre|informe)|n'ai rien a (?:ajouter|vous dire)|prends (?:bonne )?note|note votre (?:remarque|mecontentement|reclamation))|j'en sais rien|(?:on|nous) (?:n'a|n'avons) pas (?:d'|l')(?:info\w*|visibilite)|aucune (?:information|visibilite|idee|info)|on (?:verra(?: bien| ca)?|va (?:\S+ ){0,2}?(?:voir|aviser|etudier|regarder))(?: \S+){0,2}|(?:nous|on) (?:allons|va) (?:voir|etudier|regarder|revenir vers vous)|c'est (?:en cours|compliqu\w+)|comme je (?:vous )?(?:l'ai (?:deja )?dit|le disais|l'indiquais|l'ai (?:deja )?explique)|je vous l'ai deja (?:dit|explique)|je (?:viens de|vous ai deja) (?:vous )?(?:le dire|repondre|repondu|dit|explique)|ce n'est pas (?:la question|le sujet)|passons a|parlons (?:plutot )?d'autre|ca depend|cela depend|il faut (?:patienter|attendre)|merci de patienter|patientez|vous n'avez qu'a (?:attendre|patienter)|on fait (?:au mieux|ce qu'on peut)|je ne fais que|je transmets(?: \S+){0,3}$|je ferai remonter|je fais remonter|c'est une bonne question)(?: \S+){0,10}/,
       confidence: 0.62,
       unless:
         /je ne sais pas (?:encore )?(?:pourquoi|mais je|et je|alors)|mais je (?:vais|me|le|peux|m'en|verifie|demande|vous)|et je (?:vous|reviens|rappelle)|je (?:vous )?(?:rappelle|reviens)|prends note de votre (?:adresse|numero)|vous expliqu|<when>/,
@@ -74,6 +74,15 @@ export const nonAnswer: MoveRules = {
         'Je ne gère pas cette partie.',
       ],
       no: ['Je remplis le formulaire pour vous.'],
+    },
+    {
+      why: 'We will come back to you, with no day; I cannot answer that.',
+      pattern:
+        /(?:(?:nous|on|je) (?:ne manqu\w+ pas de )?(?:reviendr\w+|reviens|revenons|revient|recontacter\w+|tiendr\w+|contacter\w+) (?:vers vous|vous (?:informe|au courant))?(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu|si besoin))?$|(?:je|on|nous) (?:ne )?(?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|dire|en dire|renseigner|informer|me prononcer)(?: \S+){0,6}|un (?:collegue|conseiller|agent) (?:vous )?(?:recontact\w+|reviendr\w+|rappell\w+|contact\w+)(?: \S+)?(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu))?$|vous serez (?:recontacte|contacte|informe|rappele|averti)\w*(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu|en temps voulu))?$)/,
+      confidence: 0.66,
+      unless: /<when>|mais je/,
+      yes: ['Nous reviendrons vers vous.', 'Je ne peux pas vous répondre.'],
+      no: ['Nous reviendrons vers vous mardi à 10 h.'],
     },
   ],
 };

@@ -23,7 +23,7 @@ export const offerOptions: MoveRules = {
         /(?:je (?:vous )?(?:propose|offre|suggere)|(?:nous|on) (?:vous )?(?:propose|proposons|offrons|offre)|voici ce que je (?:vous )?(?:propose|peux)|ma proposition|ce que je (?:vous )?(?:propose|peux faire|peux vous proposer)|je (?:pourrais|peux) (?:vous )?proposer|la solution (?:serait|c'est|est))(?: \S+){2,18}/,
       confidence: 0.85,
       unless:
-        /propose (?:qu'on (?:se calme|reparte)|de (?:reprendre depuis|me raconter|m'expliquer|vous calmer))|je ne (?:vous )?propose/,
+        /solution est a trouver|propose (?:qu'on (?:se calme|reparte)|de (?:reprendre depuis|me raconter|m'expliquer|vous calmer))|je ne (?:vous )?propose/,
       yes: [
         'Je vous propose un geste de 20 € sur la prochaine facture.',
         'Voici ce que je peux faire : un technicien demain ou une box de prêt.',
@@ -101,7 +101,7 @@ export const offerOptions: MoveRules = {
     {
       why: 'Conditional offers in a question.',
       pattern:
-        /(?:ca|cela) vous (?:dirait|tenterait|plairait|irait|arrangerait|aiderait|conviendrait)(?: \S+){0,2} (?:que|qu'\S+|de|d'\S+|si|un|une)(?: \S+){1,14}|(?:je|on|nous) (?:vous )?(?:offre|offrons|fais (?:un|une)|mets (?:a disposition|un|une)|ajoute|laisse|prete)(?: \S+){2,14}|(?:on|je|nous) (?:pourrait|pourrais|pourrions)(?: \S+){2,14}/,
+        /(?:ca|cela) vous (?:dirait|tenterait|plairait|irait|arrangerait|aiderait|conviendrait)(?: \S+){0,2} (?:que|qu'\S+|de|d'\S+|si|un|une)(?: \S+){1,14}|(?:je|on|nous) (?:vous )?(?:offre|offrons|fais (?:un|une)(?! (?:point|retour|mail|tour|test|verification|recherche))|mets (?:a disposition|un|une)|ajoute|laisse|prete)(?: \S+){2,14}|(?:on|je|nous) (?:pourrait|pourrais|pourrions)(?: \S+){2,14}/,
       confidence: 0.72,
       unless:
         /si je|pourrais je|a vie|tout ce que|toute|gratuit a|quoi que|pourrait (?:croire|penser|se calmer|etre (?:plus|cause))|offre un service/,
@@ -138,6 +138,18 @@ export const offerOptions: MoveRules = {
         'possible de passer le contrat au nom de votre fils si ca vous arrange',
       ],
       no: ['Est-ce que ça vous va ?'],
+    },
+    {
+      why: 'One solution would be; if you prefer, somebody can.',
+      pattern:
+        /(?:(?:une|la|autre|l'autre|une autre|premiere|seconde) (?:solution|option|possibilite|piste|idee|alternative)(?: \S+)? (?:serait|est|c'est|consiste\w*|pourrait)(?: \S+){2,14}|si (?:vous (?:preferez|voulez|le souhaitez|souhaitez)|(?:ca|cela) vous (?:arrange|aide|simplifie))(?: \S+){0,2},? (?:un|une|la|le|l'|notre|mon|ma|quelqu'un|vous)(?: \S+){0,3} (?:peut|peuvent|pourrait|pouvez|pourriez)(?: \S+){1,12})/,
+      confidence: 0.76,
+      unless: /calm|a trouver|autre solution (?:est|serait) impossible|pas de solution|insult\w*/,
+      yes: [
+        'Une solution serait de retirer le colis en point relais dès demain.',
+        'Si vous préférez, un conseiller peut se déplacer à votre domicile.',
+      ],
+      no: ['La solution est à trouver.'],
     },
   ],
 };

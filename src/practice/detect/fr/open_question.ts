@@ -39,7 +39,7 @@ export const openQuestion: MoveRules = {
         /je vous ecoute|je suis tout ouie|(?:dites|racontez)(?: moi| nous)? (?:m'en plus|moi tout|en plus|tout)|je vous laisse m'expliquer|dites m'en (?:un peu )?plus(?: \S+){0,4}|prenez (?:le|votre) temps (?:de|pour) (?:me |tout |m')?(?:raconter|expliquer|dire)(?: \S+){0,4}|allez y,? je (?:vous )?(?:ecoute|note)/,
       confidence: 0.75,
       unless:
-        /si vous (?:m'|nous )?insult|quand vous (?:aurez|serez)|je vous ecoute (?:et|mais) je (?:comprends|n'accepte)/,
+        /^(?:bonjour|bonsoir|bienvenue|allo)|si vous (?:m'|nous )?insult\w*|quand vous (?:aurez|serez)|je vous ecoute (?:et|mais) je (?:comprends|n'accepte)/,
       yes: ['Je vous écoute.', "Dites-m'en plus sur cette panne."],
       no: ['Je vous écouterai quand vous serez poli.'],
     },
@@ -110,6 +110,19 @@ export const openQuestion: MoveRules = {
         /si (?:cela|ca) vous|je (?:vais|peux|veux bien)|expliquez moi (?:pourquoi vous n|comment (?:je|vous voulez))|rappeler|dites moi ce que vous (?:voulez|preferez)/,
       yes: ['Racontez-moi.', 'Dites-moi ce que vous avez vécu cette nuit-là.', 'vous voulez me raconter ?'],
       no: ['Dites-moi si cela vous va.'],
+    },
+    {
+      why: 'How things followed on; how you see it.',
+      pattern:
+        /(?:comment (?:les choses|tout|cela|ca|l'affaire|la situation)(?: \S+){0,3} (?:enchain\w+|evolu\w+|degener\w+|tourne\w*|derap\w+|termin\w+|precipit\w+)(?: \S+){0,8}|comment (?:voyez|envisagez|percevez|ressentez|imaginez) vous(?: \S+){0,6}|comment vous (?:voyez|envisagez|ressentez|imaginez)(?: \S+){0,6})/,
+      confidence: 0.78,
+      only: 'question',
+      unless: /comment voyez vous le (?:code|numero|voyant)/,
+      yes: [
+        'Comment les choses se sont-elles enchaînées depuis votre premier appel ?',
+        'Et vous, comment voyez-vous la suite ?',
+      ],
+      no: ["Comment voyez-vous le code sur l'écran ?"],
     },
   ],
 };

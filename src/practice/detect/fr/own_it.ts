@@ -27,7 +27,7 @@ export const ownIt: MoveRules = {
         /(?:je|j'ai|j'|moi) (?:\S+ ){0,9}(?:personnellement|moi meme|en personne|jusqu'au bout|de bout en bout|jusqu'a (?:ce qu(?:e|'\S+)|la (?:fin|resolution|solution|livraison|reponse)|sa resolution|resolution))(?: \S+){0,6}/,
       confidence: 0.82,
       unless:
-        /je ne (?:\S+ ){0,4}(?:personnellement|moi meme)|je (?:pense|trouve|crois|comprends|n'ai) personnellement|je n'\S+ (?:personnellement|moi meme)/,
+        /je ne (?:\S+ ){0,4}(?:personnellement|moi meme)|je (?:pense|trouve|crois|comprends|n'ai) personnellement|je n'\S+ (?:personnellement|moi meme)|(?:a|sur|contre) moi (?:personnellement|meme)|(?:m'|me )\S+ personnellement|rien de personnel/,
       yes: ['Je suivrai moi-même votre dossier.', 'je reste avec vous jusqu à ce que ça remarche'],
       no: ['Personnellement je trouve que vous exagérez.'],
     },
@@ -91,6 +91,27 @@ export const ownIt: MoveRules = {
       unless: /n'est pas (?:de )?ma|pas ma faute/,
       yes: ["Personne d'autre que moi ne touchera à ce dossier.", "C'est entièrement ma faute."],
       no: ["Ce n'est pas ma faute."],
+    },
+    {
+      why: 'The mistake comes from me.',
+      pattern:
+        /(?:(?:l'erreur|la faute|l'oubli|le cafouillage|la confusion|le raté|le rate|ca|cela) (?:vient|est|etait|venait)(?: \S+)? (?:de moi|de ma part|de mon fait|a moi)(?: \S+){0,6}|je l'assume(?: \S+){0,3}|laissez moi (?:prendre|gerer|m'en occuper|m'occuper|suivre|piloter)(?: \S+){0,8})/,
+      confidence: 0.78,
+      unless: /(?:vient|est) pas de (?:moi|ma)|ne vient pas/,
+      yes: ["L'erreur vient de moi, je l'assume entièrement."],
+      no: ["L'erreur ne vient pas de moi."],
+    },
+    {
+      why: 'I call it in myself; your problem is mine now.',
+      pattern:
+        /(?:j'\S+ (?:\S+ ){0,6}?(?:personnellement|moi meme|en personne)(?: \S+){0,6}|(?:votre|ce|le) (?:probleme|souci|dossier|cas|affaire)(?: \S+){0,4} (?:le mien|la mienne|mon (?:probleme|affaire|dossier))(?: \S+){0,6}|(?:ca|cela|c'est|celle la|celui la|cette erreur)(?: \S+)? (?:est )?(?:pour ma pomme|de mon ressort|sur moi)(?: \S+){0,4})/,
+      confidence: 0.78,
+      unless: /pas de mon ressort|j'ai (?:moi meme )?(?:vecu|connu)/,
+      yes: [
+        "J'appelle moi-même le dépôt et je vous redis ça à 15 h.",
+        'Considérez que votre problème est devenu le mien.',
+      ],
+      no: ["Ce n'est pas de mon ressort."],
     },
   ],
 };

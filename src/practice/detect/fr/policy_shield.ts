@@ -10,7 +10,7 @@ export const policyShield: MoveRules = {
       confidence: 0.8,
       only: 'statement',
       unless:
-        /c'est (?:la|une) (?:premiere|bonne|seule)|contre (?:la|le) reg|<reason>|c'est votre contrat|la procedure (?:pour|est simple|a suivre|qui va)/,
+        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|c'est (?:la|une) (?:premiere|bonne|seule)|contre (?:la|le) reg|<reason>|c'est votre contrat|la procedure (?:pour|est simple|a suivre|qui va)/,
       yes: ["C'est la procédure, je n'y peux rien.", "c'est écrit dans les conditions"],
       no: [],
     },
@@ -20,7 +20,7 @@ export const policyShield: MoveRules = {
         /(?:je|on|nous|j'|moi)(?: \S+)? ?(?:ai|n'y peux|n'y peut|n'y pouvons|y peux|ne peux|ne peut|ne pouvons|peux|peut|ne puis|n'ai|n'avons|n'a|suis)(?: \S+)? ?(?:rien(?: y)?(?: faire| pour vous| changer| de plus)?|pas (?:faire (?:autrement|d'exception|plus|de derogation)|deroger|aller contre|contourner|passer outre|faire d'exception|y changer|vous (?:aider|rembourser|faire|donner|repondre|livrer|accorder)|le droit|la main|l'autorisation|d'autre choix|le pouvoir|acceder|accepter|habilite\w*|autorise\w*|en mesure|donner suite|modifier|annuler|rembourser|changer|traiter)|aucune? (?:marge|solution|possibilite|pouvoir|exception|recours|moyen)|oblige\w* (?:d'appliquer|de suivre|de respecter))(?: \S+){0,12}/,
       confidence: 0.74,
       unless:
-        /je ne peux (?:pas |que )(?:imaginer|comprendre|vous (?:laisser|promettre|garantir|dire))|ne peux pas (?:continuer|accepter (?:que|ces|ce|d'etre)|vous (?:garantir|promettre|laisser|assurer)|promettre)|rien (?:promettre|ne)|(?:ne|n') \S+ pas le droit d'etre|si vous (?:m'insultez|continuez)/,
+        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|je ne peux (?:pas |que )(?:imaginer|comprendre|vous (?:laisser|promettre|garantir|dire))|ne peux pas (?:continuer|accepter (?:que|ces|ce|d'etre)|vous (?:garantir|promettre|laisser|assurer)|promettre)|rien (?:promettre|ne)|(?:ne|n') \S+ pas le droit d'etre|si vous (?:m'insultez|continuez)/,
       yes: ["Je n'y peux rien.", 'Je ne peux rien faire pour vous.', "j'ai pas le droit de rembourser"],
       no: ['Je ne peux pas vous garantir la date.'],
     },
@@ -31,7 +31,7 @@ export const policyShield: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /<reason>|prevoit (?:un|une|que vous (?:pouvez|avez)|justement|pour)|autorise a|offre prevoit|votre contrat (?:prevoit|couvre) (?:bien|un|une)|interdit pour eviter/,
+        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|prevoit (?:un|une|que vous (?:pouvez|avez)|justement|pour)|autorise a|offre prevoit|votre contrat (?:prevoit|couvre) (?:bien|un|une)|interdit pour eviter/,
       yes: [
         'Notre politique ne prévoit pas de remboursement.',
         'le système ne me permet pas de changer la date',
@@ -45,7 +45,8 @@ export const policyShield: MoveRules = {
         /(?:conformement (?:a|au|aux)|en application (?:de|du|des)|en vertu (?:de|du|des)|selon (?:nos|les|le|la|l'article)|d'apres (?:nos|les|le|la)|aux termes (?:de|du)|comme (?:le )?(?:stipule|prevoit|precise|indique)(?: \S+)?|par (?:mesure de )?procedure|pour (?:toute|une) \S+ il (?:est obligatoire|faut (?:obligatoirement|imperativement))|je (?:suis|dois|ne fais que) (?:suivre|appliquer|respecter|tenu)|j'applique|on applique|nous appliquons)(?: \S+){0,6}? ?(?:articles?|conditions|reglement|procedures?|regles?|politique|contrat|cgv|cgu|consignes?|loi|reglementation|protocole|bareme|appliquer|process|directives?|ecrit)(?: \S+){0,14}/,
       confidence: 0.7,
       only: 'statement',
-      unless: /<reason>|vous avez droit|je peux/,
+      unless:
+        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|vous avez droit|je peux/,
       yes: [
         "Conformément à l'article 4 de nos conditions, la demande est rejetée.",
         "j'applique le règlement c'est tout",
@@ -59,7 +60,7 @@ export const policyShield: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /<reason>|si ce n'est pas possible|comme ca (?:que|vous|je|on)|si c'est (?:pas )?(?:possible|impossible)|(?:est|n'est) pas normal|sans exception (?:je|nous)|ainsi (?:que|qu')|il n'est/,
+        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|si ce n'est pas possible|comme ca (?:que|vous|je|on)|si c'est (?:pas )?(?:possible|impossible)|(?:est|n'est) pas normal|sans exception (?:je|nous)|ainsi (?:que|qu')|il n'est/,
       yes: ["C'est comme ça, pas d'exception.", "Ce n'est pas possible, la règle c'est la règle."],
       no: [],
     },
@@ -69,7 +70,8 @@ export const policyShield: MoveRules = {
         /(?:je ne fais (?:qu'appliquer|que (?:suivre|respecter|appliquer|mon travail|mon boulot))(?: \S+){0,6}|(?:nos|les|vos) (?:cgv|cgu|conditions|regles|procedures|delais|consignes)(?: \S+){0,3} sont (?:tres |parfaitement |assez |bien )?(?:claires?|clairs|strictes?|stricts|formelles|precises|les memes)(?: \S+){0,6}|(?:la direction|le siege|la hierarchie|mon responsable|le service juridique) (?:ne veut|refuse|l'interdit|a dit non|interdit)(?: \S+){0,8}|c'est non(?: \S+){0,6}|(?:votre|la) demande(?: \S+)? (?:est|sera|a ete) (?:refusee|rejetee|irrecevable)(?: \S+){0,8}|ca ne (?:rentre|entre) pas dans (?:les|nos)(?: \S+){0,6})/,
       confidence: 0.7,
       only: 'statement',
-      unless: /<reason>|mais je (?:peux|vais)/,
+      unless:
+        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|mais je (?:peux|vais)/,
       yes: ["Je ne fais qu'appliquer les consignes.", 'nos CGV sont très claires là-dessus'],
       no: [],
     },
@@ -79,7 +81,8 @@ export const policyShield: MoveRules = {
         /(?:les? (?:consignes?|regles?|procedures?|delais?|reglements?|contrat|tarif|regle|loi) (?:c'est|sont|est|reste|restent) (?:les? |la )?(?:consignes?|regles?|procedures?|delais?|reglements?|contrat|tarif|regle|loi|comme ca|ainsi)(?: \S+){0,4}|(?:ne sont|n'est|n'etait|sont|est)(?: \S+){0,3} (?:ni (?:echange|rembours|repris|annul|modifi)\w+(?: \S+){0,4}|non (?:rembours|echange|modifi|annul|cessible|negociable)\w*)(?: \S+){0,6}|(?:aucune|pas de|sans|nulle) (?:derogation|exception|possibilite de (?:rembours|annul|modif))(?: \S+){0,6}|je (?:suis|me dois|dois)(?: \S+){0,2} (?:oblige\w*|tenu\w*|contraint\w*|force\w*)? ?(?:d'|de )?(?:appliquer|respecter|suivre|m'en tenir)(?: \S+){1,8}|(?:direction|siege|regles?|reglement|loi|hierarchie|procedure|contrat)(?: \S+){0,3} (?:interdi\w+|m'empeche\w*|s'oppose\w*|exclu\w+)(?: \S+){1,8}|(?:il n'y a )?(?:pas|rien) (?:a )?(?:discuter|negocier|redire)(?: \S+){0,4}|c'est (?:interdit|exclu|hors de question|non negociable|ferme|definitif|marque noir sur blanc)(?: \S+){0,6})/,
       confidence: 0.72,
       only: 'statement',
-      unless: /<reason>|mais (?:je (?:peux|vais)|allez)|normalement|je vous (?:fais|offre|efface)/,
+      unless:
+        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|mais (?:je (?:peux|vais)|allez)|normalement|je vous (?:fais|offre|efface)/,
       yes: [
         "Les billets promo ne sont ni échangeables ni remboursables, c'est comme ça.",
         'Sans le formulaire 12, aucune dérogation possible.',
@@ -93,13 +96,29 @@ export const policyShield: MoveRules = {
         /(?:(?:passe|apres|au dela de|hors|sans|avant) (?:\S+ ){1,6}c'est (?:non|trop tard|refuse|fini|perdu|mort|impossible|niet)(?: \S+){0,4}|c'est (?:la|une|ma) (?:consigne|procedure|regle|directive)(?: \S+){0,6}|ce sont (?:les|mes|nos) (?:consignes|instructions|ordres|directives|regles)(?: \S+){0,6}|(?:procedures?|regles?|reglement|contrat|conditions|loi)(?: \S+){0,3} (?:impose\w*|exige\w*|fixe\w*|oblige\w*|veu(?:t|lent)|s'applique\w* (?:a tous|a tout|point|strictement|a la lettre))(?: \S+){0,10}|(?:il n'y a|y a|on ne fait|je ne fais|nous ne faisons|n'y a)(?: \S+)? (?:pas|aucune|jamais)(?: \S+)? (?:d')?(?: ?)exceptions?(?: \S+){0,6}|(?:je|on) (?:n'ai|n'a) pas (?:l'autorisation|le droit|le pouvoir|l'habilitation|la possibilite)(?: \S+){0,10}|(?:m'est|nous est) (?:interdit|impossible) (?:de|d')(?: \S+){0,10})/,
       confidence: 0.7,
       only: 'statement',
-      unless: /<reason>|mais (?:je (?:peux|vais)|allez)|exception pour vous|normalement/,
+      unless:
+        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|mais (?:je (?:peux|vais)|allez)|exception pour vous|normalement/,
       yes: [
         "Passé quatorze jours, c'est non.",
         'Nos procédures imposent un délai de 48 h, je ne peux rien accélérer.',
         "il n'y a pas d'exception, même pour vous",
       ],
       no: [],
+    },
+    {
+      why: 'Forbidden by the rules; we do not do that, full stop; out of time, rejected; it is the law.',
+      pattern:
+        /(?:(?:le|la|les|notre|nos|mon|ma)(?: \S+){1,3} (?:l'|nous l'|me l'|nous |me )?(?:interdi\w+|impos\w+|l'exige\w*|exige\w*|ne (?:le |me le |nous le )?(?:permet\w*|prevoi\w+|autoris\w+))(?: \S+){0,6}|(?:on|nous|je) ne (?:rembours\w+|repren\w+|echang\w+|accept\w+|fai\w+|pren\w+|indemnis\w+|deroge\w*|modifi\w+|revien\w+)(?: \S+)? (?:pas|jamais|plus)(?: \S+){0,4}? (?:point(?: final| barre)?|c'est (?:tout|comme ca)|un point c'est tout|desole\w*|d'exception\w*)|(?:(?:vous etes |c'est |trop )?hors (?:delai|cadre|garantie|perimetre|forfait)|delai (?:est )?(?:depasse|passe|expire))(?: \S+){0,8}? (?:rejet\w+|refus\w+|impossible|non|trop tard|rien|pas)(?: \S+){0,4}|^(?:desole\w* |ah |non |bon )*(?:c'est|ce sont) (?:la |le |les |une |notre |nos )(?:loi|regle|regles|reglement|procedure|consigne|consignes|politique|norme|protocole|directive|directives)(?: \S+){0,6})/,
+      confidence: 0.73,
+      only: 'statement',
+      unless:
+        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|mais (?:je|on|nous) (?:peux|peut|pouvons|vais|va)/,
+      yes: [
+        "Le règlement intérieur l'interdit, je suis désolé.",
+        'On ne rembourse pas, point.',
+        'Vous êtes hors délai, la demande est donc rejetée.',
+      ],
+      no: ["Le règlement vous permet de revenir sur l'achat."],
     },
   ],
 };

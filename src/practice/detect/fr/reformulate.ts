@@ -22,7 +22,7 @@ export const reformulate: MoveRules = {
         /(?:donc|alors|ainsi|bon|ok|d'accord|oui)(?: si je comprends)? (?:donc )?(?:vous (?:avez|etes|attendez|aviez|etiez|vous etes|vous retrouvez|n'avez|n'avez|payez|recevez|devez|ne pouvez|ne recevez|voulez|souhaitez|cherchez|craignez|appelez|etes parti|vous demandez)|votre (?:fille|fils|mari|femme|pere|mere|colis|ligne|box|facture|compte|carte|vol|train|dossier|demande|besoin|priorite|chambre|logement|probleme|commande|souci)(?: (?:est|a|n'est|n'a|etait|c'est|devait|ne))|on vous a|personne (?:n'est|ne vous|n'a)|ca fait|cela fait|le (?:technicien|livreur|colis|probleme)|la (?:panne|facture|commande))(?: \S+){3,30}/,
       confidence: 0.75,
       unless:
-        /avez gagne|votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|vous avez (?:tort|du|deux (?:options|solutions|choix)|le choix|mal|oublie|raison)|donc vous avez (?:choisi|attendu)|vous devez (?:payer|attendre)|votre (?:demande|dossier|colis) (?:est|a) (?:bien )?(?:enregistre|transmis|en cours|ete transmis|pris en)|vous avez bien cherche|que faire|vous etes (?:content|oblige)/,
+        /(?:passe|arrive|vient|part|livre)\w* <when>|avez gagne|votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|vous avez (?:tort|du|deux (?:options|solutions|choix)|le choix|mal|oublie|raison)|donc vous avez (?:choisi|attendu)|vous devez (?:payer|attendre)|votre (?:demande|dossier|colis) (?:est|a) (?:bien )?(?:enregistre|transmis|en cours|ete transmis|pris en)|vous avez bien cherche|que faire|vous etes (?:content|oblige)/,
       yes: [
         "Donc vous avez payé l'acompte et le chantier n'a jamais commencé, c'est bien ça ?",
         'ok donc votre fille est bloquée au 6e et l ascenseur est en panne depuis trois semaines',
@@ -58,7 +58,7 @@ export const reformulate: MoveRules = {
       confidence: 0.64,
       only: 'statement',
       unless:
-        /avez gagne|votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|vous avez (?:demande a|deja (?:ete rembourse|recu un))|par erreur|vous avez (?:recu|commande|envoye|signale|depose)(?: \S+){0,5} (?:trop tard|sans|au mauvais|mauvais\w*|hors)|vous avez attendu (?:le dernier|trop|la veille)|forcement|sur votre contrat|vous etes venu\w* (?:trop|sans)|excus|desole|pardon/,
+        /avez gagne|votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|vous avez (?:demande a|deja (?:ete rembourse|recu un))|par erreur|vous avez (?:recu|commande|envoye|signale|depose)(?: \S+){0,5} (?:trop tard|sans|au mauvais|mauvais\w*|hors)|vous avez attendu (?:le dernier|trop|la veille)|forcement|sur votre contrat|vous etes venu\w* (?:trop|sans)|excus\w*|desole|pardon/,
       yes: ["Ok, on vous avait dit mardi, puis jeudi, et finalement personne n'est passé."],
       no: ['Vous avez attendu le dernier jour, forcément…'],
     },
@@ -74,6 +74,32 @@ export const reformulate: MoveRules = {
         "donc le 3 vous payez, le 5 on vous coupe quand même c'est ça",
       ],
       no: [],
+    },
+    {
+      why: 'So: a count of facts; in short what you want.',
+      pattern:
+        /^(?:ok |bon |alors |d'accord |oui )*(?:donc|du coup|en gros|bref|en fait|si je comprends)(?: si je comprends)?,? (?:ce que )?(?:vous (?:voulez|voudriez|souhaitez|cherchez|demandez|attendez|avez besoin|aimeriez|craignez)|<number> (?:\S+ ){1,6}(?:que vous|pour (?:une?|des|le|la)|et (?:toujours|personne|rien|aucun\S*)|alors que|sans)|(?:la|le|les|l'|on|notre) ?\S*(?: \S+){0,4} (?:vous a|vous ont|vous avait|ne vous a|ne vous ont))(?: \S+){2,30}/,
+      confidence: 0.74,
+      unless: /que voulez vous|un dessin|vous avez gagne|je vous (?:envoie|rappelle)/,
+      yes: [
+        'donc 2 relances pour une facture que vous avez payée le 4',
+        "En gros, vous voulez juste qu'on vous confirme par écrit que la pénalité est annulée.",
+      ],
+      no: ['Donc vous devez payer les deux.'],
+    },
+    {
+      why: 'So you, so your, so they to you: the facts given back, whatever the verb.',
+      pattern:
+        /(?:^(?:ok |bon |d'accord |oui |je vois |bien |alors )*(?:donc|du coup|alors|si je resume),? (?:vous (?!(?:devez|pouvez|devriez|pourrez|pourriez|allez|aurez|recevrez|serez|devrez|voyez|n'avez qu|avez gagne|auriez|n'auriez|avez tort|avez du|avez mal|avez oublie|avez (?:deux|trois|le choix)|etes (?:content|oblige|pas))\b)\S+|(?:votre|vos|le|la|les|l'|on|nous|notre|personne)(?: |(?<='))(?:\S+ ){0,6}?(?:a|ont|est|sont|etait|etaient|avait|n'a|n'est|ne|vous) )(?: ?\S+){3,30}|vous (?:aviez|avez|etiez) donc(?: \S+){3,30}|(?:pour (?:reprendre|redire|le dire)|je (?:reprends|redis))(?: \S+)? avec (?:mes|vos) mots(?: \S+){3,30}|ce qui vous \S+(?: \S+){0,3},? (?:c'est|est) (?:de|d'|que|qu')(?: ?\S+){2,20})/,
+      confidence: 0.7,
+      unless:
+        /votre (?:numero|reference|nom|adresse|mail)(?: \S+){0,3} est|demain|ce soir|votre (?:demande|dossier|colis|commande) (?:est|a) (?:bien )?(?:enregistre|transmis|en cours|ete transmis|pris|valide|traite)|rejete\w*|refuse\w*|c'est (?:non|normal|votre)|avez avec (?:mes|vos)|dans le cas|gagne|que faire|calm|insult\w*|on (?:est|fait|reste|part|valide|va)\b/,
+      yes: [
+        'Vous aviez donc réservé deux places côte à côte et le système vous a séparés.',
+        "Ce qui vous embête surtout, c'est de devoir recommencer la démarche depuis zéro.",
+        "Donc votre contrat a été résilié sans qu'on vous prévienne.",
+      ],
+      no: ['Donc vous devez payer les deux.', 'Donc le technicien passe demain à 10 h.'],
     },
   ],
 };

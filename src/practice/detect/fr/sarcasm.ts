@@ -63,7 +63,7 @@ export const sarcasm: MoveRules = {
     {
       why: 'Mock relief, mock agreement, mock sizes.',
       pattern:
-        /(?:(?:me voila|nous voila|je suis|quelle|c'est) (?:\S+ )?(?:rassure\w*|sauve\w*|comble\w*|eclaire\w*|ravi\w*|flatte\w*|honore\w*|impressionne\w*)$|(?:je note|notons|compris|tres bien|d'accord|donc|il faut|en gros)(?: \S+){0,4}? (?:que )?(?:tout\w* (?:le monde|la \S+|l'\S+|le \S+)|le monde entier|la terre|on)(?: \S+){0,3} (?:s'arrete\w*|a vos (?:pieds|ordres)|tourne|pour vous seul|lache tout|laisse tout tomber)(?: \S+){0,6}|c'est sur qu\S+(?: \S+){2,14}|(?:en majuscules|en hurlant|en criant|en m'insultant|en ralant)(?: \S+){0,3} (?:on comprend|ca|c'est|je|tout)(?: \S+){0,6}|(?:dix|deux|cinq|trois|quinze|une)(?: \S+)? (?:minutes?|heures?|jours?) (?:entieres?|entiers?|complets?|completes?)(?: \S+){0,4}|quel(?:le)? (?:sens de|exploit|epreuve|souffrance|calvaire|injustice|scandale)(?: \S+){0,5}|decidement(?: \S+){1,8}|(?:toujours|encore) (?:aussi|autant) (?:aimable|charmant|agreable|poli|patient|courtois)\w*(?: \S+){0,3}|(?:ah |oh )?(?:un|une|le|la) (?:vrai\w* )?(?:specialiste|expert|experte|juriste|avocat|connaisseur|professionnel) (?:du|de|des|en)(?: \S+){1,5}|(?:et|mais) (?:le|votre) (?:tapis rouge|champagne|caviar|cafe)(?: \S+){0,4}|vous (?:etes|avez) (?:d'une|une|d'un) (?:patience|amabilite|politesse|delicatesse|intelligence|finesse|perspicacite|bonne foi|humeur)(?: \S+){0,4}|heureusement que vous etes la(?: \S+){0,8}|que ferait on sans vous(?: \S+){0,3})/,
+        /(?:(?:me voila|nous voila|je suis|quelle|c'est) (?:\S+ )?(?:rassure\w*|sauve\w*|comble\w*|eclaire\w*|ravi\w*|flatte\w*|honore\w*|impressionne\w*)$|(?:je note|notons|compris|tres bien|d'accord|donc|il faut|en gros)(?: \S+){0,4}? (?:que )?(?:tout\w* (?:le monde|la \S+|l'\S+|le \S+)|le monde entier|la terre|on)(?: \S+){0,3} (?:s'arrete\w*|a vos (?:pieds|ordres)|tourne|pour vous seul|lache tout|laisse tout tomber)(?: \S+){0,6}|c'est sur qu\S+(?: \S+){2,14}|(?:en majuscules|en hurlant|en criant|en m'insultant|en ralant)(?: \S+){0,3} (?:on comprend|ca|c'est|je|tout)(?: \S+){0,6}|(?:oh|ah|ouh|houla|dites donc|mon dieu|quoi|mazette|imaginez)(?: \S+){0,2} (?:dix|deux|cinq|trois|quinze|une)(?: \S+)? (?:minutes?|heures?|jours?) (?:entieres?|entiers?|complets?|completes?)(?: \S+){0,4}|quel(?:le)? (?:sens de|exploit|epreuve|souffrance|calvaire|injustice|scandale)(?: \S+){0,5}|decidement(?: \S+){1,8}|(?:toujours|encore) (?:aussi|autant) (?:aimable|charmant|agreable|poli|patient|courtois)\w*(?: \S+){0,3}|(?:ah |oh )?(?:un|une|le|la) (?:vrai\w* )?(?:specialiste|expert|experte|juriste|avocat|connaisseur|professionnel) (?:du|de|des|en)(?: \S+){1,5}|(?:et|mais) (?:le|votre) (?:tapis rouge|champagne|caviar|cafe)(?: \S+){0,4}|vous (?:etes|avez) (?:d'une|une|d'un) (?:patience|amabilite|politesse|delicatesse|intelligence|finesse|perspicacite|bonne foi|humeur)(?: \S+){0,4}|heureusement que vous etes la(?: \S+){0,8}|que ferait on sans vous(?: \S+){0,3})/,
       confidence: 0.68,
       unless:
         /je suis (?:rassure|ravi|impressionne)\w*|c'est sur que (?:je|nous|vous|c'est|la situation|cette|votre)|decidement je|vous avez une patience (?:remarquable|admirable|et je)|un expert (?:de|en) (?:l'assurance|batiment|sinistre)|compris/,
@@ -99,6 +99,33 @@ export const sarcasm: MoveRules = {
         'Eh bien, on est de bonne humeur aujourd’hui !',
       ],
       no: ['Comme vous savez, le délai est de trois jours.'],
+    },
+    {
+      why: 'Mock expert, national tragedy, poor dear.',
+      pattern:
+        /(?:vous etes (?:visiblement |manifestement |surement |decidement |vraiment )*(?:un|une|le|la)(?: vrai\w*| grand\w*| sacre\w*| veritable| fin\w*| petit\w*)* (?:specialiste|expert|experte|genie|pro|champion\w*|as|connaisseu\w+|lumiere|phenomene|star|visionnaire|juriste|maitre)(?: \S+){0,8}|(?:le|la|un|une|quel|quelle|ce) (?:drame|scandale|catastrophe|tragedie|deuil|urgence|affaire) (?:national\w*|mondial\w*|international\w*|planetaire|interplanetaire|absolu\w*|historique|d'etat)(?: \S+){0,4}|m(?:on|a) pauvre (?:monsieur|dame|ami\w*|cherie?|petit\w*|vieux|gars|fille)(?: \S+){0,6}|pauvre de vous(?: \S+){0,3}|(?:le|la) pauvre (?:petit\w*|chou|cherie?|ange|monsieur|client)(?: \S+){0,6}|prevenez (?:la presse|les medias|le president)(?: \S+){0,3}|(?:oh la la|houla|oulala|mazette|diantre|fichtre)(?: \S+){1,10})/,
+      confidence: 0.72,
+      unless:
+        /oh la la (?:je (?:suis desole|comprends|vois)|quel(?:le)? (?:galere|histoire)|desole|non|c'est|mince|ca doit)/,
+      yes: [
+        'Vous êtes un grand spécialiste des réseaux, à ce que je vois.',
+        "Oh là là, une minute d'attente, le drame national.",
+      ],
+      no: ['Vous êtes un client fidèle.'],
+    },
+    {
+      why: 'Thanks for teaching me my job; let us stop everything for Sir; do not cry; your little parcel.',
+      pattern:
+        /(?:merci (?:bien |beaucoup |infiniment |vraiment |tellement )?(?:de|d'|pour) (?:m'apprendre|m'expliquer (?:mon|comment)|me (?:rappeler|dire comment) (?:faire|mon|ce que)|votre (?:cours|lecon|expertise|avis eclaire|science|petit)|le cours|ces (?:bons|precieux) (?:conseils|mots))(?: \S+){0,6}|(?:arretons|on (?:va )?arrete\w*|fermons|bloquons|stoppons|on (?:va )?(?:tout )?(?:annuler|bloquer|lacher)|deroulons)(?: \S+){1,5} (?:pour|juste pour|rien que pour) (?:monsieur|madame|vous|lui|elle)(?: \S+){0,3}|(?:ne )?(?:pleurez|pleure|pleurnichez|boudez)(?: \S+)? pas(?: \S+){0,8}|(?:votre|vos) (?:petite?s?|cher|chere|precieuse?|sacro saint\w*) (?:colis|paquet|facture|wifi|probleme|telephone|box|billet|commande|dossier|robe|valise|rendez vous|personne)(?: \S+){0,4}|^(?:et |ah |oh |donc |mais )*(?:monsieur|madame) (?:est|veut|voudrait|exige|desire|se croit|n'est pas|a (?:ses|toujours|besoin)|sait)(?: \S+){0,8}|(?:pour|a) (?:monsieur|madame) (?:je sais tout|le president|l'expert\w*)(?: \S+)?|quel (?:esprit|cinema|numero|spectacle|comedien\w*|theatre)(?: \S+){0,5})/,
+      confidence: 0.72,
+      unless:
+        /m'expliquer (?:comment (?:c'est|ca|cela)|ce qui)|votre petite? (?:fille|fils|garcon|frere|soeur|appartement|attestation)|quel numero/,
+      yes: [
+        "Merci de m'apprendre mon métier.",
+        'Non mais vous avez raison, arrêtons tous les trains pour monsieur.',
+        'Pleurez pas, on va vous le retrouver votre petit colis.',
+      ],
+      no: ["Merci de m'expliquer comment c'est arrivé."],
     },
   ],
 };

@@ -60,5 +60,22 @@ export const scripted: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'We take it very seriously.',
+      pattern:
+        /(?:nous|notre \S+|on|soyez (?:assure|certain)\S*)(?: \S+){0,6}? (?:pren\w+(?: \S+){0,5} (?:tres |extremement )?au serieux|accord\w+ (?:une|la plus|beaucoup d')(?: ?)(?:grande )?(?:importance|attention)|mettons un point d'honneur|faisons de (?:votre|la)|avons a coeur)(?: \S+){0,10}/,
+      confidence: 0.74,
+      unless: /<hour>|demain/,
+      yes: ['Sachez que nous prenons votre demande très au sérieux.'],
+      no: ['Nous prenons votre dossier à 9 h demain.'],
+    },
+    {
+      why: 'Closing formulas of letters.',
+      pattern:
+        /(?:(?:vous prie|vous prions|veuillez)(?: \S+)? (?:d'agreer|agreer|de croire|croire|recevoir|d'accepter)(?: \S+){1,10} (?:sentiments?|salutations?|consideration|assurance|expression|respect)(?: \S+){0,6}|(?:salutations|sentiments) (?:distinguee?s|devouee?s|les meilleur\w+|cordiale?s|respectueu\w+)(?: \S+){0,3})/,
+      confidence: 0.75,
+      yes: ["Nous vous prions d'agréer l'expression de nos sentiments dévoués."],
+      no: [],
+    },
   ],
 };

@@ -85,7 +85,7 @@ export const setLimit: MoveRules = {
         /(?:respect|mots|propos|insult\w+|menac\w+|injur\w+|langage|ton|paroles|termes|correctement|courtois\w*|polie?s?|politesse)/,
       confidence: 0.72,
       after:
-        /<abuse>|tu sers a rien|vous sers|sers a rien|cruche|vous etes (?:tous )?(?:une?|des|vraiment|que) |bande d\S*|pauvre|peter la|casser la|je vais venir|retrouver|sale|honte|a rien/,
+        /<abuse>|tu sers a rien|vous sers|sers a rien|cruche|vous etes (?:tous )?(?:une?|des|vraiment|que) |bande d\S*|pauvre|peter la|casser la|je vais venir|retrouver|sale (?:con|type|race)|a rien/,
       also: /je (?:vous )?(?:demande|prie|n'accepte|refuse|ne peux|n'ai pas|ne vais|suis (?:la|ici)|veux|reste|comprends|souhaite|n'ai)|tant que|restons|parlons|reprenons|merci de|arretez|cessez|stop|non|si vous|pas pour|encore une|sinon|ou (?:je|j'\S+)|a condition/,
       unless: /je comprends vos mots|mot de passe|en d'autres termes|a termes|les termes du contrat/,
       yes: [
@@ -93,6 +93,18 @@ export const setLimit: MoveRules = {
         { text: 'Monsieur, tant que vous m’insultez je ne peux pas avancer.', context: "bande d'incapables" },
       ],
       no: [{ text: 'Je vous demande votre mot de passe.', context: 'Sale type' }],
+    },
+    {
+      why: 'Names the attack on the person and asks for it to stop, or closes since it goes on.',
+      pattern:
+        /(?:vous (?:vous en prenez a moi|m'(?:attaquez|agressez|insultez|injuriez|humiliez)|me (?:menacez|manquez de respect|rabaissez|traitez|visez|parlez)|etes (?:en train de m'\S+|grossier|grossiere|insultant\w*|menacant\w*|injurieu\w+|agressi\w+|irrespectueu\w+|blessant\w*) ?(?:avec moi|envers moi)?)(?: \S+){0,10}? (?:je (?:vous )?(?:demande|prie|n'accepte|refuse|ne peux|mets|vais|dois|veux bien|ne continuerai|suis la)|arretez|cessez|stop|ce n'est pas|merci de|ca s'arrete)(?: \S+){0,10}|vous (?:continuez|persistez|recommencez|insistez|n'arretez pas)(?: \S+){0,5}? (?:je|j'|nous) ?(?:mets|vais (?:donc )?(?:mettre|clore|fermer|arreter|raccrocher|couper)|coupe|raccroche|clos|ferme|termine|arrete|dois (?:donc )?(?:mettre|clore|arreter))(?: \S+){0,8})/,
+      confidence: 0.84,
+      unless: /me parlez (?:de|d'|du)/,
+      yes: [
+        "Vous vous en prenez à moi personnellement, et je vous demande d'arrêter.",
+        'Vous continuez, donc je mets fin à notre échange.',
+      ],
+      no: ['Vous me parlez de la facture, je vous demande le numéro.'],
     },
   ],
 };

@@ -2,6 +2,8 @@
 const spelled: Readonly<Record<string, string>> = {
   svp: "s'il vous plait",
   stp: "s'il vous plait",
+  c: "c'est",
+  j: 'je',
   jcomprends: 'je comprends',
   jcomprend: 'je comprends',
   comprend: 'comprends',
@@ -139,14 +141,70 @@ const spelled: Readonly<Record<string, string>> = {
   interet: 'interet',
 };
 
+/** Irregular verbs after « tu », as « vous » says them; regular ones change their ending. */
+const yours: Readonly<Record<string, string>> = {
+  es: 'etes',
+  as: 'avez',
+  peux: 'pouvez',
+  dois: 'devez',
+  veux: 'voulez',
+  sais: 'savez',
+  fais: 'faites',
+  vas: 'allez',
+  dis: 'dites',
+  vois: 'voyez',
+  prends: 'prenez',
+  mets: 'mettez',
+  viens: 'venez',
+  crois: 'croyez',
+  comprends: 'comprenez',
+  attends: 'attendez',
+  lis: 'lisez',
+  perds: 'perdez',
+  sers: 'servez',
+  connais: 'connaissez',
+};
+const ask = new Set(
+  'raconte explique donne envoie calme arrete ecoute regarde patiente respire baisse parle verifie appelle rappelle redemarre laisse essaie decris precise reste change cherche'.split(
+    ' ',
+  ),
+);
+const before = new Set([
+  '',
+  'bonjour',
+  'svp',
+  'allez',
+  'ok',
+  'et',
+  'alors',
+  'donc',
+  'bon',
+  'mais',
+  'stp',
+  'ouais',
+  'oui',
+]);
+
+/** « tu demandes » as « vous demandez »; at the head of a sentence « raconte » as « racontez ». */
+const asVous = (word: string, previous: string): string | undefined => {
+  if (previous !== 'tu' && previous !== 'te') return before.has(previous) && ask.has(word) ? `${word}z` : undefined;
+  if (previous === 'tu' && Object.hasOwn(yours, word)) return yours[word];
+  if (/(?:r|[^aeiou])ais$/.test(word) && word.length > 4) return `${word.slice(0, -3)}iez`;
+  if (/ras$/.test(word) && word.length > 3) return `${word.slice(0, -2)}ez`;
+  return /es$/.test(word) && word.length > 4 && word !== 'etes' ? `${word.slice(0, -2)}ez` : undefined;
+};
+
 const kept = new Set(['ce', 'un', 'le', 'de', 'du', 'au', 'meme', 'bon', 'autre', 'quel', 'd']);
 
 /** Respells one French word, or leaves it; « tu » forms become « vous » forms so that a rule is written once. */
 export const respellFr = (word: string, previous: string): string | undefined => {
   if (word === 'ton') return kept.has(previous.slice(previous.lastIndexOf("'") + 1)) ? undefined : 'votre';
   const length = word.length;
-  if (length > 2 && word.charCodeAt(1) === 39 && word.charCodeAt(0) === 116) return `vous ${word.slice(2)}`;
+  if (length > 2 && word.charCodeAt(1) === 39 && word.charCodeAt(0) === 116) {
+    const verb = word.slice(2);
+    return `vous ${asVous(verb, 'tu') ?? verb}`;
+  }
   if (length > 3 && word.startsWith("j'") && /[^aeiouyh]/.test(word[2] ?? '')) return `je ${word.slice(2)}`;
   if (length > 3 && word.startsWith("c'") && word[2] !== 'e' && word[2] !== 'a') return `ce ${word.slice(2)}`;
-  return Object.hasOwn(spelled, word) ? spelled[word] : undefined;
+  return Object.hasOwn(spelled, word) ? spelled[word] : asVous(word, previous);
 };
