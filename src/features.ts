@@ -34,6 +34,7 @@ import { literacyFirst } from './rollout/literate.ts';
 import { rolloutPersonal } from './rollout/personal.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { sharingFeature } from './sharing/feature.ts';
+import { takeBack } from './sharing/take-back.ts';
 import { skillsFeature, suggest } from './skills/flow.ts';
 import { supportFeature } from './support/feature.ts';
 import { supportPersonal, supportRetention } from './support/personal.ts';
@@ -78,7 +79,7 @@ export const retentions: readonly Retention[] = [
 export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
   const features: readonly Feature[] = [
     noticeGate,
-    myData(personals),
+    myData(personals, takeBack),
     retention(retentions, jobId),
     peopleFeature({ audit: appendAudit, digest: digestOf }),
     supportFeature(literacyFirst),

@@ -137,6 +137,7 @@ export async function writtenBy(tx: Tx, id: string): Promise<Readonly<Record<str
         scenarioId: scenarioDraft.scenarioId,
         version: scenarioDraft.version,
         state: scenarioDraft.state,
+        source: scenarioDraft.source,
         yaml: scenarioDraft.yaml,
         changedAt: scenarioDraft.changedAt,
       })

@@ -159,8 +159,7 @@ async function remind(one: Case, { hours, off }: NonNullable<Awaited<ReturnType<
 async function proposalFor({ tx, workspace, person, now, library }: Case): Promise<Proposal | undefined> {
   const member = await memberById(tx, person);
   const next = member && (await suggest({ tx, member: { ...member, workspace }, now }, library));
-  const scenario = next ? library.get(next.id) : undefined;
-  return next && scenario ? { scenario, level: next.level, skill: next.skill } : undefined;
+  return next ?? undefined;
 }
 
 async function send(

@@ -7,6 +7,7 @@ import { hoursOf } from '../people/calendar-store.ts';
 import { sentence } from '../people/cards.ts';
 import { detect } from '../practice/detect/detect.ts';
 import type { Scenario } from '../scenarios/schema.ts';
+import { offered, playable } from '../scenarios/versions.ts';
 import { drillCard, drillReading, planCard } from './cards.ts';
 import { type Cue, clockOf, spreadOf } from './rules.ts';
 import { answer, changePlan, factsOf, forgetDue, lookAt, openDrill } from './store.ts';
@@ -37,7 +38,7 @@ export async function receiveNudge(
   const open = await openDrill(tx, member.id);
   if (!open?.drill) return false;
   await changePlan(tx, member.workspace, member.id, { drill: null }, incoming.now);
-  const scenario = library.get(open.drill.scenario);
+  const scenario = (await offered(tx, library)).get(open.drill.scenario);
   const line = scenario?.drills[open.drill.index];
   if (!line || open.practising || incoming.now - open.drill.at > drillMs) return false;
   const language = languageOf(incoming);
@@ -115,7 +116,7 @@ async function pressed(
       return say(words.notYetText[language], 'not_yet');
     case 'nudges.drill': {
       const [scenarioId = '', index = ''] = (arg ?? '').split(':');
-      const scenario = library.get(scenarioId);
+      const scenario = (await playable(tx, library, workspace)).get(scenarioId);
       const line = scenario?.drills[Number(index)];
       if (!scenario || !line) return false;
       await answer(tx, id, 'drill', now);

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, like, notInArray, sql } from 'drizzle-orm';
 import type { MessageRef, Outbound } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
+import { identity } from '../people/tables.ts';
 import { message, processedEvent } from './tables.ts';
 
 /** Takes a delivery id; false when it was taken before. */
@@ -118,6 +119,29 @@ export async function settle(
     .update(message)
     .set({ state, ref: ref || null, sentAt: at, ...(state === 'parked' ? {} : { body: null }) })
     .where(eq(message.id, id));
+}
+
+/** Parts what somebody else was shown of a person from that person, under a slot that tells nothing, so that it can be taken back once the person is forgotten. Answers each such place. */
+export async function detach(
+  tx: Tx,
+  personId: string,
+  slotPrefix: string,
+): Promise<readonly { readonly address: string; readonly slot: string }[]> {
+  const own = tx.select({ address: identity.address }).from(identity).where(eq(identity.personId, personId));
+  const shown = await tx
+    .update(message)
+    .set({ personId: null, thread: null, body: null, slot: sql`'back:' || md5(${message.address} || ${message.ref})` })
+    .where(
+      and(
+        eq(message.personId, personId),
+        like(message.slot, `${slotPrefix}%`),
+        isNotNull(message.ref),
+        notInArray(message.address, own),
+      ),
+    )
+    .returning({ address: message.address, slot: message.slot });
+  const places = new Map(shown.flatMap(({ address, slot }) => (slot ? [[slot, { address, slot }] as const] : [])));
+  return [...places.values()];
 }
 
 /** Counts a try the platform refused for now: it surely did not arrive. */

@@ -27,7 +27,8 @@ export async function lockRoster(tx: Tx, workspace: string): Promise<void> {
 /** Carries a difference out. */
 export async function applyDiff(tx: Tx, workspace: string, diff: RosterDiff, at: Date): Promise<void> {
   const people = [...diff.added, ...diff.changed.map(({ person }) => person)];
-  for (let from = 0; from < people.length; from += batch) await upsert(tx, workspace, people.slice(from, from + batch));
+  for (let from = 0; from < people.length; from += batch)
+    await upsert(tx, workspace, people.slice(from, from + batch), at);
   for (let from = 0; from < people.length; from += batch) await manage(tx, people.slice(from, from + batch));
   for (let from = 0; from < diff.left.length; from += batch)
     await tx.execute(
@@ -36,13 +37,13 @@ export async function applyDiff(tx: Tx, workspace: string, diff: RosterDiff, at:
     );
 }
 
-const upsert = (tx: Tx, workspace: string, people: readonly RosterPerson[]) =>
+const upsert = (tx: Tx, workspace: string, people: readonly RosterPerson[], at: Date) =>
   tx.execute(
     sql`insert into person (workspace_id, id, email, name, team, site, roles, language, time_zone, work_start, work_end,
-          work_days, holiday_region, start_date, seniority, enrolled)
+          work_days, holiday_region, start_date, seniority, enrolled, created_at)
         select ${workspace}::uuid, gen_random_uuid(), r.email, r.name, r.team, r.site,
           array(select jsonb_array_elements_text(r.roles)), r.language, r."timeZone", r."workStart", r."workEnd",
-          r."workDays", r."holidayRegion", r."startDate", r.seniority, true
+          r."workDays", r."holidayRegion", r."startDate", r.seniority, true, ${at.toISOString()}::timestamptz
         from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as r(email text, name text, team text, site text,
           roles jsonb, language text, "timeZone" text, "workStart" text, "workEnd" text, "workDays" text,
           "holidayRegion" text, "startDate" date, seniority text)

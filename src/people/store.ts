@@ -60,7 +60,7 @@ export async function identify(
     const [member] = await tx.select(memberColumns).from(person).where(eq(person.id, known.personId));
     if (member) return member;
   }
-  const member = (await byEmail(tx, from.email)) ?? (await meet(tx, workspaceId, from));
+  const member = (await byEmail(tx, from.email)) ?? (await meet(tx, workspaceId, from, at));
   await tx
     .insert(identity)
     .values({ workspaceId, platform: from.platform, externalId: from.id, personId: member.id, address, seenAt: at })
@@ -77,7 +77,7 @@ async function byEmail(tx: Tx, email: string | undefined): Promise<Member | unde
   return member;
 }
 
-async function meet(tx: Tx, workspaceId: string, from: ChatPerson): Promise<Member> {
+async function meet(tx: Tx, workspaceId: string, from: ChatPerson, at: Date): Promise<Member> {
   const [member] = await tx
     .insert(person)
     .values({
@@ -86,6 +86,7 @@ async function meet(tx: Tx, workspaceId: string, from: ChatPerson): Promise<Memb
       email: from.email?.toLowerCase() ?? null,
       name: from.name ?? null,
       timeZone: from.timeZone ?? 'Europe/Paris',
+      createdAt: at,
     })
     .returning(memberColumns);
   if (!member) throw new Error('insert of a person returned nothing');

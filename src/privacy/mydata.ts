@@ -1,7 +1,8 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Block, Card } from '../kernel/card.ts';
 import type { Inbound } from '../kernel/chat.ts';
-import type { Feature, Incoming, Personal, Services } from '../kernel/feature.ts';
+import type { Tx } from '../kernel/db.ts';
+import type { Feature, Incoming, Member, Personal, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
 import type { Language } from '../kernel/words.ts';
 import { setObjection, settingsOf } from '../people/store.ts';
@@ -28,8 +29,11 @@ export const asksData = (event: Inbound): boolean =>
     ? rights.has(event.action.name)
     : (event.kind === 'said' || event.kind === 'commanded') && asked.has(fold(event.text));
 
+/** Takes back what others were shown of somebody about to be forgotten. */
+type TakeBack = (services: Services, tx: Tx, member: Member) => Promise<void>;
+
 /** "My data": what, why, who, how long; a copy, an erasure, an objection. Works before the notice is accepted, and in the middle of a practice. */
-export const myData = (personals: readonly Personal[]): Feature => ({
+export const myData = (personals: readonly Personal[], takeBack: TakeBack): Feature => ({
   name: 'my data',
   receive: async (services, incoming) => {
     const { tx, member, event, now } = incoming;
@@ -56,6 +60,7 @@ export const myData = (personals: readonly Personal[]): Feature => ({
         // A lost database takes its tombstones with it; the log keeps them until the next copy.
         for (const digest of await digestsOf(tx, member))
           services.log('tombstone', { workspace: member.workspace, digest, at: at(now).toISOString() });
+        await takeBack(services, tx, member);
         const kept = await forget(tx, personals, member, now);
         const to = event.direct ?? event.place;
         const lines = kept.map(

@@ -1,4 +1,5 @@
 import type { Tx } from '../kernel/db.ts';
+import { settingsOf } from '../people/store.ts';
 import { ownContent, ownVersions } from './own.ts';
 import type { Scenario } from './schema.ts';
 import { versionOf } from './store.ts';
@@ -30,6 +31,13 @@ export async function offered(tx: Tx, library: Library): Promise<Library> {
   for (const { workspaceId, scenarioId, version } of latest.values())
     all.set(scenarioId, await edition(workspaceId, scenarioId, version, () => ownContent(tx, scenarioId, version)));
   return all;
+}
+
+/** What may be begun there: what the workspace may play, but for what an overseer switched off. */
+export async function playable(tx: Tx, library: Library, workspace: string): Promise<Library> {
+  const all = await offered(tx, library);
+  const { scenariosOff = [] } = await settingsOf(tx, workspace);
+  return scenariosOff.length === 0 ? all : new Map([...all].filter(([id]) => !scenariosOff.includes(id)));
 }
 
 /** A version never changes, so one read serves the process; names and workspaces keep them apart. */

@@ -1,8 +1,7 @@
 import type { Block, Card } from '../kernel/card.ts';
 import type { Language } from '../kernel/words.ts';
-import type { Scenario } from '../scenarios/schema.ts';
 import { skillNames } from '../scenarios/skills.ts';
-import type { Estimate, Next, trends } from './rules.ts';
+import type { Estimate, Suggestion, trends } from './rules.ts';
 import { words } from './words.ts';
 
 /** What the progress card shows. */
@@ -11,7 +10,7 @@ export type Progress = {
   readonly weeks: number;
   readonly estimate: Estimate;
   readonly trends: ReturnType<typeof trends>;
-  readonly next: { readonly choice: Next; readonly scenario: Scenario } | undefined;
+  readonly next: Suggestion | undefined;
 };
 
 /** A level in 0..4 as four dots. */
@@ -48,9 +47,9 @@ export function progressCard(progress: Progress, language: Language): Card {
   }
   const next = progress.next;
   if (next) {
-    const { scenario, choice } = next;
+    const { scenario, level, skill } = next;
     const label = `${scenario.persona.emoji} ${scenario.persona.name} — ${scenario.title[language]} (≈ ${scenario.minutes} min)`;
-    const why = choice.skill ? words.why(skillNames[choice.skill][language])[language] : '';
+    const why = skill ? words.why(skillNames[skill][language])[language] : '';
     blocks.push({
       kind: 'facts',
       facts: [{ name: words.next[language], value: [label, why].filter(Boolean).join('\n') }],
@@ -60,7 +59,7 @@ export function progressCard(progress: Progress, language: Language): Card {
       buttons: [
         {
           label: words.start[language],
-          action: { name: 'practice.start', arg: `${scenario.id}:${choice.level}` },
+          action: { name: 'practice.start', arg: `${scenario.id}:${level}` },
           tone: 'primary',
         },
       ],

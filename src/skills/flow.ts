@@ -1,9 +1,10 @@
 import type { Feature, Incoming } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
 import type { Scenario } from '../scenarios/schema.ts';
+import { playable } from '../scenarios/versions.ts';
 import { type Progress, progressCard } from './cards.ts';
 import { homeCard } from './home.ts';
-import { estimate, type Next, nextPractice, trends } from './rules.ts';
+import { estimate, nextPractice, type Suggestion, trends } from './rules.ts';
 import { resultsOf } from './store.ts';
 
 const asked = new Set([
@@ -21,33 +22,35 @@ const wants = ({ event }: Incoming): boolean =>
   (event.kind === 'pressed' && event.action.name === 'skills.progress') ||
   ((event.kind === 'said' || event.kind === 'commanded') && asked.has(fold(event.text)));
 
-/** What a learner might practise next, from their own results only. */
+/** What a learner might practise next, from their own results only, among what may be begun in their workspace. */
 export async function suggest(
   { tx, member, now }: Pick<Incoming, 'tx' | 'member' | 'now'>,
   library: ReadonlyMap<string, Scenario>,
-): Promise<Next | null> {
-  const offered = [...library.values()].filter((scenario) => !scenario.restricted);
+): Promise<Suggestion | null> {
+  const offered = [...(await playable(tx, library, member.workspace)).values()].filter(({ restricted }) => !restricted);
   const results = await resultsOf(tx, member.id);
-  if (results.length === 0) return offered[0] ? { id: offered[0].id, level: 1, skill: null } : null;
-  return nextPractice(
+  const [first] = offered;
+  if (results.length === 0) return first ? { id: first.id, level: 1, skill: null, scenario: first } : null;
+  const next = nextPractice(
     offered.map(({ id, version, rubric }) => ({ id, version, skills: rubric.map(({ skill }) => skill) })),
     results,
     now,
   );
+  const scenario = offered.find(({ id }) => id === next?.id);
+  return next && scenario ? { ...next, scenario } : null;
 }
 
 /** What a person's own page and progress card are made from. */
 async function progressOf(incoming: Incoming, library: ReadonlyMap<string, Scenario>): Promise<Progress> {
   const results = await resultsOf(incoming.tx, incoming.member.id);
-  const choice = await suggest(incoming, library);
-  const scenario = choice ? library.get(choice.id) : undefined;
+  const next = await suggest(incoming, library);
   const skills = [...new Set(results.flatMap((result) => result.skills.map(({ skill }) => skill)))];
   return {
     practices: results.length,
     weeks: new Set(results.map(({ at }) => Math.floor(at / weekMs))).size,
     estimate: estimate(results),
     trends: trends(results, skills),
-    next: choice && scenario ? { choice, scenario } : undefined,
+    next: next ?? undefined,
   };
 }
 

@@ -9,7 +9,7 @@ export function homeCard(progress: Progress, language: Language): Card {
   const { next, trends } = progress;
   const blocks: Block[] = [];
   if (next) {
-    const { scenario, choice } = next;
+    const { scenario, level } = next;
     const label = `${scenario.persona.emoji} ${scenario.persona.name} — ${scenario.title[language]} (≈ ${scenario.minutes} min)`;
     blocks.push({ kind: 'facts', facts: [{ name: words.next[language], value: label }] });
     blocks.push({
@@ -17,7 +17,7 @@ export function homeCard(progress: Progress, language: Language): Card {
       buttons: [
         {
           label: words.start[language],
-          action: { name: 'practice.start', arg: `${scenario.id}:${choice.level}` },
+          action: { name: 'practice.start', arg: `${scenario.id}:${level}` },
           tone: 'primary',
         },
         { label: words.other[language], action: { name: 'practice.menu' } },

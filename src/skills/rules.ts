@@ -1,4 +1,4 @@
-import type { Skill } from '../scenarios/schema.ts';
+import type { Scenario, Skill } from '../scenarios/schema.ts';
 
 /** One finished practice of one learner; `y` is the weighted rubric in 0..1, null when nothing was scored. */
 export type Result = {
@@ -26,6 +26,9 @@ export type Estimate = {
 
 /** What to practise next, and the skill it is for. */
 export type Next = { readonly id: string; readonly level: number; readonly skill: Skill | null };
+
+/** The same, with the situation itself. */
+export type Suggestion = Next & { readonly scenario: Scenario };
 
 /** Where each author's level starts, in logits. */
 const startOf = (level: number): number => (level - 2) * 0.8;

@@ -22,7 +22,6 @@ type Row = Record<string, string>;
 const withheld: Readonly<Record<string, string>> = {
   'link_code.digest': 'a secret, and only its digest',
   'roster_draft.content': 'a file about other people',
-  'scenario_draft.source': 'one of three fixed words; the text itself is shown',
   'scenario_draft.scenario': 'the text shown beside it, as the program read it',
   'scenario_draft.errors': 'computed from the text shown beside it',
   'scenario_draft.cues': 'computed from the text shown beside it',

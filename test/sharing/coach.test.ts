@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asOwner } from '../support/db.ts';
+import { asOwner, ownerRows } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 describe('sharing a debrief with a coach', () => {
@@ -43,6 +43,28 @@ describe('sharing a debrief with a coach', () => {
     await lea.press('sharing.stop', item());
     expect(coach.removed()).toBe(1);
     expect(lea.seen().at(-1)?.kind).toBe('sharing_stopped');
+  });
+  it('takes it back from the coach when its author is erased, and leaves the coach everything else', async () => {
+    const coach = world.someone('coach');
+    const max = await world.newcomer('max', 'en');
+    await max.press('practice.start', 'e1:1');
+    await max.say('Six days without a line is hard for a business, I understand.', 'stop');
+    await max.press('feedback.share');
+    const [yes] = max
+      .last('share_preview')
+      .card.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+    await max.press('sharing.yes', yes?.action.arg);
+    const shown = coach.last('shared_debrief').delivery.id;
+    const before = coach.removed();
+    await max.press('privacy.erase_yes');
+    expect(coach.removed()).toBe(before + 1);
+    expect(coach.takenBack().at(-1)).toBe(shown);
+    expect(max.seen().at(-1)?.kind).toBe('erased');
+    const left = await ownerRows<{ text: string }>(
+      world.store,
+      sql`select string_agg(m::text, '') as text from message m`,
+    );
+    expect(left[0]?.text ?? '').not.toContain(yes?.action.arg ?? 'debrief:');
   });
   it('lets nobody share another person’s debrief', async () => {
     const eve = await world.newcomer('eve');

@@ -26,6 +26,8 @@ export type Someone = {
   homes(): readonly Card[];
   /** How many of their messages were taken back. */
   removed(): number;
+  /** The ids of those messages, oldest first. */
+  takenBack(): readonly string[];
   /** Every form opened for them, oldest first. */
   forms(): readonly Form[];
   last(kind: string): Seen;
@@ -105,6 +107,10 @@ export async function openWorld(
       seen,
       removed: () =>
         inbox.filter((delivery) => delivery.to === place && 'remove' in delivery && delivery.replaces).length,
+      takenBack: () =>
+        inbox.flatMap((delivery) =>
+          delivery.to === place && 'remove' in delivery && delivery.replaces ? [delivery.replaces] : [],
+        ),
       homes: () => inbox.flatMap((delivery) => (delivery.to === place && 'home' in delivery ? [delivery.home] : [])),
       forms: () => inbox.flatMap((delivery) => (delivery.to === place && 'form' in delivery ? [delivery.form] : [])),
       say: async (...lines) => {

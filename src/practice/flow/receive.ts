@@ -3,7 +3,7 @@ import type { Inbound } from '../../kernel/chat.ts';
 import type { Incoming } from '../../kernel/feature.ts';
 import { fold } from '../../kernel/fold.ts';
 import { Refusal } from '../../kernel/refusal.ts';
-import { offered } from '../../scenarios/versions.ts';
+import { playable } from '../../scenarios/versions.ts';
 import { plainCard } from '../cards.ts';
 import { levelCard, menuCard, watchCard } from '../cards-menu.ts';
 import { commandOf } from '../engine/commands.ts';
@@ -73,7 +73,7 @@ async function pressed(
       return true;
     case 'practice.pick':
     case 'practice.watch': {
-      const scenario = (await offered(incoming.tx, kit.library)).get(arg);
+      const scenario = (await playable(incoming.tx, kit.library, incoming.member.workspace)).get(arg);
       if (!scenario) throw new Refusal(words.unknownScenario);
       const card = action.name === 'practice.pick' ? levelCard : watchCard;
       await tell(kit, incoming, card(scenario, languageOf(incoming)));
@@ -154,7 +154,7 @@ async function arrived(kit: Kit, suggest: Suggest, incoming: Incoming): Promise<
 
 async function menu(kit: Kit, suggest: Suggest, incoming: Incoming, before?: string): Promise<void> {
   const language = languageOf(incoming);
-  const library = await offered(incoming.tx, kit.library);
+  const library = await playable(incoming.tx, kit.library, incoming.member.workspace);
   const open = [...library.values()].filter((scenario) => !scenario.restricted);
   const next = await suggest(incoming);
   const scenario = (next && library.get(next.id)) ?? open[0];

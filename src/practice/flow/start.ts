@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Incoming } from '../../kernel/feature.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Language } from '../../kernel/words.ts';
-import { settingsOf } from '../../people/store.ts';
 import { keepVersion } from '../../scenarios/store.ts';
-import { offered } from '../../scenarios/versions.ts';
+import { playable } from '../../scenarios/versions.ts';
 import { faceOf, lineCard } from '../cards.ts';
 import { asLevel } from '../engine/levels.ts';
 import { initialState } from '../engine/state.ts';
@@ -21,12 +20,9 @@ export async function startPractice(kit: Kit, incoming: Incoming, wanted: string
   const { tx, member, event, now } = incoming;
   const language = languageOf(incoming);
   const [scenarioId = '', levelText = ''] = wanted.split(':');
-  const scenario = (await offered(tx, kit.library)).get(scenarioId);
-  const { scenariosOff = [] } = await settingsOf(tx, member.workspace);
+  const scenario = (await playable(tx, kit.library, member.workspace)).get(scenarioId);
   const closed =
-    !scenario ||
-    scenariosOff.includes(scenarioId) ||
-    (scenario.restricted && !member.roles.includes('ambassador') && !member.roles.includes('trainer'));
+    !scenario || (scenario.restricted && !member.roles.includes('ambassador') && !member.roles.includes('trainer'));
   if (closed) throw new Refusal(words.unknownScenario);
   const current = await lockCurrent(tx, member.id);
   if (current?.status === 'open') throw new Refusal(words.stillOpen);
