@@ -1,3 +1,5 @@
+import { ambassadorsFeature } from './ambassadors/feature.ts';
+import { ambassadorsPersonal } from './ambassadors/personal.ts';
 import { authoringFeature } from './authoring/feature.ts';
 import { authoringPersonal } from './authoring/personal.ts';
 import { authoringRetention } from './authoring/retention.ts';
@@ -51,6 +53,7 @@ export const personals: readonly Personal[] = [
   supportPersonal,
   challengesPersonal,
   demoPersonal,
+  ambassadorsPersonal,
   authoringPersonal,
   nudgesPersonal,
   digestsPersonal,
@@ -97,6 +100,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
     sharingFeature({ agree, withdraw, historyOf, mayShare }),
     demoFeature({ library }),
     challengesFeature({ audit: appendAudit, digest: digestOf, library }),
+    ambassadorsFeature(),
     skillsFeature(library),
     feedbackFeature(library),
     practiceFeature({ library, quietMs, suggest: (incoming) => suggest(incoming, library) }),

@@ -32,6 +32,7 @@ const order = [
     'src/evidence',
     'src/authoring',
   ],
+  ['src/ambassadors', 'src/testimonials'],
 ];
 const rank = (folder: string): number => order.findIndex((row) => row.includes(folder));
 const infrastructure = ['src/db', 'src/jobs'];

@@ -10,6 +10,8 @@ import type { Command, Desk } from './desk.ts';
 
 const actor = 'operator';
 
+const ownClick = 'nobody is made an ambassador; they volunteer in the chat by typing “ambassador”.';
+
 /** `roster import FILE [--apply]`. */
 export const roster: Command = async ({ store, workspace, words, apply, write, now }) => {
   const [file] = words;
@@ -35,10 +37,11 @@ function report(found: Imported, write: Desk['write']): void {
     write(`${found.faults.length} to correct; nothing is changed.`);
     return;
   }
-  const { added, changed, left, same } = found.diff;
+  const { added, changed, left, named, same } = found.diff;
   for (const { email } of added) write(`+ ${email}`);
   for (const { person, fields } of changed) write(`~ ${person.email} (${fields.join(', ')})`);
   for (const email of left) write(`- ${email}`);
+  for (const email of named) write(`! ${email}: ${ownClick}`);
   write(`${added.length} added, ${changed.length} changed, ${left.length} left (deactivated), ${same} unchanged.`);
 }
 
@@ -65,6 +68,10 @@ export const roles: Command = async (desk) => {
   const unknown = given.filter((role) => !known.includes(role as Role));
   if (unknown.length > 0) {
     write(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
+    return 2;
+  }
+  if (given.includes('ambassador') && !person.roles.includes('ambassador')) {
+    write(`${email}: ${ownClick}`);
     return 2;
   }
   await store.inWorkspace(workspace, async (tx) => {

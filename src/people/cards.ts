@@ -25,9 +25,10 @@ export function rosterCard(found: Imported, language: Language): Card {
     const text = [lead, ...cut(lines, language)].join('\n');
     return { title, blocks: [{ kind: 'text', text }], plain: text, data: { kind: 'roster_faults' } };
   }
-  const { added, changed, left, same } = found.diff;
+  const { added, changed, left, named, same } = found.diff;
+  const own = named.length > 0 ? words.ambassadorsOwn(named)[language] : '';
   if (added.length + changed.length + left.length === 0)
-    return { title, ...sentence(words.rosterSame[language], 'roster_same') };
+    return { title, ...sentence(`${words.rosterSame[language]} ${own}`.trim(), 'roster_same') };
   const counts = words.rosterCounts(added.length, changed.length, left.length, same)[language];
   const lines = [
     ...added.map(({ email }) => `${words.added[language]} — ${email}`),
@@ -39,6 +40,7 @@ export function rosterCard(found: Imported, language: Language): Card {
     { kind: 'text', text: counts },
     { kind: 'text', text },
     ...(left.length > 0 ? [{ kind: 'text', text: words.rosterLeft[language], quiet: true } as const] : []),
+    ...(own ? [{ kind: 'text', text: own, quiet: true } as const] : []),
     {
       kind: 'buttons',
       buttons: [
@@ -47,5 +49,5 @@ export function rosterCard(found: Imported, language: Language): Card {
       ],
     },
   ];
-  return { title, blocks, plain: `${counts}\n${text}`, data: { kind: 'roster_diff' } };
+  return { title, blocks, plain: [counts, text, own].filter(Boolean).join('\n'), data: { kind: 'roster_diff' } };
 }

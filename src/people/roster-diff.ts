@@ -28,6 +28,8 @@ export type RosterDiff = {
   readonly changed: readonly { readonly person: RosterPerson; readonly fields: readonly string[] }[];
   /** On the roster until now and no longer: deactivated, never deleted. */
   readonly left: readonly string[];
+  /** Named as ambassadors by the file: left as they are, since that takes their own click. */
+  readonly named: readonly string[];
   readonly same: number;
 };
 
@@ -47,6 +49,10 @@ const blank: Omit<RosterPerson, 'email'> = {
   seniority: null,
 };
 
+/** Being an ambassador takes one's own click: a roster neither gives that role nor takes it. */
+const rolesAfter = (given: readonly string[], before: readonly string[]): readonly string[] =>
+  [...given.filter((role) => role !== 'ambassador'), ...before.filter((role) => role === 'ambassador')].sort();
+
 /** A line over what is known: an empty cell changes nothing. */
 const merged = (row: RosterRow, before: RosterPerson): RosterPerson => ({
   email: row.email,
@@ -54,7 +60,7 @@ const merged = (row: RosterRow, before: RosterPerson): RosterPerson => ({
   team: row.team ?? before.team,
   site: row.site ?? before.site,
   manager: row.manager ?? before.manager,
-  roles: row.roles ?? before.roles,
+  roles: row.roles ? rolesAfter(row.roles, before.roles) : before.roles,
   language: row.language ?? before.language,
   timeZone: row.timeZone ?? before.timeZone,
   workStart: row.hours?.start ?? before.workStart,
@@ -73,9 +79,11 @@ export function rosterDiff(rows: readonly RosterRow[], known: readonly KnownPers
   const listed = new Set(rows.map(({ email }) => email));
   const added: RosterPerson[] = [];
   const changed: { person: RosterPerson; fields: readonly string[] }[] = [];
+  const named: string[] = [];
   let same = 0;
   for (const row of rows) {
     const before = byEmail.get(row.email);
+    if (row.roles?.includes('ambassador') && !before?.roles.includes('ambassador')) named.push(row.email);
     const after = merged(row, before ?? { email: row.email, ...blank });
     if (!before?.active) {
       added.push(after);
@@ -86,5 +94,5 @@ export function rosterDiff(rows: readonly RosterRow[], known: readonly KnownPers
     else same += 1;
   }
   const left = known.filter(({ active, email }) => active && !listed.has(email)).map(({ email }) => email);
-  return { added, changed, left, same };
+  return { added, changed, left, named, same };
 }

@@ -4,6 +4,7 @@ import { libraryRecords } from './records-library.ts';
 import { peopleRecords } from './records-people.ts';
 import { practiceRecords } from './records-practice.ts';
 import { programmeRecords } from './records-programme.ts';
+import { voicesRecords } from './records-voices.ts';
 
 /** Every table and column: what it holds, why, on what ground, how long, who sees it. A column missing here fails the suite. */
 export const records: Readonly<Record<string, TableRecord>> = {
@@ -11,5 +12,6 @@ export const records: Readonly<Record<string, TableRecord>> = {
   ...practiceRecords,
   ...libraryRecords,
   ...programmeRecords,
+  ...voicesRecords,
   ...houseRecords,
 };

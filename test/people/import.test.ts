@@ -119,8 +119,26 @@ describe('a roster brought into the house', () => {
     expect(lea.seen().at(-1)?.kind).toBe('refusal');
   });
 
+  it('makes nobody an ambassador, and unmakes nobody: that takes their own click', async () => {
+    const rolesOf = async (email: string) =>
+      (await ownerRows<{ roles: string[] }>(world.store, sql`select roles from person where email = ${email}`))[0]
+        ?.roles;
+    const named = `${text.replace('lea@x.io,Léa,boss@x.io,', 'lea@x.io,Léa,boss@x.io,ambassadrice')}zoe@x.io,Zoé,boss@x.io,\n`;
+    const { lines } = await admin('roster', 'import', file(named), '--apply');
+    expect(lines[0]).toContain('! lea@x.io');
+    expect(await rolesOf('lea@x.io')).toEqual([]);
+    await lead.send({ kind: 'said', text: '', files: [{ name: 'liste.csv', text: named }] });
+    await world.settled();
+    expect(lead.seen().at(-1)?.text).toContain('by their own click');
+    expect((await admin('roles', 'lea@x.io', 'learner,ambassador')).code).toBe(2);
+    await ownerRows(world.store, sql`update person set roles = '{ambassador}' where email = 'lea@x.io'`);
+    await admin('roster', 'import', file(named.replace('ambassadrice', 'learner')), '--apply');
+    expect(await rolesOf('lea@x.io')).toEqual(['ambassador', 'learner']);
+    expect((await admin('roles', 'lea@x.io', 'learner,ambassador')).code).toBe(0);
+  });
+
   it('audits all of it, in a chain that holds', async () => {
-    expect((await admin('roles', 'lea@x.io', 'learner,ambassador')).lines).toEqual(['learner, ambassador']);
+    expect((await admin('roles', 'lea@x.io', 'learner,trainer')).lines).toEqual(['learner, trainer']);
     expect((await admin('roles', 'lea@x.io', 'king')).code).toBe(2);
     expect((await admin('absence', 'all', '2026-12-24', '2026-12-31')).code).toBe(0);
     expect((await admin('health')).lines.at(-1)).toBe('nothing is late');

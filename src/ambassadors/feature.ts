@@ -1,0 +1,80 @@
+import type { Feature, Incoming, Services } from '../kernel/feature.ts';
+import { fold } from '../kernel/fold.ts';
+import { home, justify, leave, renew, seeRoster, stay, volunteer } from './flow.ts';
+import { followTerms, watchRosters } from './watch.ts';
+
+const asked = new Set([
+  'ambassadeur',
+  'ambassadrice',
+  'ambassadeurs',
+  'ambassador',
+  'ambassadors',
+  'devenir ambassadeur',
+  'devenir ambassadrice',
+  'become an ambassador',
+]);
+
+/** Ambassadors: people who volunteered by their own click, for six months. */
+export const ambassadorsFeature = (): Feature => ({
+  name: 'ambassadors',
+  receive: async (services, incoming) => {
+    const { event } = incoming;
+    switch (event.kind) {
+      case 'said':
+      case 'commanded':
+        if (!asked.has(fold(event.text))) return false;
+        await home(services, incoming);
+        return true;
+      case 'pressed':
+        return pressed(services, incoming, event.action.name, event.action.arg ?? '');
+      case 'submitted':
+        switch (event.action.name) {
+          case 'ambassador.over':
+            await volunteer(services, incoming, event.action.arg ?? '', event.values.reason ?? '');
+            return true;
+          case 'ambassador.justify':
+            await justify(services, incoming, event.values.reason ?? '');
+            return true;
+          default:
+            return false;
+        }
+      default:
+        return false;
+    }
+  },
+  due: async (services, now) => {
+    await followTerms(services, now);
+    await watchRosters(services, now);
+  },
+});
+
+async function pressed(services: Services, incoming: Incoming, name: string, arg: string): Promise<boolean> {
+  switch (name) {
+    case 'ambassador.home':
+      await home(services, incoming);
+      return true;
+    case 'ambassador.volunteer':
+      await volunteer(services, incoming, arg);
+      return true;
+    case 'ambassador.leave':
+      await leave(services, incoming, false);
+      return true;
+    case 'ambassador.leave_yes':
+      await leave(services, incoming, true);
+      return true;
+    case 'ambassador.stay':
+      await stay(services, incoming);
+      return true;
+    case 'ambassador.renew':
+      await renew(services, incoming, arg);
+      return true;
+    case 'ambassador.roster':
+      await seeRoster(services, incoming);
+      return true;
+    case 'ambassador.justify':
+      await justify(services, incoming);
+      return true;
+    default:
+      return false;
+  }
+}
