@@ -75,6 +75,7 @@ async function pressed(
       await lookAt(tx, workspace, id, 'watch', now + dayMs);
       return false;
     case 'practice.start':
+    case 'practice.take_over':
       await lookAt(tx, workspace, id, 'offer', now + 15 * 60_000);
       await answer(tx, id, 'start', now);
       return false;

@@ -66,33 +66,6 @@ export function levelCard(scenario: Scenario, language: Language): Card {
   };
 }
 
-/** A model conversation to watch first, ending with "take over from here". */
-export function watchCard(scenario: Scenario, language: Language): Card {
-  const you = language === 'fr' ? 'Vous' : 'You';
-  const lines = scenario.dialogue.map(
-    (line) => `${line.who === 'agent' ? you : scenario.persona.name}${colon[language]}${line[language]}`,
-  );
-  return {
-    title: `${words.watchTitle[language]} — ${scenario.title[language]}`,
-    blocks: [
-      { kind: 'text', text: words.labelLine[language], quiet: true },
-      ...lines.map((text) => ({ kind: 'quote', text }) as const),
-      {
-        kind: 'buttons',
-        buttons: [
-          {
-            label: words.takeOver[language],
-            action: { name: 'practice.start', arg: `${scenario.id}:1` },
-            tone: 'primary',
-          },
-        ],
-      },
-    ],
-    plain: lines.join('\n'),
-    data: { kind: 'watch', scenario: scenario.id },
-  };
-}
-
 /** A hint, one step of the ladder: a question, the skill, two replies to adapt. */
 export function hintCard(hint: Hint, language: Language): Card {
   const { step, topic } = hint;

@@ -23,6 +23,12 @@ export const words = {
   chooseLevel: { fr: 'À quel niveau ?', en: 'At which level?' },
   watch: { fr: 'Regarder d’abord', en: 'Watch first' },
   watchTitle: { fr: 'Un échange modèle', en: 'A model conversation' },
+  watchMore: { fr: 'Voir la suite', en: 'See what follows' },
+  fromStart: { fr: 'À moi, depuis le début', en: 'My turn, from the start' },
+  takenOver: {
+    fr: 'Vous prenez la suite. Ce qui vient d’être dit tient toujours ; le client attend votre réponse.',
+    en: 'You take over. What was just said still holds; the customer is waiting for your reply.',
+  },
   takeOver: { fr: 'Je prends la suite', en: 'Take over from here' },
   label: { fr: 'client·e simulé·e (IA)', en: 'simulated customer (AI)' },
   labelLine: { fr: '🤖 Client joué par une IA — simulation', en: '🤖 Customer played by an AI — simulation' },

@@ -23,7 +23,8 @@ const shingle = 5;
 /** Letters of the shortest shingle that counts once spaces are gone. */
 const shingleLetters = 20;
 
-const stems = (text: string): readonly string[] =>
+/** The words of a text that tell it from another, by their first letters. */
+export const stems = (text: string): readonly string[] =>
   fold(text)
     .split(' ')
     .filter((word) => (word.length >= 4 && !stop.has(word)) || /^\d{2,}$/.test(word))

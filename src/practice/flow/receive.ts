@@ -5,8 +5,11 @@ import { fold } from '../../kernel/fold.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { playable } from '../../scenarios/versions.ts';
 import { plainCard } from '../cards.ts';
-import { levelCard, menuCard, watchCard } from '../cards-menu.ts';
+import { levelCard, menuCard } from '../cards-menu.ts';
+import { watchCard } from '../cards-watch.ts';
+import { detect } from '../detect/detect.ts';
 import { commandOf } from '../engine/commands.ts';
+import { momentsOf, watchedLevel } from '../engine/watched.ts';
 import { lockCurrent, practisedBefore } from '../store.ts';
 import { words } from '../words.ts';
 import { hint, pause, recap, resume, stop } from './controls.ts';
@@ -14,7 +17,7 @@ import type { Kit } from './kit.ts';
 import { acceptLine } from './line.ts';
 import { askForDebrief, feel } from './review.ts';
 import { keep, rewind } from './rewind.ts';
-import { languageOf, startPractice } from './start.ts';
+import { languageOf, startPractice, takeOver } from './start.ts';
 
 /** Suggests the next practice from the learner's own results. */
 export type Suggest = (incoming: Incoming) => Promise<{ readonly id: string; readonly level: number } | null>;
@@ -73,12 +76,20 @@ async function pressed(
       return true;
     case 'practice.pick':
     case 'practice.watch': {
-      const scenario = (await playable(incoming.tx, kit.library, incoming.member.workspace)).get(arg);
-      if (!scenario) throw new Refusal(words.unknownScenario);
-      const card = action.name === 'practice.pick' ? levelCard : watchCard;
-      await tell(kit, incoming, card(scenario, languageOf(incoming)));
+      const [id = '', from = '-1'] = arg.split(':');
+      const scenario = (await playable(incoming.tx, kit.library, incoming.member.workspace)).get(id);
+      if (!scenario || !/^-?\d{1,2}$/u.test(from)) throw new Refusal(words.unknownScenario);
+      const language = languageOf(incoming);
+      if (action.name === 'practice.pick') await tell(kit, incoming, levelCard(scenario, language));
+      else {
+        const moments = momentsOf(scenario, watchedLevel, language, detect);
+        await tell(kit, incoming, watchCard(scenario, moments, Number(from), language));
+      }
       return true;
     }
+    case 'practice.take_over':
+      await takeOver(kit, incoming, arg);
+      return true;
     case 'practice.start':
       await startPractice(kit, incoming, arg);
       return true;

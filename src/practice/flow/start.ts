@@ -4,9 +4,11 @@ import { Refusal } from '../../kernel/refusal.ts';
 import type { Language } from '../../kernel/words.ts';
 import { keepVersion } from '../../scenarios/store.ts';
 import { playable } from '../../scenarios/versions.ts';
-import { faceOf, lineCard } from '../cards.ts';
-import { asLevel } from '../engine/levels.ts';
+import { faceOf, lineCard, plainCard } from '../cards.ts';
+import { detect } from '../detect/detect.ts';
+import { asLevel, type Level } from '../engine/levels.ts';
 import { initialState } from '../engine/state.ts';
+import { momentsOf, watchedLevel } from '../engine/watched.ts';
 import { addPractice, addTurn, lockCurrent, lockPractice, practisedBefore } from '../store.ts';
 import { words } from '../words.ts';
 import { endReview } from './finish.ts';
@@ -17,9 +19,19 @@ export const languageOf = ({ member, event }: Incoming): Language => member.lang
 
 /** Begins a practice: the brief, then the customer's first line. `wanted` is `scenario:level`, as a button carries it. */
 export async function startPractice(kit: Kit, incoming: Incoming, wanted: string): Promise<void> {
+  const [scenarioId = '', levelText = ''] = wanted.split(':');
+  await begin(kit, incoming, scenarioId, asLevel(Number(levelText) || 1));
+}
+
+/** Begins a practice inside the model dialogue: the customer has just said what was read, and waits for the learner. `wanted` is `scenario:line`. */
+export async function takeOver(kit: Kit, incoming: Incoming, wanted: string): Promise<void> {
+  const [scenarioId = '', line = ''] = wanted.split(':');
+  await begin(kit, incoming, scenarioId, watchedLevel, line);
+}
+
+async function begin(kit: Kit, incoming: Incoming, scenarioId: string, level: Level, line?: string): Promise<void> {
   const { tx, member, event, now } = incoming;
   const language = languageOf(incoming);
-  const [scenarioId = '', levelText = ''] = wanted.split(':');
   const scenario = (await playable(tx, kit.library, member.workspace)).get(scenarioId);
   const closed =
     !scenario || (scenario.restricted && !member.roles.includes('ambassador') && !member.roles.includes('trainer'));
@@ -27,8 +39,10 @@ export async function startPractice(kit: Kit, incoming: Incoming, wanted: string
   const current = await lockCurrent(tx, member.id);
   if (current?.status === 'open') throw new Refusal(words.stillOpen);
   if (current) await endReview(kit, tx, current, new Date(now));
-  const level = asLevel(Number(levelText) || 1);
-  const state = initialState(scenario, level);
+  const moments = line === undefined ? [] : momentsOf(scenario, level, language, detect);
+  const moment = moments.find(({ at }) => String(at) === line);
+  if (line !== undefined && !moment) throw new Refusal(words.unknownScenario);
+  const state = moment?.state ?? initialState(scenario, level);
   const id = randomUUID();
   const at = new Date(now);
   await keepVersion(tx, member.workspace, scenario, at);
@@ -48,7 +62,7 @@ export async function startPractice(kit: Kit, incoming: Incoming, wanted: string
     startedAt: at,
     lastAt: at,
   });
-  const opening = scenario.openings[level][language];
+  const opening = moment?.line ?? scenario.openings[level][language];
   await addTurn(tx, {
     workspaceId: member.workspace,
     practiceId: id,
@@ -63,6 +77,7 @@ export async function startPractice(kit: Kit, incoming: Incoming, wanted: string
   const practice = await lockPractice(tx, id);
   if (!practice) throw new Error('the practice just added is missing');
   await sayRoot(kit, tx, practice, scenario);
+  if (moment) await sayIn(kit, tx, practice, { card: plainCard(words.takenOver[language], 'taken_over') });
   await sayIn(
     kit,
     tx,
