@@ -5,7 +5,7 @@ import { Refusal } from './kernel/refusal.ts';
 import { deliverQueue, laneOf } from './outbox/say.ts';
 import { reviveParked, takeEvent } from './outbox/store.ts';
 import { withChosenLanguage } from './people/flow.ts';
-import { comeBack, identify, leaveWorkspace, parkAddress, wasParked, workspaceOf } from './people/store.ts';
+import { closedDoors, comeBack, identify, leaveWorkspace, parkAddress, workspaceOf } from './people/store.ts';
 import { reportable } from './support/cards.ts';
 
 /** Parked messages older than this are not worth saying any more. */
@@ -36,13 +36,13 @@ export function createReceive(services: Services, features: readonly Feature[]):
         await leaveWorkspace(tx, workspace, event.from.platform, new Date(now));
         return;
       }
-      const parked = await wasParked(tx, event.from);
       const address = event.direct ?? event.place;
       if (event.kind === 'left') {
         await parkAddress(tx, address, new Date(now));
         return;
       }
-      await comeBack(tx, workspace);
+      const { parked, left } = await closedDoors(tx, workspace, event.from);
+      if (left) await comeBack(tx, workspace);
       const met = await identify(tx, workspace, event.from, address, new Date(now));
       const member = await withChosenLanguage(tx, met, event);
       if (parked) {

@@ -1,12 +1,8 @@
 import { readArgs, usage } from '../../adapters/terminal/args.ts';
-import { createInteractive } from '../../adapters/terminal/interactive.ts';
-import { createScript, linesOf } from '../../adapters/terminal/script.ts';
-import { openApp } from '../app.ts';
 import { openStore } from '../db/open.ts';
 import type { Env } from '../kernel/chat.ts';
 import { createLog } from '../log.ts';
 import { modelOf } from '../model.ts';
-import { loadLibrary } from '../scenarios/load.ts';
 import { tellMistakes } from './mistakes.ts';
 
 /** Where a practice at a terminal is kept unless said otherwise. */
@@ -26,21 +22,26 @@ export async function practice(argv: readonly string[], env: Env): Promise<numbe
     return 2;
   }
   const scripted = asked.json || !process.stdin.isTTY;
+  // The database is compiled beside the main thread: meanwhile the house is loaded.
+  const opening = openStore({ folder: asked.db ?? (scripted ? 'memory' : home) });
+  const loading = Promise.all([import('../app.ts'), import('../scenarios/load.ts')]);
+  const [store, [{ openApp }, { loadLibrary }]] = await Promise.all([opening, loading]);
   const library = loadLibrary();
   if (asked.scenario && !library.has(asked.scenario)) {
     process.stderr.write(`There is no scenario ${asked.scenario}. Choose one of: ${[...library.keys()].join(', ')}.\n`);
+    await store.close();
     return 2;
   }
-  const folder = asked.db ?? (scripted ? 'memory' : home);
-  const store = await openStore({ folder });
   const log = createLog(env.LOG_LEVEL ?? 'silent');
   const app = await openApp({ store, library, model: model.model, clock: Date.now, random: Math.random, log });
   try {
     if (scripted) {
+      const { createScript, linesOf } = await import('../../adapters/terminal/script.ts');
       const script = createScript((line) => process.stdout.write(`${line}\n`));
       await app.start([script.terminal.adapter]);
       return (await script.play(linesOf(process.stdin), asked, app.settled)) ? 0 : 1;
     }
+    const { createInteractive } = await import('../../adapters/terminal/interactive.ts');
     const screen = createInteractive(process.stdout);
     await app.start([screen.terminal.adapter]);
     await screen.talk(asked, app.settled);

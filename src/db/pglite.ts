@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -9,7 +9,7 @@ import { lockFolder } from './folder-lock.ts';
 import { migrateStore, migrationsFolder } from './migrate.ts';
 import { appRole } from './roles.ts';
 import type { UnitOfWork } from './store.ts';
-import { copyTemplate } from './template.ts';
+import { copyTemplate, hasShape, shape, shapeFile } from './template.ts';
 
 /** PostgreSQL inside this process: one process per folder, for trying, pilots and tests. */
 export const openPglite = async (
@@ -45,10 +45,20 @@ export const openPglite = async (
     });
     const db = drizzle(client, { casing: 'snake_case' });
     const boss = { db: fromPglite(client), backend: 'pglite' } as const;
-    await migrateStore(
-      { db, boss, alone: (work) => work(), migrate: (migrationsFolder) => migrate(db, { migrationsFolder }) },
-      options.migrations,
-    );
+    // Looking whether all is in place takes longer than the rest of a start, so a folder remembers it.
+    const wanted = shape();
+    if (options.migrations !== migrationsFolder || !hasShape(data, wanted)) {
+      rmSync(shapeFile(data), { force: true });
+      await migrateStore(
+        { db, boss, alone: (work) => work(), migrate: (migrationsFolder) => migrate(db, { migrationsFolder }) },
+        options.migrations,
+      );
+      if (options.migrations === migrationsFolder) {
+        // First the tables on the disk, then the word that they are.
+        if (process.platform === 'linux') execFileSync('sync', ['-f', data]);
+        writeFileSync(shapeFile(data), wanted);
+      }
+    }
     await client.query(`set role ${appRole}`);
     const stopSync = fleeting ? () => {} : syncEverySecond(data);
     return {

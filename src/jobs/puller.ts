@@ -19,31 +19,34 @@ export const startPuller = (bench: Workbench): Puller => {
   const running = new Map<string, Running>();
   let stopping = false;
   let woken = false;
+  let wakes = 0;
   let more = false;
   let ring = () => {};
   const wake = (): void => {
     woken = true;
+    wakes += 1;
     ring();
   };
 
   const pull = async (): Promise<void> => {
     const free = spec.concurrency - running.size;
     if (free <= 0) return;
+    const before = wakes;
     const jobs: Job[] = await boss.fetch<JobData>(spec.name, { batchSize: free, includeMetadata: true });
     more = jobs.length === free;
     for (const job of jobs) {
       if (stopping) await release(bench, job);
-      else begin(job);
+      else begin(job, before);
     }
   };
 
-  const begin = (job: Job): void => {
+  const begin = (job: Job, before: number): void => {
     const entry = run(bench, job);
     running.set(job.id, entry);
     void entry.ended.then(() => {
       running.delete(job.id);
-      // What waited for this slot, or for this key, must not wait for the next poll.
-      if (more || spec.keyed) wake();
+      // What waited for this slot, or came for this key meanwhile, must not wait for the next poll.
+      if (more || (spec.keyed && wakes !== before)) wake();
     });
   };
 

@@ -30,14 +30,10 @@ type Step = { readonly message: Waiting; readonly delivery: Delivery } | undefin
 export function deliverJob(services: Services, adapters: ReadonlyMap<string, ChatAdapter>, pace: Pace): JobHandler {
   return async (job) => {
     const { store, clock } = services;
-    const address = await store.inWorkspace(job.workspace, (tx) => addressOfJob(tx, job));
-    if (address === undefined) return;
-    const adapter = adapters.get(address.slice(0, address.indexOf(':')));
-    if (!adapter) {
-      await store.inWorkspace(job.workspace, (tx) => job.retryAt(tx, new Date(clock() + elsewhereMs)));
-      return;
-    }
-    let step = await store.inWorkspace(job.workspace, (tx) => next(tx, job, address));
+    const first = await store.inWorkspace(job.workspace, (tx) => begin(tx, job, adapters, clock()));
+    if (!first) return;
+    const { address, adapter } = first;
+    let { step } = first;
     while (step) {
       const { message, delivery }: NonNullable<Step> = step;
       const pause = pace(address, adapter.paceMs, clock());
@@ -53,6 +49,21 @@ export function deliverJob(services: Services, adapters: ReadonlyMap<string, Cha
       );
     }
   };
+}
+
+/** The address of a job, who serves it, and its first message; nothing when there is none, or another process serves it. */
+async function begin(
+  tx: Tx,
+  job: ClaimedJob,
+  adapters: ReadonlyMap<string, ChatAdapter>,
+  now: number,
+): Promise<{ readonly address: string; readonly adapter: ChatAdapter; readonly step: Step } | undefined> {
+  const address = await addressOfJob(tx, job);
+  if (address === undefined) return undefined;
+  const adapter = adapters.get(address.slice(0, address.indexOf(':')));
+  if (adapter) return { address, adapter, step: await next(tx, job, address) };
+  await job.retryAt(tx, new Date(now + elsewhereMs));
+  return undefined;
 }
 
 /** Where a job delivers to; its own message may be forgotten by now while another waits in the same lane. */
@@ -104,28 +115,28 @@ async function record(
   at: Date,
 ): Promise<boolean> {
   if ('ref' in outcome) {
-    await settle(tx, message.id, 'sent', at, outcome.ref);
+    await settle(tx, message, 'sent', at, outcome.ref);
     return true;
   }
   const { failure } = outcome;
   switch (failure.kind) {
     case 'busy':
       if (message.attempts + 1 >= mostTries) {
-        await settle(tx, message.id, 'rejected', at);
+        await settle(tx, message, 'rejected', at);
         return true;
       }
       await backToWaiting(tx, message.id);
       await job.retryAt(tx, new Date(at.getTime() + failure.retryAfterMs));
       return false;
     case 'closed':
-      await settle(tx, message.id, 'parked', at);
+      await settle(tx, message, 'parked', at);
       await parkAddress(tx, address, at);
       return true;
     case 'unknown':
-      await settle(tx, message.id, 'unknown', at);
+      await settle(tx, message, 'unknown', at);
       return true;
     case 'rejected':
-      await settle(tx, message.id, 'rejected', at);
+      await settle(tx, message, 'rejected', at);
       return true;
   }
 }

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, like, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, like, notInArray, sql } from 'drizzle-orm';
+import { rowsOf } from '../db/rows.ts';
 import type { MessageRef, Outbound } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import { identity } from '../people/tables.ts';
@@ -55,16 +56,14 @@ export async function waitingAddresses(tx: Tx): Promise<readonly string[]> {
 
 /** The first undelivered message of an address, in the order they were said, marked as handed over: after a death the next attempt looks for it first. */
 export async function takeWaiting(tx: Tx, address: string): Promise<Waiting | undefined> {
-  const [row] = await tx
-    .select({ id: message.id, body: message.body, attempts: message.attempts, state: message.state })
-    .from(message)
-    .where(and(eq(message.address, address), inArray(message.state, undelivered)))
-    .orderBy(asc(message.seq))
-    .limit(1);
-  if (!row?.body) return undefined;
-  const again = row.state === 'sending';
-  if (!again) await tx.update(message).set({ state: 'sending' }).where(eq(message.id, row.id));
-  return { id: row.id, body: row.body, attempts: row.attempts, again };
+  const [row] = await rowsOf<{ id: string; body: Outbound | null; attempts: number; again: boolean }>(
+    tx,
+    sql`with next as (select ${message.id}, ${message.state} from ${message}
+        where ${message.address} = ${address} and ${message.state} in ('waiting', 'sending') order by ${message.seq} limit 1)
+      update ${message} set state = 'sending' from next where ${message.id} = next.id
+      returning ${message.id}::text as id, ${message.body} as body, ${message.attempts}::int as attempts, next.state = 'sending' as again`,
+  );
+  return row?.body ? { ...row, body: row.body } : undefined;
 }
 
 /** The delivered message a slot names, newest first. */
@@ -100,20 +99,17 @@ export async function threadOfRef(tx: Tx, address: string, ref: MessageRef): Pro
   return row?.thread ?? undefined;
 }
 
-/** Settles a message; its words are not kept once they have arrived, and a message nothing refers back to goes altogether. */
+/** Settles a message; its words are not kept once they have arrived, and one that nothing refers back to goes altogether. */
 export async function settle(
   tx: Tx,
-  id: string,
+  { id, body }: Pick<Waiting, 'id' | 'body'>,
   state: 'sent' | 'unknown' | 'rejected' | 'parked',
   at: Date,
   ref?: MessageRef,
 ): Promise<void> {
-  if (state === 'sent') {
-    const gone = await tx
-      .delete(message)
-      .where(and(eq(message.id, id), isNull(message.thread), isNull(message.slot)))
-      .returning({ id: message.id });
-    if (gone.length > 0) return;
+  if (state === 'sent' && !body.thread && !body.slot) {
+    await tx.delete(message).where(eq(message.id, id));
+    return;
   }
   await tx
     .update(message)

@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 
 /** When a person works: local wall-clock hours, days (1 is Monday), holiday region such as FR or FR-57. */
@@ -14,6 +15,14 @@ export type WorkHours = {
 /** Days off besides the region's public holidays: absence, company closure; ISO dates, both included. */
 export type DayOff = { readonly from: string; readonly to: string };
 
+// Its tables take a tenth of a second to load, and a practice at a terminal never asks for them.
+const load = createRequire(import.meta.url);
+let library: typeof Holidays | undefined;
+const calendarOf = (country: string, state: string): Holidays => {
+  library ??= load('date-holidays') as typeof Holidays;
+  return state ? new library(country, state) : new library(country);
+};
+
 const calendars = new Map<string, Holidays>();
 const holidays = new Map<string, ReadonlySet<string>>();
 
@@ -22,7 +31,7 @@ function publicHolidays(region: string, year: number): ReadonlySet<string> {
   const known = holidays.get(key);
   if (known) return known;
   const [country = '', state = ''] = region.split('-');
-  const calendar = calendars.get(region) ?? (state ? new Holidays(country, state) : new Holidays(country));
+  const calendar = calendars.get(region) ?? calendarOf(country, state);
   calendars.set(region, calendar);
   const days = new Set(
     (calendar.getHolidays(year) ?? []).filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10)),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Address, ChatPerson } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Member } from '../kernel/feature.ts';
@@ -133,13 +133,16 @@ export async function parkAddress(tx: Tx, address: Address, at: Date): Promise<v
   await tx.update(identity).set({ parkedAt: at }).where(eq(identity.address, address));
 }
 
-/** Whether a door was parked before this event came through it. */
-export async function wasParked(tx: Tx, from: ChatPerson): Promise<boolean> {
-  const [row] = await tx
-    .select({ id: identity.personId })
-    .from(identity)
-    .where(and(eq(identity.platform, from.platform), eq(identity.externalId, from.id), isNotNull(identity.parkedAt)));
-  return row !== undefined;
+/** What was closed to this sender until now: their address, their workspace. */
+export async function closedDoors(
+  tx: Tx,
+  workspaceId: string,
+  from: ChatPerson,
+): Promise<{ readonly parked: boolean; readonly left: boolean }> {
+  const parked = sql<boolean>`exists (select 1 from ${identity} where ${identity.platform} = ${from.platform} and ${identity.externalId} = ${from.id} and ${identity.parkedAt} is not null)`;
+  const left = sql<boolean>`${workspace.leftAt} is not null`;
+  const [doors] = await tx.select({ parked, left }).from(workspace).where(eq(workspace.id, workspaceId));
+  return doors ?? { parked: false, left: false };
 }
 
 /** The person objects to being counted or reminded; `null` takes it back. */
@@ -173,10 +176,7 @@ export async function leaveWorkspace(tx: Tx, workspaceId: string, platform: stri
 
 /** Somebody writes from a workspace: if it had left, it is back and nothing is purged. */
 export async function comeBack(tx: Tx, workspaceId: string): Promise<void> {
-  await tx
-    .update(workspace)
-    .set({ leftAt: null })
-    .where(and(eq(workspace.id, workspaceId), isNotNull(workspace.leftAt)));
+  await tx.update(workspace).set({ leftAt: null }).where(eq(workspace.id, workspaceId));
 }
 
 /** Workspaces that left before an instant. */

@@ -3,14 +3,17 @@ import { alternatives } from './alternatives.ts';
 import { type Gate, gate } from './prefilter.ts';
 import type { Lexicon, MoveRules, Rule } from './rules.ts';
 
+/** A pattern made when it is first needed: most texts meet few rules, and making them all takes a tenth of a second. */
+export type Pattern = () => RegExp;
+
 /** A rule ready to run. */
 export type Compiled = {
   readonly move: Move;
   readonly rule: Rule;
-  readonly find: RegExp;
-  readonly unless: RegExp | undefined;
-  readonly also: RegExp | undefined;
-  readonly after: RegExp | undefined;
+  readonly find: Pattern;
+  readonly unless: Pattern | undefined;
+  readonly also: Pattern | undefined;
+  readonly after: Pattern | undefined;
   /** The rule names a time: it can only match where there is one. */
   readonly timed: boolean;
 };
@@ -42,33 +45,41 @@ const translate = (pattern: RegExp, lexicon: Lexicon): string =>
     .replaceAll('\u0001', ',?(?: \\S{1,30}){0,7}? ')
     .replaceAll('(?: \\S+)', '(?: \\S{1,40})');
 
-const bounded = (source: string): RegExp => new RegExp(`\\b(?:${source})(?![a-z0-9])`, 'gm');
+const bounded = (source: string): string => `\\b(?:${source})(?![a-z0-9])`;
+
+const later = (source: () => string): Pattern => {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= new RegExp(bounded(source()), 'gm');
+    made.lastIndex = 0;
+    return made;
+  };
+};
 
 /** The regular expression behind a rule's pattern. */
-export const compilePattern = (pattern: RegExp, lexicon: Lexicon): RegExp => bounded(translate(pattern, lexicon));
+export const compilePattern = (pattern: RegExp, lexicon: Lexicon): RegExp =>
+  new RegExp(bounded(translate(pattern, lexicon)), 'gm');
 
-/** Makes a language ready: done once, when the module loads. */
+/** Makes a language ready: done once, at its first message. */
 export const compile = (files: readonly MoveRules[], lexicon: Lexicon): Grammar => {
+  const optional = (pattern: RegExp | undefined): Pattern | undefined =>
+    pattern && later(() => translate(pattern, lexicon));
+  const sources: string[] = [];
   const rules = files.flatMap((file) =>
     file.rules.flatMap((rule) => {
-      const unless = rule.unless && compilePattern(rule.unless, lexicon);
-      const also = rule.also && compilePattern(rule.also, lexicon);
-      const after = rule.after && compilePattern(rule.after, lexicon);
+      const unless = optional(rule.unless);
+      const also = optional(rule.also);
+      const after = optional(rule.after);
       const timed = rule.pattern.source.includes('<when>');
-      return alternatives(translate(rule.pattern, lexicon)).map((source) => ({
-        move: file.move,
-        rule,
-        find: bounded(source),
-        unless,
-        also,
-        after,
-        timed,
-      }));
+      return alternatives(translate(rule.pattern, lexicon)).map((source) => {
+        sources.push(bounded(source));
+        return { move: file.move, rule, find: later(() => source), unless, also, after, timed };
+      });
     }),
   );
   return {
     rules,
-    gate: gate(rules.map((rule) => rule.find.source)),
+    gate: gate(sources),
     explains: rules.filter((rule) => rule.move === 'explain'),
     time: compilePattern(/<when>/, lexicon),
   };

@@ -9,9 +9,10 @@ import { rulesFr } from './fr/all.ts';
 import { lexiconFr } from './fr/lexicon.ts';
 import { resolve } from './resolve.ts';
 
-const grammars: Readonly<Record<Language, Grammar>> = {
-  fr: compile(rulesFr, lexiconFr),
-  en: compile(rulesEn, lexiconEn),
+const made: Partial<Record<Language, Grammar>> = {};
+const grammarOf = (lang: Language): Grammar => {
+  made[lang] ??= lang === 'fr' ? compile(rulesFr, lexiconFr) : compile(rulesEn, lexiconEn);
+  return made[lang];
 };
 
 /** Under this confidence a find is not reported. */
@@ -40,7 +41,8 @@ export const detect: Detect = ({ lang, text, context, factsGiven }) => {
     facts: (factsGiven ?? []).map((fact) => flat(fact, lang)),
   };
   const out: DetectedMove[] = [];
-  for (const one of resolve(findAll(folded, grammars[lang], around), folded, grammars[lang], around)) {
+  const grammar = grammarOf(lang);
+  for (const one of resolve(findAll(folded, grammar, around), folded, grammar, around)) {
     if (one.confidence < enough) continue;
     const words = evidence(folded, one);
     if (words !== '') out.push({ move: one.move, quote: words, confidence: one.confidence });

@@ -84,12 +84,8 @@ const clause = (one: Found, folded: Folded): readonly [number, number] => {
 const worth = (piece: string, patterns: Grammar['rules'], around: Around): number => {
   if (piece.split(' ').length < 5 || notFacts[around.lang].test(piece)) return 0;
   for (const { find, rule, unless } of patterns) {
-    find.lastIndex = 0;
-    if (!find.test(piece)) continue;
-    if (unless !== undefined) {
-      unless.lastIndex = 0;
-      if (unless.test(piece)) continue;
-    }
+    if (!find().test(piece)) continue;
+    if (unless?.().test(piece)) continue;
     return rule.confidence;
   }
   return statement[around.lang].test(`${piece} `) ? 0.51 : 0;

@@ -27,13 +27,10 @@ export const findAll = (folded: Folded, grammar: Grammar, around: Around): Found
   for (const index of grammar.gate(text)) {
     const entry = grammar.rules[index];
     if (entry === undefined || entry.move === 'explain' || (entry.timed && !timed)) continue;
-    const { find, rule } = entry;
+    const { rule } = entry;
     if (rule.only === 'question' && !asks) continue;
-    if (entry.after !== undefined) {
-      entry.after.lastIndex = 0;
-      if (!entry.after.test(around.context)) continue;
-    }
-    find.lastIndex = 0;
+    if (entry.after?.().test(around.context) === false) continue;
+    const find = entry.find();
     let taken = 0;
     let at = 0;
     for (let match = find.exec(text); match !== null && taken < perRule; match = find.exec(text)) {
@@ -45,14 +42,8 @@ export const findAll = (folded: Folded, grammar: Grammar, around: Around): Found
       if (sentence === undefined) break;
       if (rule.only === 'question' && !sentence.asked) continue;
       if (rule.only === 'statement' && sentence.asked) continue;
-      if (entry.also !== undefined) {
-        entry.also.lastIndex = 0;
-        if (!entry.also.test(text.slice(sentence.from, sentence.to))) continue;
-      }
-      if (entry.unless !== undefined) {
-        entry.unless.lastIndex = 0;
-        if (entry.unless.test(text.slice(sentence.from, sentence.to))) continue;
-      }
+      if (entry.also?.().test(text.slice(sentence.from, sentence.to)) === false) continue;
+      if (entry.unless?.().test(text.slice(sentence.from, sentence.to)) === true) continue;
       taken += 1;
       found.push({ move: entry.move, from, to, at, confidence: rule.confidence });
     }
