@@ -36,6 +36,7 @@ import { literacyFirst } from './rollout/literate.ts';
 import { rolloutPersonal } from './rollout/personal.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { sharingFeature } from './sharing/feature.ts';
+import { sharingPersonal, sharingRetention } from './sharing/personal.ts';
 import { takeBack } from './sharing/take-back.ts';
 import { skillsFeature, suggest } from './skills/flow.ts';
 import { supportFeature } from './support/feature.ts';
@@ -54,6 +55,7 @@ export const personals: readonly Personal[] = [
   challengesPersonal,
   demoPersonal,
   ambassadorsPersonal,
+  sharingPersonal,
   authoringPersonal,
   nudgesPersonal,
   digestsPersonal,
@@ -74,6 +76,7 @@ export const retentions: readonly Retention[] = [
   ...digestsRetention,
   ...supportRetention,
   ...challengesRetention,
+  ...sharingRetention,
   ...authoringRetention,
   ...privacyRetention,
 ];

@@ -1,9 +1,11 @@
 import type { Block, Button, Card } from '../kernel/card.ts';
 import type { Form } from '../kernel/form.ts';
 import { colon, type Language } from '../kernel/words.ts';
-import { type Level, needsReason } from './rules.ts';
+import { isReady, type Level, needsReason } from './rules.ts';
 import type { Line } from './store.ts';
+import { actsOf } from './store-acts.ts';
 import { words } from './words.ts';
+import { moduleWords } from './words-modules.ts';
 
 /** Longest reason, in characters. */
 export const longest = 300;
@@ -47,7 +49,12 @@ export function rosterCard(
   timeZone: string,
 ): Card {
   const head = lines.length > 0 ? words.rosterOf(lines.length)[language] : words.rosterNone[language];
-  const rows = lines.map(({ name, endsAt }) => [name, dayOf(endsAt, language, timeZone)]);
+  const rows = lines.map((line) => [
+    line.name,
+    (isReady(actsOf(line)) ? moduleWords.isReady : moduleWords.notYet)[language],
+    dayOf(line.endsAt, language, timeZone),
+  ]);
+  const header = [words.name[language], moduleWords.state[language], words.until[language]];
   const why = lines.flatMap(({ name, overReason }) =>
     overReason ? [`${words.why[language]}${colon[language]}${overReason} (${name})`] : [],
   );
@@ -60,9 +67,7 @@ export function rosterCard(
   ];
   const blocks: Block[] = [
     { kind: 'text', text: head },
-    ...(rows.length > 0
-      ? [{ kind: 'table', header: [words.name[language], words.until[language]], rows } as const]
-      : []),
+    ...(rows.length > 0 ? [{ kind: 'table', header, rows } as const] : []),
     ...said.map((text) => ({ kind: 'text', text }) as const),
   ];
   if (outside) blocks.push({ kind: 'buttons', buttons: [button(words.justify[language], 'justify')] });

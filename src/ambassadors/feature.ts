@@ -1,6 +1,8 @@
 import type { Feature, Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
 import { home, justify, leave, renew, seeRoster, stay, volunteer } from './flow.ts';
+import { followActs, inviteNext } from './follow-acts.ts';
+import { sawPattern, showModule, showPattern } from './modules.ts';
 import { followTerms, watchRosters } from './watch.ts';
 
 const asked = new Set([
@@ -26,7 +28,7 @@ export const ambassadorsFeature = (): Feature => ({
         await home(services, incoming);
         return true;
       case 'pressed':
-        return pressed(services, incoming, event.action.name, event.action.arg ?? '');
+        return pressed(services, incoming, event.action.name, event.action.arg ?? '', event.value ?? '');
       case 'submitted':
         switch (event.action.name) {
           case 'ambassador.over':
@@ -44,11 +46,19 @@ export const ambassadorsFeature = (): Feature => ({
   },
   due: async (services, now) => {
     await followTerms(services, now);
+    await followActs(services);
+    await inviteNext(services, now);
     await watchRosters(services, now);
   },
 });
 
-async function pressed(services: Services, incoming: Incoming, name: string, arg: string): Promise<boolean> {
+async function pressed(
+  services: Services,
+  incoming: Incoming,
+  name: string,
+  arg: string,
+  value: string,
+): Promise<boolean> {
   switch (name) {
     case 'ambassador.home':
       await home(services, incoming);
@@ -73,6 +83,15 @@ async function pressed(services: Services, incoming: Incoming, name: string, arg
       return true;
     case 'ambassador.justify':
       await justify(services, incoming);
+      return true;
+    case 'ambassador.module':
+      await showModule(services, incoming, arg);
+      return true;
+    case 'ambassador.pattern':
+      await showPattern(services, incoming);
+      return true;
+    case 'ambassador.seen':
+      await sawPattern(services, incoming, value);
       return true;
     default:
       return false;

@@ -5,8 +5,10 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { Language } from '../kernel/words.ts';
 import { settingsOf } from '../people/store.ts';
 import { button, dayOf, inviteCard, longest, plainCard, reasonForm, rosterCard } from './cards.ts';
+import { homeCard } from './cards-modules.ts';
 import { endOfTerm, levelOf, mayRenew, most, needsReason, noticeMs } from './rules.ts';
 import { type Ambassador, change, keep, keepWatch, lockRoster, ownRow, roster, setRole, watchOf } from './store.ts';
+import { actsOf } from './store-acts.ts';
 import { words } from './words.ts';
 
 const shortestReason = 10;
@@ -43,10 +45,11 @@ export async function home(services: Services, incoming: Incoming): Promise<void
   const language = languageOf(incoming);
   const row = await ownRow(tx, member.id);
   if (row?.status === 'serving' && row.endsAt.getTime() > now) {
-    const day = dayOf(row.endsAt, language, member.timeZone);
-    const renew = button(words.renew[language], 'renew', row.endsAt.toISOString());
-    const buttons = [...(mayRenew(row.endsAt.getTime(), now) ? [renew] : []), button(words.leave[language], 'leave')];
-    await tell(services, incoming, { card: plainCard(words.serving(day)[language], 'ambassador_home', buttons) });
+    const renew = mayRenew(row.endsAt.getTime(), now)
+      ? button(words.renew[language], 'renew', row.endsAt.toISOString())
+      : null;
+    const view = { endsAt: row.endsAt, timeZone: member.timeZone, done: actsOf(row), renew };
+    await tell(services, incoming, { card: homeCard(view, language) });
   } else await tell(services, incoming, { card: inviteCard(language) });
   if (member.roles.includes('programme_lead')) await seeRoster(services, incoming);
 }

@@ -32,3 +32,31 @@ export const endOfTerm = (from: number, timeZone: string): number =>
 
 /** Whether a term may be renewed now: once its end is near, and before it has come. */
 export const mayRenew = (endsAt: number, now: number): boolean => now < endsAt && endsAt - now <= noticeMs;
+
+/** What closes the three modules: session supervisor, performance analyst, debrief coach. */
+export const acts = ['supervise', 'read', 'deliver'] as const;
+
+/** One of the acts. */
+export type Act = (typeof acts)[number];
+
+/** When each act was done; null before. */
+export type Acts = Readonly<Record<Act, Date | null>>;
+
+/** Ready only once all three are done. */
+export const isReady = (done: Acts): boolean => acts.every((act) => done[act] !== null);
+
+/** A skill a team finds hard, with the people and practices it is about. */
+export type Hard = { readonly skill: string; readonly people: number; readonly n: number };
+
+const leastPractices = 10;
+const shownHard = 3;
+
+/** The hardest skills, hardest first: only those seen in five people or more and ten practices or more. */
+export const hardest = (
+  skills: Readonly<Record<string, { readonly people: number; readonly n: number; readonly sum: number }>>,
+): readonly Hard[] =>
+  Object.entries(skills)
+    .filter(([, { people, n }]) => people >= fewest && n >= leastPractices)
+    .sort(([a, x], [b, y]) => x.sum / x.n - y.sum / y.n || (a < b ? -1 : 1))
+    .slice(0, shownHard)
+    .map(([skill, { people, n }]) => ({ skill, people, n }));

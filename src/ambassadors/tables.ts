@@ -14,6 +14,10 @@ export const ambassador = pgTable(
     remindedAt: timestamp({ withTimezone: true }),
     /** Why they joined a roster that was already full, in their words, for the programme lead. */
     overReason: text(),
+    /** The three acts, each when it was really done. */
+    supervisedAt: timestamp({ withTimezone: true }),
+    readAt: timestamp({ withTimezone: true }),
+    deliveredAt: timestamp({ withTimezone: true }),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.personId] }),

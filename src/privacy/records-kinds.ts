@@ -43,6 +43,7 @@ export const retentions = {
   },
   feedback: { words: { fr: 'Douze mois', en: 'Twelve months' }, by: ['debriefs', 'levels'] },
   tickets: { words: { fr: 'Douze mois après l’ouverture', en: 'Twelve months after opening' }, by: ['tickets'] },
+  shares: { words: { fr: 'Douze mois après le partage', en: 'Twelve months after sharing' }, by: ['shared debriefs'] },
   challenges: { words: { fr: 'Douze mois après la fin', en: 'Twelve months after the end' }, by: ['challenges'] },
   demos: {
     words: { fr: 'La durée de la démo : deux heures au plus', en: 'As long as the demo: two hours at most' },

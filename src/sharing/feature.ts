@@ -1,38 +1,57 @@
 import { latestDebrief } from '../feedback/store.ts';
-import type { Card } from '../kernel/card.ts';
 import type { Feature, Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import type { Language } from '../kernel/words.ts';
-import { asText, coachCard, excerptOf, previewCard } from './cards.ts';
+import { addressOfPerson } from '../people/store.ts';
+import { answer, askAnswer, talked } from './answer.ts';
+import { asText, coachCard, excerptOf, previewCard, sharedCard } from './cards.ts';
+import { languageOf, shareMs, tell, tellText } from './kit.ts';
 import type { Ledger } from './ledger.ts';
-import { coaches, nameOf } from './store.ts';
+import { type Coach, coaches, companions, endShared, nameOf, noteShared } from './store.ts';
 import { words } from './words.ts';
 
-const shareMs = 90 * 24 * 3600_000;
 const audience = 'trainers';
 const textVersion = '2026-11';
 
-type Shared = { readonly item: string; readonly facts: ReturnType<typeof excerptOf>; readonly text: string };
+type Latest = { readonly item: string; readonly facts: ReturnType<typeof excerptOf>; readonly text: string };
 
 /** Sharing one debrief with a coach: shown to the letter, agreed to, sent, and taken back whenever its author says so. */
 export const sharingFeature = <Entry>(ledger: Ledger<Entry>): Feature => ({
   name: 'sharing',
   receive: async (services, incoming) => {
-    const { event } = incoming;
-    if (event.kind !== 'pressed' || event.shared) return false;
-    const language = incoming.member.language ?? event.from.language ?? 'fr';
+    const { event, tx, member } = incoming;
+    if (event.shared || (event.kind !== 'pressed' && event.kind !== 'submitted')) return false;
     const given = event.action.arg ?? '';
+    if (event.kind === 'submitted') {
+      if (event.action.name !== 'sharing.answer') return false;
+      await answer(services, incoming, given, event.values.answer);
+      return true;
+    }
     switch (event.action.name) {
       case 'feedback.share': {
-        const { item, facts } = await latest(incoming, language);
-        await tell(services, incoming, previewCard(facts, item, language));
+        const language = languageOf(incoming);
+        const { item, facts } = await latest(incoming);
+        const others = (await companions(tx)).filter(({ id }) => id !== member.id);
+        await tell(services, incoming, { card: previewCard(facts, item, others, language) });
         return true;
       }
       case 'sharing.yes':
-        await share(services, ledger, incoming, language, given);
+        await share(services, ledger, incoming, given, { readers: await coaches(tx), audience, item: given });
         return true;
+      case 'sharing.one': {
+        const readers = (await companions(tx)).filter(({ id }) => id === event.value);
+        const [one] = readers;
+        const item = `${given}:${one?.id}`;
+        await share(services, ledger, incoming, given, { readers, audience: `ambassador ${one?.id}`, item });
+        return true;
+      }
       case 'sharing.stop':
-        await stop(services, ledger, incoming, language, given);
+        await stop(services, ledger, incoming, given);
+        return true;
+      case 'sharing.answer':
+        await askAnswer(services, incoming, given);
+        return true;
+      case 'sharing.talked':
+        await talked(services, incoming, given);
         return true;
       default:
         return false;
@@ -41,8 +60,9 @@ export const sharingFeature = <Entry>(ledger: Ledger<Entry>): Feature => ({
 });
 
 /** The person's latest debrief as it would be shared. */
-async function latest({ tx, member }: Incoming, language: Language): Promise<Shared> {
-  const row = await latestDebrief(tx, member.id);
+async function latest(incoming: Incoming): Promise<Latest> {
+  const language = languageOf(incoming);
+  const row = await latestDebrief(incoming.tx, incoming.member.id);
   if (!row) throw new Refusal(words.nothing);
   const facts = excerptOf(row.content, row.commitment, language);
   return { item: `debrief:${row.practiceId}:${row.branch}`, facts, text: asText(facts, language) };
@@ -52,21 +72,22 @@ async function share<Entry>(
   services: Services,
   ledger: Ledger<Entry>,
   incoming: Incoming,
-  language: Language,
   given: string,
+  to: { readonly readers: readonly Coach[]; readonly audience: string; readonly item: string },
 ): Promise<void> {
   const { tx, member, event, now } = incoming;
-  const { item, facts, text } = await latest(incoming, language);
-  if (item !== given) throw new Refusal(words.nothing);
-  const readers = (await coaches(tx)).filter(({ id }) => id !== member.id);
-  if (readers.length === 0) throw new Refusal(words.nobody);
+  const language = languageOf(incoming);
+  const debrief = await latest(incoming);
+  if (debrief.item !== given) throw new Refusal(words.nothing);
+  const readers = to.readers.filter(({ id }) => id !== member.id);
+  if (readers.length === 0) throw new Refusal(to.audience === audience ? words.nobody : words.noLonger);
   const { workspace, id: person } = member;
   await ledger.agree(tx, workspace, {
     person,
     purpose: 'coach',
-    item,
-    excerpt: text,
-    audience,
+    item: to.item,
+    excerpt: debrief.text,
+    audience: to.audience,
     textVersion,
     language,
     channel: event.from.platform,
@@ -74,57 +95,35 @@ async function share<Entry>(
     expiresAt: now + shareMs,
   });
   // Asked of the ledger at the moment of sending, as every share is.
-  if (!ledger.mayShare(await ledger.historyOf(tx, workspace, person, item), text, audience, now)) return;
+  if (!ledger.mayShare(await ledger.historyOf(tx, workspace, person, to.item), debrief.text, to.audience, now)) return;
   const name = await nameOf(tx, person);
-  for (const coach of readers)
+  for (const coach of readers) {
+    const row = { workspaceId: workspace, ownerId: person, coachId: coach.id, item: to.item, sharedAt: new Date(now) };
+    const id = await noteShared(tx, row);
     await services.say(tx, workspace, {
       to: coach.address,
       language,
       person,
-      slot: slotOf(item, coach.id),
-      card: coachCard(facts, name, language),
+      slot: slotOf(to.item, coach.id),
+      card: coachCard(debrief.facts, name, id, language),
     });
-  const stopButton = { label: words.stop[language], action: { name: 'sharing.stop', arg: item } };
-  await tell(services, incoming, {
-    blocks: [
-      { kind: 'text', text: words.shared[language] },
-      { kind: 'buttons', buttons: [stopButton] },
-    ],
-    plain: words.shared[language],
-    data: { kind: 'shared' },
-  });
+  }
+  const [one] = readers;
+  const text = to.audience === audience ? words.shared : words.sharedWith(one?.name ?? '…');
+  await tell(services, incoming, { card: sharedCard(text[language], to.item, language) });
 }
 
-async function stop<Entry>(
-  services: Services,
-  ledger: Ledger<Entry>,
-  incoming: Incoming,
-  language: Language,
-  item: string,
-): Promise<void> {
+async function stop<Entry>(services: Services, ledger: Ledger<Entry>, incoming: Incoming, item: string): Promise<void> {
   const { tx, member, event, now } = incoming;
   const { workspace, id: person } = member;
+  const language = languageOf(incoming);
   if ((await ledger.historyOf(tx, workspace, person, item)).length === 0) throw new Refusal(words.nothing);
   await ledger.withdraw(tx, workspace, person, item, event.from.platform, language, now);
-  for (const coach of await coaches(tx))
-    if (coach.id !== member.id)
-      await services.say(tx, workspace, {
-        to: coach.address,
-        language,
-        person,
-        slot: slotOf(item, coach.id),
-        remove: true,
-      });
-  await tell(services, incoming, {
-    blocks: [{ kind: 'text', text: words.stopped[language] }],
-    plain: words.stopped[language],
-    data: { kind: 'sharing_stopped' },
-  });
+  for (const coach of await endShared(tx, person, item, new Date(now))) {
+    const to = await addressOfPerson(tx, coach);
+    if (to) await services.say(tx, workspace, { to, language, person, slot: slotOf(item, coach), remove: true });
+  }
+  await tellText(services, incoming, words.stopped, 'sharing_stopped');
 }
 
 const slotOf = (item: string, coach: string): string => `${item}:${coach}`;
-
-async function tell(services: Services, { tx, member, event }: Incoming, card: Card): Promise<void> {
-  const language = member.language ?? event.from.language ?? 'fr';
-  await services.say(tx, member.workspace, { to: event.direct ?? event.place, language, person: member.id, card });
-}
