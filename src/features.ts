@@ -31,6 +31,8 @@ import { myData } from './privacy/mydata.ts';
 import { privacyPersonal } from './privacy/personal.ts';
 import { retention } from './privacy/retention.ts';
 import { privacyRetention } from './privacy/retention-own.ts';
+import { programmeFeature } from './programme/feature.ts';
+import { reachOf } from './programme/store.ts';
 import { rolloutFeature } from './rollout/feature.ts';
 import { literacyFirst } from './rollout/literate.ts';
 import { rolloutPersonal } from './rollout/personal.ts';
@@ -97,8 +99,9 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
         for (const feature of features) if (await feature.receive?.(services, incoming)) return;
       },
     }),
+    programmeFeature({ audit: appendAudit, digest: digestOf, library }),
     authoringFeature({ audit: appendAudit, digest: digestOf, library, literacy: literacyFirst }),
-    nudgesFeature(library),
+    nudgesFeature(library, reachOf),
     digestsFeature(),
     sharingFeature({ agree, withdraw, historyOf, mayShare }),
     demoFeature({ library }),

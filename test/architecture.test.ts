@@ -32,7 +32,7 @@ const order = [
     'src/evidence',
     'src/authoring',
   ],
-  ['src/ambassadors', 'src/testimonials'],
+  ['src/ambassadors', 'src/testimonials', 'src/programme'],
 ];
 const rank = (folder: string): number => order.findIndex((row) => row.includes(folder));
 const infrastructure = ['src/db', 'src/jobs'];

@@ -29,20 +29,26 @@ const restMs = 20 * hourMs;
 
 const ms = (text: string | null): number | null => (text === null ? null : new Date(text).getTime());
 
+/** Whether what nobody asked for may reach a person now, and the one scenario of the pilot they are in. */
+export type Reach = (tx: Tx, person: string) => Promise<{ readonly open: boolean; readonly scenario: string | null }>;
+
+/** Messages nobody asked for: they go only to those the programme has reached. */
+const unasked: readonly Kind[] = ['offer', 'onboarding', 'watch', 'invitation'];
+
 /** The job's id: asked for twice by two processes, it is one job. */
 export const nudgeJobId = (workspace: string, person: string, kind: string, slot: number): string =>
   jobId(nudgeQueue, workspace, person, kind, slot);
 
 /** Decides at the moment of sending, on what is true then. */
 export const nudgeJob =
-  (services: Services, library: ReadonlyMap<string, Scenario>): JobHandler =>
+  (services: Services, library: ReadonlyMap<string, Scenario>, reach: Reach): JobHandler =>
   async ({ workspace, data, complete }) => {
     const { person, kind, slot } = data as { person: string; kind: Kind; slot: number };
     await services.store.inWorkspace(workspace, async (tx) => {
       const now = services.clock();
       const facts = await factsOf(tx, person, kind, now);
       if (facts?.gone) await forgetDue(tx, person);
-      else if (facts) await decide({ services, library, tx, workspace, person, kind, slot, now, facts });
+      else if (facts) await decide({ services, library, reach, tx, workspace, person, kind, slot, now, facts });
       await complete(tx);
     });
   };
@@ -50,6 +56,7 @@ export const nudgeJob =
 type Case = {
   readonly services: Services;
   readonly library: ReadonlyMap<string, Scenario>;
+  readonly reach: Reach;
   readonly tx: Tx;
   readonly workspace: string;
   readonly person: string;
@@ -69,6 +76,8 @@ async function decide(one: Case): Promise<void> {
       move: true,
       step: step ?? facts.step ?? 0,
     });
+  const { open, scenario } = unasked.includes(kind) ? await one.reach(tx, person) : { open: true, scenario: null };
+  if (!open) return again(now + dayMs);
   if (kind === 'practice') return expired(one.slot, now) ? undefined : remind(one, calendar);
   if (!isWorking(now, calendar.hours, calendar.off)) return again(now);
   const last = facts.sent.find(({ heldOut }) => !heldOut);
@@ -88,7 +97,7 @@ async function decide(one: Case): Promise<void> {
       return again(now + 30 * dayMs);
     case 'onboarding': {
       const text = words.onboarding[step]?.[language];
-      const proposal = await proposalFor(one);
+      const proposal = await proposalFor(one, scenario);
       // The first one is for those who have not tried yet.
       if (text && proposal && !(step === 0 && facts.lastPractice))
         await send(one, offerCard(text, 'onboarding', proposal, language));
@@ -98,10 +107,20 @@ async function decide(one: Case): Promise<void> {
     case 'watch': {
       const offered = facts.sent.filter((sent) => sent.kind === 'watch').length;
       const why = helpFor({ ...facts, offered, since, lastPractice: ms(facts.lastPractice) }, now);
-      const proposal = why ? await proposalFor(one) : undefined;
+      const proposal = why ? await proposalFor(one, scenario) : undefined;
       if (why && proposal)
         await send(one, offerCard(words.help[why][language], 'help', proposal, language, words.helpPrivate[language]));
       return now - since > 14 * dayMs ? forgetDue(tx, person, kind) : again(now + (why ? 4 : 1) * dayMs);
+    }
+    case 'invitation': {
+      if (facts.sent.some((sent) => sent.kind === 'invitation')) return forgetDue(tx, person, kind);
+      // Whoever never wrote to us has no door yet: looked for again in a week.
+      if (!(await addressOfPerson(tx, person))) return again(now + weekMs);
+      const proposal = await proposalFor(one, scenario);
+      if (!proposal) return again(now + dayMs);
+      const text = words.invitation(proposal.scenario.title[language], proposal.scenario.minutes)[language];
+      await send(one, offerCard(text, 'invitation', proposal, language, words.invitationPrivate[language]));
+      return forgetDue(tx, person, kind);
     }
     case 'commitment':
       if (facts.commitment) await send(one, commitmentCard(facts.commitment, language));
@@ -156,7 +175,12 @@ async function remind(one: Case, { hours, off }: NonNullable<Awaited<ReturnType<
   if (snoozedUntil !== null) await changePlan(tx, workspace, person, { snoozedUntil: null }, now);
 }
 
-async function proposalFor({ tx, workspace, person, now, library }: Case): Promise<Proposal | undefined> {
+async function proposalFor(
+  { tx, workspace, person, now, library }: Case,
+  pilot: string | null = null,
+): Promise<Proposal | undefined> {
+  const one = pilot === null ? undefined : library.get(pilot);
+  if (one) return { scenario: one, level: 1, skill: null };
   const member = await memberById(tx, person);
   const next = member && (await suggest({ tx, member: { ...member, workspace }, now }, library));
   return next ?? undefined;

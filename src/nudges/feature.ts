@@ -1,7 +1,7 @@
 import type { Feature, Services } from '../kernel/feature.ts';
 import { nextAtClock } from '../people/calendar.ts';
 import type { Scenario } from '../scenarios/schema.ts';
-import { nudgeJob, nudgeJobId, nudgeQueue } from './decide.ts';
+import { nudgeJob, nudgeJobId, nudgeQueue, type Reach } from './decide.ts';
 import { receiveNudge } from './receive.ts';
 import { type Cue, clockOf, expired, spreadOf } from './rules.ts';
 import { type Claimed, claimDue, reschedule } from './store.ts';
@@ -10,12 +10,14 @@ import { type Claimed, claimDue, reschedule } from './store.ts';
 const batch = 2000;
 const dayMs = 24 * 3600_000;
 
-/** Reminders: asked for, spaced, inside working hours, decided again at the moment of sending. */
-export const nudgesFeature = (library: ReadonlyMap<string, Scenario>): Feature => ({
+const everyone: Reach = async () => ({ open: true, scenario: null });
+
+/** Reminders: asked for, spaced, inside working hours, decided again at the moment of sending. `reach` says whom we may write to first. */
+export const nudgesFeature = (library: ReadonlyMap<string, Scenario>, reach: Reach = everyone): Feature => ({
   name: 'nudges',
   receive: (services, incoming) => receiveNudge(services, incoming, library),
   queues: [{ name: nudgeQueue, keyed: false, concurrency: 8, retries: 5 }],
-  jobs: (services) => ({ [nudgeQueue]: nudgeJob(services, library) }),
+  jobs: (services) => ({ [nudgeQueue]: nudgeJob(services, library, reach) }),
   due: sweep,
 });
 

@@ -66,6 +66,17 @@ export async function lookAt(
   );
 }
 
+/** Has people invited, each at their next working moment; whoever was invited before is not again. */
+export async function invite(tx: Tx, workspace: string, people: readonly string[], at: number): Promise<void> {
+  await tx.execute(
+    sql`insert into nudge_due (workspace_id, person_id, kind, next_at, step)
+        select ${workspace}::uuid, r.id::uuid, 'invitation', ${instant(at)}, 0
+        from jsonb_array_elements_text(${JSON.stringify(people)}::jsonb) as r(id)
+        where not exists (select 1 from nudge s where s.person_id = r.id::uuid and s.kind = 'invitation')
+        on conflict (workspace_id, person_id, kind) do nothing`,
+  );
+}
+
 /** Looks at a person for this no more. */
 export async function forgetDue(tx: Tx, person: string, kind?: Kind): Promise<void> {
   await tx.execute(

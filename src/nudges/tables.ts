@@ -13,6 +13,9 @@ import {
 } from 'drizzle-orm/pg-core';
 import { person } from '../people/tables.ts';
 
+/** What a message of ours is about. */
+const kinds = ['practice', 'plan', 'offer', 'onboarding', 'watch', 'commitment', 'invitation'] as const;
+
 /** What a person decided about reminders: their "when … then" and their hour, or none. */
 export const nudgePlan = pgTable(
   'nudge_plan',
@@ -46,7 +49,7 @@ export const nudgeDue = pgTable(
   {
     workspaceId: uuid().notNull(),
     personId: uuid().notNull(),
-    kind: text({ enum: ['practice', 'plan', 'offer', 'onboarding', 'watch', 'commitment'] }).notNull(),
+    kind: text({ enum: kinds }).notNull(),
     nextAt: timestamp({ withTimezone: true }).notNull(),
     /** How far along a kind that has steps is. */
     step: smallint().notNull().default(0),
@@ -69,7 +72,7 @@ export const nudge = pgTable(
     workspaceId: uuid().notNull(),
     id: uuid().notNull(),
     personId: uuid().notNull(),
-    kind: text({ enum: ['practice', 'plan', 'offer', 'onboarding', 'watch', 'commitment'] }).notNull(),
+    kind: text({ enum: kinds }).notNull(),
     slot: timestamp({ withTimezone: true }).notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
     template: smallint(),

@@ -12,27 +12,27 @@ export type Subject = {
 /** Reminders: concrete, about a skill, a situation and minutes; never about what was not done. */
 export const templates: readonly ((of: Subject) => Pair)[] = [
   ({ skill, title, name, minutes }) => ({
-    fr: `${name} vous attend : « ${title} ». ${minutes} minutes pour travailler « ${skill} ».`,
+    fr: `${name} vous attend : « ${title} ». ${minutes} minutes pour travailler « ${skill} ».`,
     en: `${name} is here with “${title}”. ${minutes} minutes to work on “${skill}”.`,
   }),
   ({ skill, name, minutes }) => ({
-    fr: `Envie d’essayer « ${skill} » avec ${name} ? Comptez ${minutes} minutes, sans enjeu.`,
+    fr: `Envie d’essayer « ${skill} » avec ${name} ? Comptez ${minutes} minutes, sans enjeu.`,
     en: `Care to try “${skill}” with ${name}? It takes ${minutes} minutes, with nothing at stake.`,
   }),
   ({ skill, title, minutes }) => ({
-    fr: `« ${title} » : une situation de ${minutes} minutes où « ${skill} » change tout.`,
+    fr: `« ${title} » : une situation de ${minutes} minutes où « ${skill} » change tout.`,
     en: `“${title}”: a ${minutes}-minute situation where “${skill}” makes the difference.`,
   }),
   ({ skill, name, minutes }) => ({
-    fr: `C’est le moment que vous aviez choisi. ${name}, ${minutes} minutes, une seule chose en tête : « ${skill} ».`,
+    fr: `C’est le moment que vous aviez choisi. ${name}, ${minutes} minutes, une seule chose en tête : « ${skill} ».`,
     en: `This is the moment you chose. ${name}, ${minutes} minutes, one thing in mind: “${skill}”.`,
   }),
   ({ skill, title, minutes }) => ({
-    fr: `Un entraînement court : « ${title} », ${minutes} minutes. Compétence du jour : « ${skill} ».`,
+    fr: `Un entraînement court : « ${title} », ${minutes} minutes. Compétence du jour : « ${skill} ».`,
     en: `A short practice: “${title}”, ${minutes} minutes. Skill of the day: “${skill}”.`,
   }),
   ({ skill, title, name, minutes }) => ({
-    fr: `Avant un vrai appel difficile, ${name} (« ${title} ») permet de répéter « ${skill} » en ${minutes} minutes.`,
+    fr: `Avant un vrai appel difficile, ${name} (« ${title} ») permet de répéter « ${skill} » en ${minutes} minutes.`,
     en: `Before a real tough call, ${name} (“${title}”) lets you rehearse “${skill}” in ${minutes} minutes.`,
   }),
 ];
@@ -46,7 +46,15 @@ export const cues: Readonly<Record<Cue, Pair>> = {
 
 /** Words of reminders. */
 export const words = {
-  title: { fr: 'Six minutes d’entraînement ?', en: 'Six minutes of practice?' },
+  invitation: (title: string, minutes: number): Pair => ({
+    fr: `Votre équipe commence : une conversation écrite de ${minutes} minutes, « ${title} », avec un client joué par une IA. Vous choisissez quand, et si.`,
+    en: `Your team is starting: a written conversation of ${minutes} minutes, “${title}”, with a customer played by an AI. You choose when, and whether.`,
+  }),
+  invitationPrivate: {
+    fr: 'La première fois ne laisse aucune note, et personne ne saura si vous acceptez.',
+    en: 'The first time leaves no grade, and nobody will know whether you accept.',
+  },
+  title: { fr: 'Six minutes d’entraînement ?', en: 'Six minutes of practice?' },
   start: { fr: 'Commencer', en: 'Start' },
   hour: { fr: 'Dans une heure', en: 'In an hour' },
   tomorrow: { fr: 'Demain', en: 'Tomorrow' },
@@ -55,41 +63,41 @@ export const words = {
   drill: { fr: 'Micro-exercice de 90 secondes', en: '90-second drill' },
   streak: (n: number): Pair => ({ fr: `${n} semaines d’affilée.`, en: `${n} weeks in a row.` }),
   otherHour: {
-    fr: 'Une autre heure conviendrait-elle mieux ?',
+    fr: 'Une autre heure conviendrait-elle mieux ?',
     en: 'Would another hour suit you better?',
   },
   spaced: {
-    fr: 'L’habitude est là : les rappels s’espacent désormais, de trois semaines à deux mois.',
+    fr: 'L’habitude est là : les rappels s’espacent désormais, de trois semaines à deux mois.',
     en: 'The habit stands: reminders now space out, from three weeks to two months.',
   },
   planTitle: { fr: 'Votre moment d’entraînement', en: 'Your moment to practise' },
   planText: {
-    fr: 'Une habitude tient mieux avec un moment précis. Choisissez le vôtre : « quand…, alors un entraînement de six minutes ». Deux rappels par semaine au plus, dans vos heures de travail ; vous arrêtez quand vous voulez.',
+    fr: 'Une habitude tient mieux avec un moment précis. Choisissez le vôtre : « quand…, alors un entraînement de six minutes ». Deux rappels par semaine au plus, dans vos heures de travail ; vous arrêtez quand vous voulez.',
     en: 'A habit holds better with a precise moment. Choose yours: “when …, then one practice of six minutes”. Two reminders a week at most, in your working hours; you stop whenever you like.',
   },
   planAgain: {
-    fr: 'Un mois a passé. Votre moment convient-il toujours ?',
+    fr: 'Un mois a passé. Votre moment convient-il toujours ?',
     en: 'A month has passed. Does your moment still suit you?',
   },
   noThanks: { fr: 'Pas de rappels', en: 'No reminders' },
   planned: (cue: string): Pair => ({
-    fr: `C’est noté : « ${cue}, alors un entraînement de six minutes ». Tapez « rappels » pour changer.`,
+    fr: `C’est noté : « ${cue}, alors un entraînement de six minutes ». Tapez « rappels » pour changer.`,
     en: `Noted: “${cue}, then one practice of six minutes”. Type “reminders” to change it.`,
   }),
   inAnHour: { fr: 'Entendu, dans une heure.', en: 'All right, in an hour.' },
   onTomorrow: { fr: 'Entendu, votre prochain jour de travail.', en: 'All right, on your next working day.' },
-  onFewer: { fr: 'Entendu : un rappel par semaine au plus.', en: 'All right: one reminder a week at most.' },
+  onFewer: { fr: 'Entendu : un rappel par semaine au plus.', en: 'All right: one reminder a week at most.' },
   stopped: {
-    fr: 'C’est fini, plus de rappels. Tapez « rappels » si vous en voulez à nouveau.',
+    fr: 'C’est fini, plus de rappels. Tapez « rappels » si vous en voulez à nouveau.',
     en: 'Done, no more reminders. Type “reminders” should you want them again.',
   },
   drillAsk: (name: string): Pair => ({
-    fr: `${name} vous écrit. Une seule réponse, en une ou deux phrases : tapez-la ici.`,
+    fr: `${name} vous écrit. Une seule réponse, en une ou deux phrases : tapez-la ici.`,
     en: `${name} writes to you. One reply, a sentence or two: type it here.`,
   }),
   drillSeen: { fr: 'Ce que votre réponse fait', en: 'What your reply does' },
   drillNone: {
-    fr: 'Aucun geste reconnu dans cette réponse ; en voici une possible.',
+    fr: 'Aucun geste reconnu dans cette réponse ; en voici une possible.',
     en: 'No move recognised in this reply; here is one that would do.',
   },
   drillGood: { fr: 'Une réponse possible', en: 'One reply that would do' },
@@ -99,15 +107,15 @@ export const words = {
   },
   onboarding: [
     {
-      fr: 'Bienvenue. Le premier entraînement, « Découverte », ne donne aucun score : six minutes pour voir comment cela se passe.',
+      fr: 'Bienvenue. Le premier entraînement, « Découverte », ne donne aucun score : six minutes pour voir comment cela se passe.',
       en: 'Welcome. The first practice, “Discovery”, gives no score: six minutes to see how it goes.',
     },
     {
-      fr: 'Une semaine parmi nous : une situation choisie pour vous, six minutes, quand vous voulez.',
+      fr: 'Une semaine parmi nous : une situation choisie pour vous, six minutes, quand vous voulez.',
       en: 'A week with us: a situation chosen for you, six minutes, whenever you like.',
     },
     {
-      fr: 'Trois semaines déjà. Un autre client, un peu différent, pour comparer avec vos débuts ?',
+      fr: 'Trois semaines déjà. Un autre client, un peu différent, pour comparer avec vos débuts ?',
       en: 'Three weeks already. Another customer, a little different, to compare with your start?',
     },
   ] satisfies readonly Pair[],
@@ -117,7 +125,7 @@ export const words = {
       en: 'One of our messages may not have reached you. We can pick up from here, whenever you like.',
     },
     unfinished: {
-      fr: 'Un entraînement est en pause : il vous attend où vous l’aviez laissé. Besoin d’un coup de main ?',
+      fr: 'Un entraînement est en pause : il vous attend où vous l’aviez laissé. Besoin d’un coup de main ?',
       en: 'A practice is on hold: it waits where you left it. Could you use a hand?',
     },
     hints: {
@@ -125,19 +133,19 @@ export const words = {
       en: 'Some customers are hard going. Watching a model conversation first can help.',
     },
     silence: {
-      fr: 'Si quelque chose vous gêne pour commencer, dites-le à un collègue référent ; sinon, une situation facile est prête.',
+      fr: 'Si quelque chose vous gêne pour commencer, dites-le à un collègue référent ; sinon, une situation facile est prête.',
       en: 'If something keeps you from starting, tell a local contact; otherwise an easy situation is ready.',
     },
   } satisfies Readonly<Record<string, Pair>>,
   helpPrivate: { fr: 'Ce message n’est vu que de vous.', en: 'Only you see this message.' },
   commitment: (text: string): Pair => ({
-    fr: `Il y a trois jours, vous aviez choisi : « À mon prochain vrai contact, je ${text}. » L’occasion s’est-elle présentée ?`,
+    fr: `Il y a trois jours, vous aviez choisi : « À mon prochain vrai contact, je ${text}. » L’occasion s’est-elle présentée ?`,
     en: `Three days ago you chose: “At my next real contact, I will ${text}.” Did the occasion come?`,
   }),
   tried: { fr: 'Oui, essayé', en: 'Yes, tried' },
   notYet: { fr: 'Pas encore', en: 'Not yet' },
   triedText: { fr: 'Bravo. Cela reste entre vous et vous.', en: 'Well done. This stays with you.' },
-  notYetText: { fr: 'Aucune importance : l’occasion viendra.', en: 'No matter: the occasion will come.' },
+  notYetText: { fr: 'Aucune importance : l’occasion viendra.', en: 'No matter: the occasion will come.' },
 } satisfies Words | Readonly<Record<string, unknown>>;
 
 /** The language of somebody met once at least. */

@@ -209,6 +209,42 @@ export const programmeRecords = {
       waived_why: ['raison', 'reason'],
     },
   ),
+  programme: table(
+    {
+      what: ['Phase du programme', 'Phase of the programme'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'house',
+      recipients: 'programme',
+      people: 'none',
+    },
+    ['workspace_id'],
+    {
+      phase: ['phase en cours', 'phase under way'],
+      since: ['début de la phase', 'start of the phase'],
+      due_day: ['fin prévue du diagnostic', 'day the diagnosis is meant to end'],
+      learners_per_trainer: ['apprenants pour un formateur prêt', 'learners for one ready trainer'],
+      wave_share: ['part la plus grande d’une vague', 'largest part of one wave'],
+    },
+  ),
+  programme_cohort: table(
+    {
+      what: ['Pilote et vagues, par équipes', 'Pilot and waves, by teams'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'house',
+      recipients: 'programme',
+      people: 'none',
+    },
+    ['workspace_id', 'id', 'kind', 'opened_at'],
+    {
+      teams: ['équipes et sites, sans nom de personne', 'teams and sites, no person’s name'],
+      scenario_id: ['situation du pilote', 'situation of the pilot'],
+      from_day: ['premier jour', 'first day'],
+      to_day: ['dernier jour', 'last day'],
+      retro: ['décisions du bilan, sans nom de personne', 'decisions of the review, no person’s name'],
+    },
+  ),
   literacy: table(
     {
       what: ['Formation à l’IA suivie', 'AI basics followed'],

@@ -1,0 +1,172 @@
+import { eq, sql } from 'drizzle-orm';
+import { rowsOf } from '../db/rows.ts';
+import type { Tx } from '../kernel/db.ts';
+import { literacyVersion } from '../rollout/literacy.ts';
+import type { Cohort, Staffed, Team } from './rules.ts';
+import { cohort, programme } from './tables.ts';
+
+/** A programme as stored. */
+export type Programme = typeof programme.$inferSelect;
+
+/** Where the workspace is; undefined when it follows no programme. */
+export async function programmeOf(tx: Tx): Promise<Programme | undefined> {
+  return (await tx.select().from(programme))[0];
+}
+
+/** The same, locked until the transaction ends: of two clicks at once the second sees what the first did. */
+export async function lockProgramme(tx: Tx): Promise<Programme | undefined> {
+  return (await tx.select().from(programme).for('update'))[0];
+}
+
+/** Begins a programme; false when there is one. */
+export async function beginProgramme(tx: Tx, row: typeof programme.$inferInsert): Promise<boolean> {
+  return (
+    (await tx.insert(programme).values(row).onConflictDoNothing().returning({ phase: programme.phase })).length === 1
+  );
+}
+
+/** Changes where a programme is. */
+export async function changeProgramme(
+  tx: Tx,
+  workspaceId: string,
+  set: Partial<typeof programme.$inferInsert>,
+): Promise<void> {
+  await tx.update(programme).set(set).where(eq(programme.workspaceId, workspaceId));
+}
+
+/** The pilot and the waves. */
+export async function cohortsOf(tx: Tx): Promise<readonly Cohort[]> {
+  const rows = await tx.select().from(cohort);
+  return rows.map(({ id, kind, teams, scenarioId, fromDay, toDay, openedAt, retro }) => ({
+    id,
+    kind,
+    teams,
+    scenarioId,
+    from: fromDay,
+    to: toDay,
+    openedAt: openedAt?.getTime() ?? null,
+    retro,
+  }));
+}
+
+/** Keeps a pilot or a wave, new or changed. */
+export async function keepCohort(
+  tx: Tx,
+  workspaceId: string,
+  { id, kind, teams, scenarioId, from, to }: Omit<Cohort, 'openedAt' | 'retro'>,
+): Promise<void> {
+  const set = { kind, teams, scenarioId, fromDay: from, toDay: to };
+  await tx
+    .insert(cohort)
+    .values({ workspaceId, id, ...set })
+    .onConflictDoUpdate({ target: [cohort.workspaceId, cohort.id], set });
+}
+
+/** Changes one. */
+export async function changeCohort(tx: Tx, id: string, set: Partial<typeof cohort.$inferInsert>): Promise<void> {
+  await tx.update(cohort).set(set).where(eq(cohort.id, id));
+}
+
+/** Takes one away. */
+export async function dropCohort(tx: Tx, id: string): Promise<void> {
+  await tx.delete(cohort).where(eq(cohort.id, id));
+}
+
+/** Learners on the roster, as the programme counts them. */
+const learner = sql`(p.roles = '{}' or 'learner' = any(p.roles))`;
+
+/** Teams of the roster with their learners and ambassadors; a headcount, and nothing anyone did. */
+export const rosterOf = (tx: Tx): Promise<Staffed[]> =>
+  rowsOf<Staffed>(
+    tx,
+    sql`select coalesce(p.site, '') as site, coalesce(p.team, '') as team, count(*) filter (where ${learner})::int as learners,
+          count(*) filter (where 'ambassador' = any(p.roles))::int as ambassadors
+        from person p where p.enrolled and p.deactivated_at is null
+        group by 1, 2 having count(*) filter (where ${learner}) > 0 order by 1, 2`,
+  );
+
+/** Active ambassadors. */
+export async function ambassadorsOf(tx: Tx): Promise<number> {
+  const [row] = await rowsOf<{ n: number }>(
+    tx,
+    sql`select count(*)::int as n from person where 'ambassador' = any(roles) and deactivated_at is null`,
+  );
+  return row?.n ?? 0;
+}
+
+/** Sites that have a lead. */
+export async function ledSites(tx: Tx): Promise<readonly string[]> {
+  const rows = await rowsOf<{ site: string }>(
+    tx,
+    sql`select distinct coalesce(site, '') as site from person where 'site_lead' = any(roles) and deactivated_at is null`,
+  );
+  return rows.map(({ site }) => site);
+}
+
+/** What those who accompany others did as such: signed or approved, ruled, answered. */
+const acts = sql`(
+  select signed_by as person_id, signed_at as at from own_scenario where signed_by is not null
+  union all select approved_by, signed_at from own_scenario where approved_by is not null
+  union all select written_by, at from principle where written_by is not null
+  union all select ruled_by, ruled_at from contest where ruled_by is not null
+  union all select author_id, at from ticket_words where author_id is not null)`;
+
+/** Trainers and ambassadors who know what AI does here and have already acted as such once. */
+export async function readyTrainers(tx: Tx): Promise<number> {
+  const [row] = await rowsOf<{ n: number }>(
+    tx,
+    sql`select count(*)::int as n from person p
+        where p.roles && array['trainer', 'ambassador'] and p.deactivated_at is null
+          and exists (select 1 from literacy l where l.person_id = p.id and l.version = ${literacyVersion} and l.completed_at is not null)
+          and exists (select 1 from ${acts} a where a.person_id = p.id)`,
+  );
+  return row?.n ?? 0;
+}
+
+/** How often trainers and ambassadors acted since an instant, all together. */
+export async function actsSince(tx: Tx, since: Date): Promise<number> {
+  const [row] = await rowsOf<{ n: number }>(
+    tx,
+    sql`select count(*)::int as n from ${acts} a join person p on p.id = a.person_id
+        where p.roles && array['trainer', 'ambassador'] and a.at >= ${since.toISOString()}::timestamptz`,
+  );
+  return row?.n ?? 0;
+}
+
+/** The Monday of the last published week in which five people or more practised. */
+export async function lastEvidence(tx: Tx): Promise<string | undefined> {
+  const [row] = await rowsOf<{ week: string | null }>(
+    tx,
+    sql`select max(week)::text as week from (select week from digest_week group by week
+          having sum((figures->>'active')::int) >= 5) w`,
+  );
+  return row?.week ?? undefined;
+}
+
+/** Whether what we begin ourselves may reach somebody, and the pilot's scenario when they are in it. Without a programme everyone is reached; in anchoring too. */
+export async function reachOf(
+  tx: Tx,
+  person: string,
+): Promise<{ readonly open: boolean; readonly scenario: string | null }> {
+  const [row] = await rowsOf<{ open: boolean; scenario: string | null }>(
+    tx,
+    sql`select g.phase = 'anchoring' or exists (select 1 from programme_cohort c where c.opened_at is not null
+            and c.teams @> jsonb_build_array(jsonb_build_object('site', coalesce(p.site, ''), 'team', coalesce(p.team, '')))) as open,
+          (select c.scenario_id from programme_cohort c where c.kind = 'pilot' and c.opened_at is not null and g.phase = 'pilot'
+            and c.teams @> jsonb_build_array(jsonb_build_object('site', coalesce(p.site, ''), 'team', coalesce(p.team, '')))) as scenario
+        from programme g join person p on p.workspace_id = g.workspace_id where p.id = ${person}::uuid`,
+  );
+  return row ?? { open: true, scenario: null };
+}
+
+/** The learners of some teams, who did not object to being counted or reminded. */
+export async function learnersIn(tx: Tx, teams: readonly Team[]): Promise<readonly string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    tx,
+    sql`select p.id::text as id from person p
+        join jsonb_to_recordset(${JSON.stringify(teams)}::jsonb) as t(site text, team text)
+          on coalesce(p.site, '') = t.site and coalesce(p.team, '') = t.team
+        where p.enrolled and p.deactivated_at is null and p.objected_at is null and ${learner}`,
+  );
+  return rows.map(({ id }) => id);
+}
