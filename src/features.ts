@@ -12,6 +12,8 @@ import { digestsPersonal, digestsRetention } from './digests/personal.ts';
 import { feedbackFeature } from './feedback/feature.ts';
 import { feedbackPersonal } from './feedback/personal.ts';
 import { feedbackRetention } from './feedback/retention.ts';
+import { huddleFeature } from './huddle/feature.ts';
+import { huddlePersonal, huddleRetention } from './huddle/personal.ts';
 import { jobId } from './jobs/job-id.ts';
 import type { Feature, Personal, Retention } from './kernel/feature.ts';
 import { nudgesFeature } from './nudges/feature.ts';
@@ -58,6 +60,7 @@ export const personals: readonly Personal[] = [
   demoPersonal,
   ambassadorsPersonal,
   sharingPersonal,
+  huddlePersonal,
   authoringPersonal,
   nudgesPersonal,
   digestsPersonal,
@@ -79,6 +82,7 @@ export const retentions: readonly Retention[] = [
   ...supportRetention,
   ...challengesRetention,
   ...sharingRetention,
+  ...huddleRetention,
   ...authoringRetention,
   ...privacyRetention,
 ];
@@ -105,6 +109,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
     digestsFeature(),
     sharingFeature({ agree, withdraw, historyOf, mayShare }),
     demoFeature({ library }),
+    huddleFeature({ library }),
     challengesFeature({ audit: appendAudit, digest: digestOf, library }),
     ambassadorsFeature(),
     skillsFeature(library),

@@ -21,10 +21,11 @@ const order = [
   ['src/practice'],
   ['src/feedback'],
   ['src/skills'],
+  ['src/demo'],
   [
     'src/nudges',
     'src/challenges',
-    'src/demo',
+    'src/huddle',
     'src/digests',
     'src/rollout',
     'src/support',

@@ -34,7 +34,7 @@ export function manifest(reach: Reach) {
         {
           command,
           description: 'Practise a customer conversation · S’entraîner',
-          usage_hint: '[start | progress | challenge | demo | reminders | share | privacy | help]',
+          usage_hint: '[start | progress | challenge | demo | huddle | reminders | share | privacy | help]',
           should_escape: true,
           ...(requestUrl === undefined ? {} : { url: requestUrl }),
         },

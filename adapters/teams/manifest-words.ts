@@ -12,7 +12,7 @@ export const manifestWords = {
   full: {
     fr: [
       'Entrain permet aux équipes de service client de répéter les conversations difficiles dans Teams avec un client simulé par une IA, de recevoir un débriefing privé appuyé sur leurs propres mots, de suivre leurs progrès et de participer à des défis d’équipe facultatifs.',
-      'Chaque client simulé est signalé comme IA. L’encadrement ne voit que des chiffres agrégés ; les résultats individuels restent à la personne, sauf si elle les partage.',
+      'Chaque client simulé est signalé comme IA. L’encadrement ne voit que des chiffres agrégés ; les résultats individuels restent à la personne, sauf si elle les partage.',
     ].join('\n\n'),
     en: [
       'Entrain lets customer-service teams rehearse difficult conversations inside Teams with an AI-simulated customer, get a private debrief with evidence from their own words, follow their progress and take part in voluntary team challenges.',
@@ -74,6 +74,10 @@ export const teamCommands: readonly Command[] = [
   {
     title: { fr: 'démo', en: 'demo' },
     description: { fr: 'Une démo en direct, la salle vote', en: 'A live demo, the room votes' },
+  },
+  {
+    title: { fr: 'partage', en: 'huddle' },
+    description: { fr: 'Quinze minutes sur un client qui bouscule', en: 'Fifteen minutes on a customer who shook you' },
   },
   {
     title: { fr: 'aide', en: 'help' },

@@ -2,18 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { sentence } from '../people/cards.ts';
-import { settingsOf } from '../people/store.ts';
 import { initialState } from '../practice/engine/state.ts';
 import { keepVersion } from '../scenarios/store.ts';
-import { offered } from '../scenarios/versions.ts';
-import { closeRound, endDemo, newSalt, type Parts, sayBoard, sayLine, sayVote } from './play.ts';
+import { playable } from '../scenarios/versions.ts';
+import { namedBallot, newSalt } from './ballot.ts';
+import { closeRound, endDemo, type Parts, sayBoard, sayLine, sayVote } from './play.ts';
 import { demoLevel, idleMs, longestMs, mayHost, mayRun, repliesFor, votesOf } from './rules.ts';
 import { type Demo, dueDemos, lockDemo, openDemo } from './store.ts';
 import { words } from './words.ts';
 
 const batch = 200;
-/** What a client sends back names a demo, and sometimes a round. */
-export const namedDemo = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?::(\d{1,2}))?(?::(\d))?$/u;
 
 /** Begins a demo where it was asked for: the board, the customer's first line, the first vote. */
 export async function start(
@@ -24,9 +22,8 @@ export async function start(
 ): Promise<void> {
   const { tx, member, event, now } = incoming;
   if (!mayRun(member.roles)) throw new Refusal(words.notHost);
-  const library = await offered(tx, parts.library);
-  const { scenariosOff = [] } = await settingsOf(tx, member.workspace);
-  const shown = [...library.values()].filter(({ id, restricted }) => !restricted && !scenariosOff.includes(id));
+  const library = await playable(tx, parts.library, member.workspace);
+  const shown = [...library.values()].filter(({ restricted }) => !restricted);
   const scenario = wanted.scenario ? shown.find(({ id }) => id === wanted.scenario) : shown[0];
   if (!scenario) throw new Refusal(words.unknown);
   const language = member.language ?? event.from.language ?? 'fr';
@@ -69,7 +66,7 @@ export async function start(
 
 /** The demo somebody may host, locked. */
 async function hosted({ tx, member }: Incoming, arg: string): Promise<{ row: Demo; round: number }> {
-  const [, id, round] = namedDemo.exec(arg) ?? [];
+  const [, id, round] = namedBallot.exec(arg) ?? [];
   const row = id ? await lockDemo(tx, id) : undefined;
   if (!row) throw new Refusal(words.over);
   if (!mayHost(member, row.startedBy)) throw new Refusal(words.notYours);

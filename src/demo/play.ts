@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Tx } from '../kernel/db.ts';
 import type { Services } from '../kernel/feature.ts';
 import { faceOf } from '../practice/cards.ts';
@@ -8,15 +7,13 @@ import { type Step, step } from '../practice/engine/step.ts';
 import { principlesOf } from '../scenarios/own.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { type Library, scenarioFor } from '../scenarios/versions.ts';
+import { newSalt } from './ballot.ts';
 import { answerCard, boardCard, closeCard, type DemoView, lineCard, voteCard } from './cards.ts';
 import { type Close, chosen, closeOf, demoLevel, idleMs, mostRounds, repliesFor } from './rules.ts';
 import { changeDemo, type Demo, dropDemo } from './store.ts';
 
 /** What demos are handed. */
 export type Parts = { readonly library: Library };
-
-/** A new key for a round's digests. */
-export const newSalt = (): string => randomBytes(32).toString('base64url');
 
 const viewOf = (row: Demo): DemoView => ({ ...row, anger: row.state.gauge.anger });
 

@@ -69,10 +69,11 @@ export function repliesFor(
 }
 
 /** Votes of a round. */
-export const votesOf = (replies: readonly Reply[]): number => replies.reduce((sum, { votes }) => sum + votes, 0);
+export const votesOf = (replies: readonly Pick<Reply, 'votes'>[]): number =>
+  replies.reduce((sum, { votes }) => sum + votes, 0);
 
 /** What the room chose: most votes, the first letter of equals; undefined before any vote. */
-export function chosen(replies: readonly Reply[]): number | undefined {
+export function chosen(replies: readonly Pick<Reply, 'votes'>[]): number | undefined {
   const most = Math.max(0, ...replies.map(({ votes }) => votes));
   return most === 0 ? undefined : replies.findIndex(({ votes }) => votes === most);
 }

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { Card } from '../kernel/card.ts';
 import type { Services, Unnamed } from '../kernel/feature.ts';
 import type { Form } from '../kernel/form.ts';
@@ -6,8 +5,8 @@ import { Refusal } from '../kernel/refusal.ts';
 import { sentence } from '../people/cards.ts';
 import { inventedDetails, screen } from '../practice/engine/safety.ts';
 import { words as practiceWords } from '../practice/words.ts';
+import { ballotOf, namedBallot, withBallot } from './ballot.ts';
 import { ownForm } from './cards.ts';
-import { namedDemo } from './host.ts';
 import { closeRound, customerOf, type Parts, sayVote } from './play.ts';
 import { longestOwn, mostOwn, type Reply, showsCount, voteMs, votesOf } from './rules.ts';
 import { changeDemo, type Demo, lockDemo } from './store.ts';
@@ -20,7 +19,7 @@ export async function receiveVote(services: Services, unnamed: Unnamed, parts: P
   const { name, arg = '' } = event.action;
   if (name !== 'demo.vote' && name !== 'demo.own') return false;
   try {
-    const [, id = '', round, letter] = namedDemo.exec(arg) ?? [];
+    const [, id = '', round, letter] = namedBallot.exec(arg) ?? [];
     const row = id ? await lockDemo(unnamed.tx, id) : undefined;
     if (!row || String(row.round) !== round) throw new Refusal(words.over);
     if (event.kind === 'submitted') await propose(services, unnamed, parts, row, event.values.reply);
@@ -34,22 +33,16 @@ export async function receiveVote(services: Services, unnamed: Unnamed, parts: P
   return true;
 }
 
-// A second vote is known by a digest under the round's own key. Both are dropped when the round closes, so nothing
-// left can be tried against a list of people; the digest stands apart from the counts, so it never told the choice.
-const digestOf = ({ salt }: Demo, { event: { from } }: Unnamed): string =>
-  createHmac('sha256', salt).update(`${from.platform} ${from.tenant} ${from.id}`).digest('base64url').slice(0, 16);
-
 async function vote(services: Services, unnamed: Unnamed, parts: Parts, row: Demo, letter: number): Promise<void> {
   if (!row.replies[letter]) throw new Refusal(words.over);
-  const digest = digestOf(row, unnamed);
-  if (row.voters.includes(digest)) throw new Refusal(words.twice);
+  const ballot = ballotOf(row.salt, unnamed.event.from);
+  if (row.voters.includes(ballot)) throw new Refusal(words.twice);
   const replies = row.replies.map((reply, at): Reply => (at === letter ? { ...reply, votes: reply.votes + 1 } : reply));
   const total = votesOf(replies);
   const voted: Demo = {
     ...row,
     replies,
-    // In the order of digests, not of votes: the order would tell who was first.
-    voters: [...row.voters, digest].sort(),
+    voters: withBallot(row.voters, ballot),
     ...(total === 1 ? { lookAt: new Date(unnamed.now + voteMs) } : {}),
   };
   if (total >= row.quorum) {

@@ -126,6 +126,12 @@ const huddleOf = (now: Figures, language: Language): Block[] => {
     { kind: 'rule' },
     { kind: 'text', text: [{ bold: words.huddleTitle[language] }] },
     { kind: 'text', text: words.huddle(skillNames[skill][language])[language] },
-    { kind: 'buttons', buttons: [{ label: words.held[language], action: { name: 'digests.held' } }] },
+    {
+      kind: 'buttons',
+      buttons: [
+        { label: words.held[language], action: { name: 'digests.held' } },
+        { label: words.inChannel[language], action: { name: 'huddle.how' } },
+      ],
+    },
   ];
 };

@@ -4,7 +4,7 @@ import type { Pair, Words } from '../kernel/words.ts';
 export type FigureWords = { readonly name: Pair; readonly limit: Pair; readonly action: Pair };
 
 const small: Pair = {
-  fr: 'petit groupe : un écart d’une semaine à l’autre peut être le hasard',
+  fr: 'petit groupe : un écart d’une semaine à l’autre peut être le hasard',
   en: 'small group: a change from one week to the next may be chance',
 };
 
@@ -39,7 +39,7 @@ export const figures = {
   },
   practices: {
     name: { fr: 'Entraînements', en: 'Practices' },
-    limit: { fr: 'plus n’est pas mieux : deux par semaine suffisent', en: 'more is not better: two a week are enough' },
+    limit: { fr: 'plus n’est pas mieux : deux par semaine suffisent', en: 'more is not better: two a week are enough' },
     action: { fr: 'faire le vôtre cette semaine, et le dire', en: 'do your own this week, and say so' },
   },
   returned: {
@@ -55,7 +55,7 @@ export const figures = {
   progression: {
     name: { fr: 'Niveau moyen sur quatre semaines (sur 4)', en: 'Mean level over four weeks (out of 4)' },
     limit: {
-      fr: 'mesuré en entraînement, pas en situation réelle ; ceux qui s’entraînent peuvent changer',
+      fr: 'mesuré en entraînement, pas en situation réelle ; ceux qui s’entraînent peuvent changer',
       en: 'measured in practice, not on the job; those who practise may change',
     },
     action: { fr: 'partager une phrase qui marche', en: 'share one sentence that works' },
@@ -99,7 +99,7 @@ export const words = {
     process: { fr: 'Processus', en: 'Process' },
   } satisfies Readonly<Record<string, Pair>>,
   proof: (n: string, period: string, before: string): Pair => ({
-    fr: `n ${n.startsWith('<') ? n : `= ${n}`}, ${period} ; semaine précédente : ${before}`,
+    fr: `n ${n.startsWith('<') ? n : `= ${n}`}, ${period} ; semaine précédente : ${before}`,
     en: `n ${n.startsWith('<') ? n : `= ${n}`}, ${period}; week before: ${before}`,
   }),
   week: (day: string): Pair => ({ fr: `semaine du ${day}`, en: `week of ${day}` }),
@@ -109,11 +109,11 @@ export const words = {
   people: (n: string): Pair => ({ fr: `${n} personnes`, en: `${n} people` }),
   median: (median: number): Pair => ({ fr: `médiane ${median} par personne`, en: `median ${median} per person` }),
   grouped: {
-    fr: 'Moins de cinq personnes : vos chiffres sont comptés avec ceux d’autres petites équipes, ou pas encore montrés.',
+    fr: 'Moins de cinq personnes : vos chiffres sont comptés avec ceux d’autres petites équipes, ou pas encore montrés.',
     en: 'Fewer than five people: your figures are counted with other small teams’, or not shown yet.',
   },
   rules: {
-    fr: 'Aucun nom, aucun score : des groupes d’au moins cinq personnes, des taux arrondis à 5 %. Les arrivées et départs de moins de cinq personnes sont comptés ensemble plus tard.',
+    fr: 'Aucun nom, aucun score : des groupes d’au moins cinq personnes, des taux arrondis à 5 %. Les arrivées et départs de moins de cinq personnes sont comptés ensemble plus tard.',
     en: 'No name, no score: groups of five people or more, rates rounded to 5%. Joins and leaves of fewer than five people are counted together later.',
   },
   chart: { fr: 'Part des personnes par nombre d’entraînements (%)', en: 'Share of people by number of practices (%)' },
@@ -121,14 +121,15 @@ export const words = {
   others: { fr: 'Autres équipes', en: 'Other teams' },
   huddleTitle: { fr: 'Le point de dix minutes du mois', en: 'This month’s ten-minute huddle' },
   huddle: (skill: string): Pair => ({
-    fr: `1. Deux minutes : vous racontez votre propre entraînement, ce qui vous a résisté. 2. Six minutes, par deux : une phrase d’un client en colère, une réponse, sur « ${skill} ». 3. Deux minutes : « Quelle phrase garderez-vous cette semaine ? » Personne n’est obligé de parler ; aucun chiffre individuel.`,
+    fr: `1. Deux minutes : vous racontez votre propre entraînement, ce qui vous a résisté. 2. Six minutes, par deux : une phrase d’un client en colère, une réponse, sur « ${skill} ». 3. Deux minutes : « Quelle phrase garderez-vous cette semaine ? » Personne n’est obligé de parler ; aucun chiffre individuel.`,
     en: `1. Two minutes: tell your own practice, and what resisted you. 2. Six minutes, in pairs: one line of an angry customer, one reply, on “${skill}”. 3. Two minutes: “Which sentence will you keep this week?” Nobody has to speak; no individual figure.`,
   }),
+  inChannel: { fr: 'Le tenir dans le canal', en: 'Hold it in the channel' },
   held: { fr: 'Point tenu', en: 'Huddle held' },
   heldText: { fr: 'C’est noté, merci.', en: 'Noted, thank you.' },
   stop: { fr: 'Ne plus recevoir', en: 'Unsubscribe' },
   stopped: {
-    fr: 'Vous ne recevrez plus ce bilan. Tapez « bilan » pour le reprendre.',
+    fr: 'Vous ne recevrez plus ce bilan. Tapez « bilan » pour le reprendre.',
     en: 'You will no longer get this digest. Type “digest” to take it up again.',
   },
   resumed: {

@@ -45,6 +45,14 @@ export const retentions = {
   tickets: { words: { fr: 'Douze mois après l’ouverture', en: 'Twelve months after opening' }, by: ['tickets'] },
   shares: { words: { fr: 'Douze mois après le partage', en: 'Twelve months after sharing' }, by: ['shared debriefs'] },
   challenges: { words: { fr: 'Douze mois après la fin', en: 'Twelve months after the end' }, by: ['challenges'] },
+  huddles: {
+    words: {
+      fr: 'La durée du partage : trois heures au plus',
+      en: 'As long as the sharing group: three hours at most',
+    },
+    by: [],
+  },
+  held: { words: { fr: 'Douze mois', en: 'Twelve months' }, by: ['huddles held'] },
   demos: {
     words: { fr: 'La durée de la démo : deux heures au plus', en: 'As long as the demo: two hours at most' },
     by: [],

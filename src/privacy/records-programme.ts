@@ -129,6 +129,38 @@ export const programmeRecords = {
       look_at: ['prochaine échéance', 'next due time'],
     },
   ),
+  huddle: table(
+    {
+      what: ['Groupes de partage', 'Sharing groups'],
+      purpose: 'practising',
+      basis: 'interest',
+      retention: 'huddles',
+      recipients: 'platform',
+      people: 'pseudonymous',
+    },
+    ['workspace_id', 'id', 'language', 'created_at'],
+    {
+      started_by: ['qui le mène', 'who runs it', 'nobody'],
+      place: ['canal', 'channel'],
+      phase: ['étape', 'phase'],
+      story: ['histoire, noms et numéros masqués', 'story, names and numbers masked'],
+      replies: ['réponses sans nom, et leurs voix', 'replies without names, and their votes'],
+      salt: ['clé du vote', 'key of the vote', 'nobody'],
+      voters: ['empreintes contre le double vote', 'digests against a second vote', 'nobody'],
+    },
+  ),
+  huddle_held: table(
+    {
+      what: ['Partages tenus, par canal', 'Sharing groups held, by channel'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'held',
+      recipients: 'platform',
+      people: 'none',
+    },
+    ['workspace_id', 'id'],
+    { place: ['canal', 'channel'], day: ['jour', 'day'] },
+  ),
   digest_plan: table(
     {
       what: ['Abonnements aux chiffres', 'Digest subscriptions'],

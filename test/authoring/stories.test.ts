@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anonymise } from '../../src/authoring/names.ts';
+import { anonymise } from '../../src/practice/engine/anonymise.ts';
 import { ownerRows } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 import { draftOf, submit, trainer } from './desk.ts';

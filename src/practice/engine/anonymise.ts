@@ -1,5 +1,5 @@
-import type { Language } from '../kernel/words.ts';
-import { mask } from '../practice/engine/mask.ts';
+import type { Language } from '../../kernel/words.ts';
+import { mask } from './mask.ts';
 
 const stand: Readonly<Record<Language, string>> = { fr: '[nom]', en: '[name]' };
 
