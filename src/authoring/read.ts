@@ -3,7 +3,7 @@ import { lintScenario } from '../scenarios/lint.ts';
 import { parseScenario } from '../scenarios/parse.ts';
 import { fieldName, type Problem } from '../scenarios/problem.ts';
 import type { Scenario } from '../scenarios/schema.ts';
-import { largestFile, sourceSlips } from '../scenarios/source.ts';
+import { largestFile, readSource } from '../scenarios/source.ts';
 
 /** A file read: a scenario with what is left to correct and to approve, or the reasons it is none. */
 export type ReadDraft =
@@ -29,7 +29,7 @@ export const shownName = (name: string): string =>
 /** Parses, typesets and lints; whoever signed in the file, a second person here must approve what needs it. */
 export function readDraft(file: string, text: string): ReadDraft {
   // Typesetting parses too, so only a text the reader would not refuse unread is typeset.
-  const yaml = sourceSlips(text).length === 0 ? fixTypography(text) : text;
+  const yaml = readSource(text).slips.length === 0 ? fixTypography(text) : text;
   const parsed = parseScenario(file, yaml);
   if ('errors' in parsed) return parsed;
   const { scenario, locate } = parsed;

@@ -1,8 +1,8 @@
-import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, isScalar, LineCounter, Parser, visit, YAMLParseError } from 'yaml';
 import { type Shown, showIssues } from './issues.ts';
 import { type Finding, fieldName, type Position, type Problem } from './problem.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
-import { safeToCompose, sourceSlips, template } from './source.ts';
+import { readSource, safeToCompose, template } from './source.ts';
 import { keyOffsetAt, offsetAt, pathAt } from './where.ts';
 
 /** A scenario with a way back to its text, or everything that keeps it from being one. */
@@ -43,20 +43,33 @@ const unreadable = (code: string): Finding => ({
   },
 });
 
-const compose = (text: string, lines: LineCounter): Document =>
-  parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    strict: true,
-    stringKeys: true,
-    uniqueKeys: true,
-    merge: false,
-    schema: 'core',
-    // Below this level the parser keeps quiet about a second document.
-    logLevel: 'error',
-  });
+const options = {
+  prettyErrors: false,
+  strict: true,
+  stringKeys: true,
+  uniqueKeys: true,
+  merge: false,
+  schema: 'core',
+  logLevel: 'error',
+} as const;
 
-const wordsOf = (error: YAMLError): Finding => syntax[error.code] ?? unreadable(error.code);
+/** What the library's parseDocument does, from tokens that are already cut. */
+function* parsed(tokens: readonly string[], lines: LineCounter): Generator<CST.Token> {
+  lines.addNewLine(0);
+  const parser = new Parser(lines.addNewLine);
+  for (const token of tokens) yield* parser.next(token);
+  yield* parser.end();
+}
+
+const compose = (tokens: readonly string[], length: number, lines: LineCounter): Document => {
+  const [doc, other] = new Composer({ ...options, lineCounter: lines }).compose(parsed(tokens, lines), true, length);
+  if (doc === undefined) throw new Error('The composer always gives a document.');
+  if (other !== undefined)
+    doc.errors.push(new YAMLParseError([other.range[0], other.range[1]], 'MULTIPLE_DOCS', 'several documents'));
+  return doc;
+};
+
+const wordsOf = (error: YAMLParseError): Finding => syntax[error.code] ?? unreadable(error.code);
 
 /** Escapes may spell what the plain text may not contain, so names and values are judged again once decoded. */
 const decoded = (doc: Document): readonly (Finding & { readonly offset: number })[] => {
@@ -76,7 +89,7 @@ const decoded = (doc: Document): readonly (Finding & { readonly offset: number }
 /** Reads one scenario file; nothing in it is ever executed, followed or filled in. */
 export const parseScenario = (file: string, text: string): Parsed => {
   const lines = new LineCounter();
-  const slips = sourceSlips(text);
+  const { slips, tokens } = readSource(text);
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -84,7 +97,7 @@ export const parseScenario = (file: string, text: string): Parsed => {
   if (!safeToCompose(slips)) {
     return { errors: slips.map(({ what, remedy }) => ({ file, line: 1, column: 1, field: '(file)', what, remedy })) };
   }
-  const doc = compose(text, lines);
+  const doc = compose(tokens, text.length, lines);
   const at = (offset: number, { what, remedy }: Finding): Problem => ({
     file,
     ...position(offset),

@@ -68,12 +68,13 @@ const opening = new Set(['flow-map-start', 'flow-seq-start']);
 const closing = new Set(['flow-map-end', 'flow-seq-end']);
 
 /** Refuses YAML's own machinery token by token, so that the composer only ever meets small plain trees. */
-const machinery = (text: string): Slip[] => {
+const machinery = (text: string, tokens: string[]): Slip[] => {
   const slips: Slip[] = [];
   let offset = 0;
   let flow = 0;
   let dashes = 0;
   for (const token of new Lexer().lex(text)) {
+    tokens.push(token);
     const kind = CST.tokenType(token) ?? '';
     if (kind === 'newline') dashes = 0;
     if (kind === 'seq-item-ind') dashes += 1;
@@ -90,11 +91,13 @@ const machinery = (text: string): Slip[] => {
 
 const indents = (text: string): Slip[] => all(text, new RegExp(`^ {${widestIndent + 1},}`, 'gm'), () => nested);
 
-/** Every reason not to read this text as YAML at all, in the order of the file. */
-export const sourceSlips = (text: string): readonly Slip[] => {
-  if (text.length > largestFile || Buffer.byteLength(text) > largestFile) return [{ ...tooBig, offset: 0 }];
-  const slips = [...characters(text), ...machinery(text), ...indents(text)];
-  return slips.sort((a, b) => a.offset - b.offset).slice(0, mostSlips);
+/** Every reason not to read this text as YAML at all, in the order of the file, and its tokens: cut once, for the parser too. */
+export const readSource = (text: string): { readonly slips: readonly Slip[]; readonly tokens: readonly string[] } => {
+  if (text.length > largestFile || Buffer.byteLength(text) > largestFile)
+    return { slips: [{ ...tooBig, offset: 0 }], tokens: [] };
+  const tokens: string[] = [];
+  const slips = [...characters(text), ...machinery(text, tokens), ...indents(text)];
+  return { slips: slips.sort((a, b) => a.offset - b.offset).slice(0, mostSlips), tokens };
 };
 
 /** Whether the text is small and flat enough to be composed only to name a field in a message. */

@@ -44,21 +44,42 @@ export const customerLines = (scenario: Scenario): readonly Said[] => [
 /** A text in one language, with where it is written. */
 export type Text = { readonly path: Path; readonly language: Language; readonly text: string };
 
-/** Every sentence of the scenario, keyword lists aside: they are matched, never read. */
-export const everyText = (value: unknown, path: Path = []): readonly Text[] => {
+const read = new WeakMap<Scenario, readonly Text[]>();
+
+/** Every sentence of the scenario, keyword lists aside: they are matched, never read. Walked once, for all rules. */
+export const everyText = (scenario: Scenario): readonly Text[] => {
+  const texts = read.get(scenario) ?? textsIn(scenario, []);
+  read.set(scenario, texts);
+  return texts;
+};
+
+const textsIn = (value: unknown, path: Path): readonly Text[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]): readonly Text[] => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     if (typeof part === 'string' && (key === 'fr' || key === 'en')) return [{ path: at, language: key, text: part }];
-    return everyText(part, at);
+    return textsIn(part, at);
   });
 };
 
-/** Lower case, without accents, curly signs or no-break spaces: what two people would call the same words. */
-export const plain = (text: string): string =>
+const plainer = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘]/g, "'")
     .replace(/[\u00a0\u202f]/g, ' ')
     .toLowerCase();
+
+// Ten rules read the same lines; a bench or a form reads them again.
+const known = new Map<string, string>();
+const most = 20_000;
+
+/** Lower case, without accents, curly signs or no-break spaces: what two people would call the same words. */
+export const plain = (text: string): string => {
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  if (known.size >= most) known.clear();
+  const words = plainer(text);
+  known.set(text, words);
+  return words;
+};
