@@ -42,6 +42,12 @@ const hardship = {
   en: /\b(?:without|wait\w*|outage|cut|lost|los\w+|miss\w*|late|delay\w*|chas\w*|call\w*|times|days?|weeks?|months?|hours?|cancel\w*|block\w*|lock\w*|stolen|fraud\w*|refus\w*|bill\w*|charg\w*|nothing|night|daughter|son|mother|father|mum|dad|kids?|children|baby|husband|wife|work|wedding|holiday|promis\w*|alone|cold|heating|strand\w*|broken|stuck|empty|twice|third)\b/,
 };
 
+/** What happened to the customer, told as such. */
+const lived = {
+  fr: /\bvous (?:avez|aviez|etes|etiez|deviez|comptiez|pensiez|n'avez|n'aviez|attendez|vous etes)\b/,
+  en: /\byou (?:have|had|were|would|paid|waited|planned|counted|did|lost|missed|trusted|relied|called|never)\b/,
+};
+
 /** Empathy becomes specific when the rest of its sentence, or a bare sentence next to it, names what happened. */
 export const withCause = (found: readonly Found[], folded: Folded, around: Around): Found[] => {
   const { text, sentences } = folded;
@@ -50,7 +56,11 @@ export const withCause = (found: readonly Found[], folded: Folded, around: Aroun
     const words = causeWords(piece, around.lang);
     if (words.size < least) return false;
     context ??= contentWords(around.context, around.lang);
-    return shared(words, context) >= Math.min(2, least) || (words.size >= 2 && hardship[around.lang].test(piece));
+    return (
+      shared(words, context) >= Math.min(2, least) ||
+      (words.size >= 2 && hardship[around.lang].test(piece)) ||
+      (words.size >= 3 && lived[around.lang].test(piece))
+    );
   };
   return found.map((one) => {
     if (one.move === 'ack_specific' && causeWords(text.slice(one.from, one.to), around.lang).size === 0)

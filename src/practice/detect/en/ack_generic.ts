@@ -100,5 +100,15 @@ export const ackGeneric: MoveRules = {
       yes: ['i can see ur really wound up', "You're entitled to be annoyed.", "I imagine it isn't easy for you."],
       no: ["You're entitled to a refund."],
     },
+    {
+      why: 'This sucks, in the words people use.',
+      pattern:
+        /(?:i|we)?(?: \S+){0,2} ?(?:get|know|understand|see|realise|hear)?(?: that)? ?(?:this|that|it) (?:really |totally |just |must |does |absolutely )*(?:sucks?|stinks?|blows|is (?:rubbish|crap|rotten|lousy|crummy|shitty|a bummer|a nightmare|a drag|a pain))(?: \S+){0,4}/,
+      confidence: 0.68,
+      only: 'statement',
+      unless: /not|your (?:service|attitude)|you (?:say|said)|does not/,
+      yes: ['i get that this sucks'],
+      no: [],
+    },
   ],
 };

@@ -104,5 +104,15 @@ export const blameCustomer: MoveRules = {
       yes: ['you always leave things to the last minute'],
       no: ['You always wait for someone to call back and nobody does.'],
     },
+    {
+      why: 'Should have, should not have, with no subject.',
+      pattern:
+        /^(?:well |and |so |then |but )*(?:you )?(?:should not|should|ought to|could|needed to|ought not to) have (?!(?:been|had|never|happened|to)\b)\w+(?: \S+){1,8}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless: /we|i (?:should|could)|our|sorry/,
+      yes: ['shouldnt have given out your code'],
+      no: ['Should have been with you Monday.'],
+    },
   ],
 };

@@ -71,5 +71,13 @@ export const calmDown: MoveRules = {
       yes: ["Right, let's talk without shouting, shall we?", 'no need to go off on one', 'You should loosen up a bit.'],
       no: ['No need to go off the motorway.'],
     },
+    {
+      why: 'Be polite, with no abuse before.',
+      pattern:
+        /^(?:please |kindly |just |could you |can you |sir |madam )*(?:be|stay|remain) (?:more |a bit more |a little )?(?:polite|civil|courteous|nice|nicer|reasonable|respectful)(?: please| sir| madam| with me)*$/,
+      confidence: 0.7,
+      yes: ['Please be polite.'],
+      no: [],
+    },
   ],
 };

@@ -98,5 +98,16 @@ export const commit: MoveRules = {
       yes: ['First thing Monday I open the complaint and give you the number.'],
       no: ['Every time I call you hang up.'],
     },
+    {
+      why: 'It goes out tonight: the time is the promise.',
+      pattern:
+        /(?:it|they|she|he|that) (?:goes? out|leaves?|ships?|will (?:be (?:with you|there|delivered|sent|ready|done)|call|come|arrive|ring|leave|ship|go out)|arrives?|is going out)(?: \S+){0,6}? <when>(?: \S+){0,4}/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /usually|normally|typically|maybe|should|might|hopefully|guarantee\w*|swear|promise|whatever|train|flight|bus|takes/,
+      yes: ['I can lend you a 4G dongle; if you agree, it goes out tonight.'],
+      no: ['It leaves the warehouse when it leaves.'],
+    },
   ],
 };

@@ -74,5 +74,13 @@ export const falsePromise: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'Cross my heart.',
+      pattern:
+        /(?:cross my heart|hand on (?:my )?heart|scouts? honou?r|on my (?:life|mother)|pinky (?:swear|promise)|hope to die)(?: \S+){0,10}/,
+      confidence: 0.78,
+      yes: ['cross my heart itll be fixed tomorrow morning'],
+      no: [],
+    },
   ],
 };

@@ -84,5 +84,14 @@ export const insult: MoveRules = {
       yes: ['ur off ur head mate', 'Have you no shame, you disgusting slob?', "If I ever run into you, you'll see."],
       no: ['If I find you a slot tomorrow, does that work?'],
     },
+    {
+      why: 'A bare insulting name.',
+      pattern:
+        /^(?:you |what an? |such an? |oh you )?(?:pathetic|stupid|sad|silly|horrid|nasty|miserable|ridiculous|bitter|rude|ignorant)(?: \S+)? (?:man|woman|person|people|child|creature|so and so|git|cow|fool|specimen|lot|thing)$/,
+      confidence: 0.74,
+      unless: /sad (?:thing|story)|what a sad/,
+      yes: ['pathetic little man'],
+      no: ['what a sad thing'],
+    },
   ],
 };

@@ -9,7 +9,7 @@ export const minimise: MoveRules = {
         /(?:it is|that is|it was|this is|we are (?:only |just )?talking(?: about)?|they are|there (?:is|are|was)|you (?:only|just|are only|have only|lost only)|its|that was|those are|the \S+ is|it|we are)(?: (?:really|after all|literally|still|simply|basically|honestly|probably))*,? (?:only|just|merely|only talking(?: about)?|nothing (?:more than|but)|hardly|barely|no more than|nothing but)(?: (?:been|waited|had|lost|missed|going to be|a case of|a matter of|about|like|for|really|the|some|one of those))* ?(?:a |an |one |the |your |<number> )?(?:\S+ ){0,2}?(?:small|little|minor|tiny|short|days?|hours?|minutes?|weeks?|dollars?|bucks|pounds?|euros?|quid|delay|hiccup|glitch|parcel|package|phone|internet|bag|suitcase|dress|money|form|formality|technicality|inconvenience|bit|wait|mistake|error|room|car|fee|charge|outage|noise|thing|email|routine|meal|seat|blip|setback|password|cents|lift|elevator|app|temporary|coffee|ticket|hundred|detail|letter|problem|issue|meeting|website|card|things?|floor|flight|bug|shirt|colou?r|scratch|package|lunch|standard)(?: \S+){0,8}/,
       confidence: 0.8,
       unless:
-        /(?:is|was) not (?:just|only|merely)|not (?:just|only) a|if it is (?:only|just)|only (?:valid|open|available|refundable|for)|only (?:\d|two|three|a few|one) (?:\S+ )?(?:left|remaining|available|seats|rooms)|just (?:a (?:moment|minute|second|few (?:questions|details|more)|quick)|one (?:moment|question|more|thing|second))|just a couple of (?:questions|details)/,
+        /guarantee\w*|(?:is|was) not (?:just|only|merely)|not (?:just|only) a|if it is (?:only|just)|only (?:valid|open|available|refundable|for)|only (?:\d|two|three|a few|one) (?:\S+ )?(?:left|remaining|available|seats|rooms)|just (?:a (?:moment|minute|second|few (?:questions|details|more)|quick)|one (?:moment|question|more|thing|second))|just a couple of (?:questions|details)/,
       yes: [
         "It's only a few days, it happens to everyone.",
         "that's just a small glitch",
@@ -23,7 +23,7 @@ export const minimise: MoveRules = {
         /(?:(?:it is|that is|this is|its|there is|it was|that was|is|was|really|honestly)?(?: \S+){0,3} ?(?:not|no|nothing|hardly|never|barely)(?: (?:really|that|such|so|a|an|the|all that|exactly|even|as|very|quite|too|any))* ?(?:big (?:deal|issue|problem|thing|drama)|biggie|end of the world|serious|bad|deal|life (?:or|and) death|matter of life|tragedy|disaster|catastrophe|crisis|drama|emergency|great (?:loss|harm)|major (?:problem|issue|deal|inconvenience)|biggest deal|harm done|world ending|important|terrible|worth (?:getting|the|worrying|making|all|losing)|worry about|one (?:died|was hurt|got hurt|has died)|to (?:worry|panic|fuss|get (?:upset|worked)|make a fuss|cry|lose sleep)(?: \S+){0,2}|reason to (?:panic|get|be (?:upset|angry)|worry|make)|need to (?:make (?:a|such)|exaggerate|overreact|be (?:so )?dramatic|blow)|critical|urgent|rocket science|long (?:wait|time)(?: really)?|unusual|a huge)|trivial|could be worse|could have been worse|worse things (?:happen|have)|a storm in a teacup|small potatoes|peanuts|first world problem\w*|mountain out of|blow\w* (?:this|it|things) out of|(?:over|big) ?(?:reacting|reaction)|over ?react\w*|exaggerat\w+|mak\w+ (?:a|such a|too much of a) (?:fuss|scene|drama|big deal|mountain)|being (?:a (?:bit|little) )?(?:over )?dramatic|you will (?:live|survive|get over|be fine|manage)|get over it|no harm done)(?: \S+){0,8}/,
       confidence: 0.78,
       unless:
-        /(?:not|am not) (?:saying|suggesting)|is not (?:nothing|trivial|a small)|no (?:one|body) (?:should|has)|you are not (?:over ?reacting|exaggerating|being|making)|not (?:an |at all |be )?(?:over ?reacting|exaggerating)|if it is not (?:urgent|serious|too)|not (?:good enough|acceptable|a small|a minor)|no problem|not to worry|do not worry about|not important$|nothing is more important|no need to worry about|never (?:that )?important|not as (?:bad|important) as you/,
+        /guarantee\w*|(?:not|am not) (?:saying|suggesting)|is not (?:nothing|trivial|a small)|no (?:one|body) (?:should|has)|you are not (?:over ?reacting|exaggerating|being|making)|not (?:an |at all |be )?(?:over ?reacting|exaggerating)|if it is not (?:urgent|serious|too)|not (?:good enough|acceptable|a small|a minor)|no problem|not to worry|do not worry about|not important$|nothing is more important|no need to worry about|never (?:that )?important|not as (?:bad|important) as you/,
       yes: ["It's no big deal.", 'not the end of the world is it', "You're overreacting.", 'It could be worse.'],
       no: ["You're not overreacting."],
     },
@@ -33,7 +33,7 @@ export const minimise: MoveRules = {
         /(?:(?:it|that|this|these things|things like (?:this|that)|stuff|mistakes|delays|errors|it all|shit|accidents)(?: \S+){0,2} happens?(?: (?:to (?:everyone|everybody|all of us|the best|anyone|lots|many)|all the time|a lot|sometimes|every day|often|you know|in this|with|from time|occasionally|now and then))?|(?:it|that|this) is (?:quite |very |fairly |pretty |perfectly |really )*(?:normal|common|routine|standard|typical)(?: (?:for|at|in|these|during|to|you|practice|stuff|this))?|you are not (?:the (?:only|first)|alone|our only)(?: \S+){0,5}|(?:other|many|some|most|plenty of|lots of|everyone|everybody|thousands of|hundreds of) (?:else |people|customers|passengers|clients|guests|tenants|of \S+)?(?: \S+){0,3} ?(?:worse|much longer|do not complain|manage just|without complaining|in the same (?:boat|situation)|waits?|have to wait|do not make|even longer|is fine|same thing|wait longer|are waiting|far longer)|(?:be|consider yourself|you are|you should be) (?:glad|lucky|thankful|grateful|happy)(?: \S+){0,6}|at least (?:you|it|nobody|your|we|no one|the|there)(?: \S+){1,10}|what is (?:the|a|another|\S+ more)(?: \S+){0,3} (?:big deal|fuss|difference|few|day|between)|another (?:day|week|hour|few \S+) (?:or two )?(?:will not|is not|would not)|it will (?:pass|blow over|not kill you|all be fine)|we all (?:have|make|get)(?: \S+){0,5}|part of (?:life|travel\w*|flying|the game)|that is life|life goes on)(?: \S+){0,6}/,
       confidence: 0.7,
       unless:
-        /(?:what|how) happens|if (?:it|this|that) happens|(?:it|this|that) (?:should|will|does|did|must|can|ever|never)(?: \S+){0,3} (?:not )?happens?(?: again)?|should (?:not|never) have|(?:is|it) (?:completely |totally |only |perfectly )?normal (?:to|that you) (?:be|feel|are)|normal (?:working|opening|hours)|happens (?:when|if|because|next|after|on|at|every (?:monday|evening))|standard (?:delivery|rate|room)|common (?:cause|area)|lucky to have you|grateful for|normal for (?:your|the) (?:bill|light)|at least (?:one|two|\d|an|a )|what happens|you are not alone in this,? i|alone in this and/,
+        /guarantee\w*|(?:what|how) happens|if (?:it|this|that) happens|(?:it|this|that) (?:should|will|does|did|must|can|ever|never)(?: \S+){0,3} (?:not )?happens?(?: again)?|should (?:not|never) have|(?:is|it) (?:completely |totally |only |perfectly )?normal (?:to|that you) (?:be|feel|are)|normal (?:working|opening|hours)|happens (?:when|if|because|next|after|on|at|every (?:monday|evening))|standard (?:delivery|rate|room)|common (?:cause|area)|lucky to have you|grateful for|normal for (?:your|the) (?:bill|light)|at least (?:one|two|\d|an|a )|what happens|you are not alone in this,? i|alone in this and/,
       yes: [
         'These things happen.',
         "you're not the only one waiting",
@@ -47,7 +47,8 @@ export const minimise: MoveRules = {
       pattern:
         /(?:(?:never|nobody|no one)(?: ever)? (?:killed|died|dies|hurt)(?: \S+){0,4}|it is not (?:like|as if|as though) (?:you|we|it|anyone|your)(?: \S+){1,10}|(?:this|that|it|these|kind|sort)(?: of)?(?: \S+){0,2} happens? (?:every|all|a lot|to|often)(?: \S+){0,4}|(?:some|other|most|many|lots of|plenty of)(?: \S+){0,2} (?:have|had|are|were|wait|waited)(?: \S+){0,4} (?:longer|worse|more than you|far more)(?: \S+){0,3}|(?:let us not|no need to|do not|you do not (?:need|have) to|why|not going to|we will not) ?(?:make|making|blow|get|turn)(?: \S+){0,4} (?:fuss|scene|drama|mountain|big deal|issue|thing|carried away)(?: \S+){0,6}|look on the bright side|on the bright side|could have been (?:far |much )?worse|(?:not|n't) (?:that|so|too|all that) (?:bad|long|serious|terrible|much|important)|hardly (?:a|an|the|worth)(?: \S+){0,4}|barely (?:a|an|any|late|noticeable)(?: \S+){0,3}|put (?:it|this|things) in(?:to)? perspective|keep (?:it|things|this) in perspective|you will hardly notice|a (?:tiny|little|small|minor) (?:hiccup|glitch|delay|thing|setback|issue|problem|inconvenience|mix up|blip|bump)(?: \S+){0,3}|first world problems?)(?: \S+){0,4}/,
       confidence: 0.72,
-      unless: /not (?:a|just a) (?:small|little|minor)|should|feel|not happen|how bad|sorry|apolog\w*|if it is not/,
+      unless:
+        /guarantee\w*|not (?:a|just a) (?:small|little|minor)|should|feel|not happen|how bad|sorry|apolog\w*|if it is not/,
       yes: [
         'two days without internet never killed anyone',
         "It's not like you lost everything.",
@@ -63,7 +64,7 @@ export const minimise: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /just (?:a (?:moment|second|minute|quick)|one (?:moment|question|sec|thing)|checking|to|about|the|want|been|like|what|as|been)|only (?:way|option|the|one (?:that|who)|available|valid|person|if|when|be|contact)|it is only (?:natural|fair|normal|right)|this is just (?:to|as|the)|that is just (?:how|the|it)|it is just (?:how|the way|not|simply|that|been)|do not worry about (?:it|that) i|everyone (?:has|gets) (?:a|an|the)|not just|not only|sorry|(?:only|just) (?:\S+ ){0,3}(?:policy|rules?|procedure)|mean nothing|hardly anything i/,
+        /guarantee\w*|just (?:a (?:moment|second|minute|quick)|one (?:moment|question|sec|thing)|checking|to|about|the|want|been|like|what|as|been)|only (?:way|option|the|one (?:that|who)|available|valid|person|if|when|be|contact)|it is only (?:natural|fair|normal|right)|this is just (?:to|as|the)|that is just (?:how|the|it)|it is just (?:how|the way|not|simply|that|been)|do not worry about (?:it|that) i|everyone (?:has|gets) (?:a|an|the)|not just|not only|sorry|(?:only|just) (?:\S+ ){0,3}(?:policy|rules?|procedure)|mean nothing|hardly anything i/,
       yes: [
         "A week's delay is next to nothing.",
         'Every customer goes through this.',
@@ -78,7 +79,7 @@ export const minimise: MoveRules = {
         /(?:(?:there are|there is) (?:far |much |always )?(?:worse|bigger|more (?:serious|important|urgent))(?: \S+){0,5}|(?:cry|crying|die|dying|weep|fuss|panic|fret|stress) (?:over|about|for) (?:a|an|some|it|such|spilt|few|two|this|that)(?: \S+){0,4}|(?:it is|its|that is) nothing(?: \S+){0,8}|(?:can|could) (?:always )?(?:be replaced|buy another|get another|be fixed in no time)(?: \S+){0,3}|(?:is|are|was|it) not (?:really |that |so |very |exactly |all that )?(?:dramatic|serious|tragic|a tragedy|a drama|vital|the end|a catastrophe|a disaster|life threatening|urgent|bad|terrible|important)(?: \S+){0,4}|seen (?:far |much )?worse|(?:a |such a )(?:mere|trifle|trifling|petty)(?: \S+){0,4}|worse things(?: \S+){0,4})/,
       confidence: 0.7,
       unless:
-        /not nothing|is nothing (?:i|we|you|more i|else)|nothing (?:to add|else)|should|i know (?:it|this) is not|if it is not (?:urgent|too)|not (?:bad|important|urgent)(?: \S+){0,2} (?:for|to) you|no stress|do not want you to stress|die (?:down|for)/,
+        /guarantee\w*|not nothing|is nothing (?:i|we|you|more i|else)|nothing (?:to add|else)|should|i know (?:it|this) is not|if it is not (?:urgent|too)|not (?:bad|important|urgent)(?: \S+){0,2} (?:for|to) you|no stress|do not want you to stress|die (?:down|for)/,
       yes: [
         'Honestly, an hour late, there are worse things in life.',
         "You're not going to cry over a sandwich, are you.",
@@ -92,7 +93,8 @@ export const minimise: MoveRules = {
       pattern:
         /(?:(?:i|we)(?: \S+)? (?:do not|can not|fail to)(?: \S+)? see (?:the|a|any|what the|where the|why)(?: \S+){0,3} (?:drama|problem|fuss|issue|deal|tragedy|harm|disaster|matter)(?: \S+){0,5}|(?:what|where) is the (?:drama|fuss|harm|tragedy|disaster)(?: \S+){0,4}|(?:people|customers|others|folks|patients|passengers)(?: \S+){0,3} (?:been waiting|wait|waiting|waited)(?: \S+){0,2} (?:longer|far more|without complain\w*|ages longer)(?: \S+){0,5}|you will (?:live|survive|get over it|cope|manage just fine|barely notice)(?: \S+){0,4}|(?:is|are) (?:hardly|scarcely) (?:a|an|the)(?: \S+){1,5})/,
       confidence: 0.72,
-      unless: /see (?:the|a|any) (?:problem|issue) (?:on|with|in|here)|hardly (?:a|the) (?:welcome|service|way|good)/,
+      unless:
+        /guarantee\w*|see (?:the|a|any) (?:problem|issue) (?:on|with|in|here)|hardly (?:a|the) (?:welcome|service|way|good)/,
       yes: [
         "For 12 pounds I don't see the big drama.",
         "there are people who've been waiting a lot longer than you, you know",
@@ -105,13 +107,24 @@ export const minimise: MoveRules = {
         /(?:(?:not|is not|are not|was not) (?:just|only) (?:you|your house|yours|for you)(?: \S+){0,4}|(?:everyone|everybody|all of us|the whole \S+)(?: \S+)? (?:had|has|got|gets|is in|went through|deals with|was (?:hit|affected)|lost)(?: \S+){1,6}|you are (?:\S+ )?(?:laying|laid) it on(?: \S+){0,4}|you are (?:exaggerating|overdoing it|being (?:a bit |rather |a little )?dramatic|making (?:a|too much|a lot)|blowing)(?: \S+){0,5}|(?:it is )?not (?:like|as if|as though) (?:you|it|we|anyone|your)(?: \S+){1,8}|(?:a bit|bits|piece|scrap) of paper(?: \S+){0,5}|nothing (?:much|to write home about|to get)(?: \S+){0,3})/,
       confidence: 0.72,
       unless:
-        /sorry|apolog\w*|not exaggerating|should|nothing much i|everyone (?:has|gets) (?:a|an|the) (?:refund|credit|copy)/,
+        /guarantee\w*|sorry|apolog\w*|not exaggerating|should|nothing much i|everyone (?:has|gets) (?:a|an|the) (?:refund|credit|copy)/,
       yes: [
         'Well, everyone had the outage, not just you.',
         "You're laying it on a bit thick, no?",
         'not like u lost everything',
       ],
       no: ["It's not just you: we have found a fault at the exchange and I'm sorry."],
+    },
+    {
+      why: 'Only a small thing; normal for such a wait; barely anything.',
+      pattern:
+        /(?:(?:<span>|wait|waiting|delay|queue|late)(?: \S+){0,8} (?:is|are|was) (?:perfectly |quite |completely |absolutely |totally |pretty |entirely )?(?:normal|standard|usual|common|typical|average|reasonable|nothing unusual)(?: \S+){0,4}|(?:a|an|such a) (?:tiny|minuscule|minor|slight|teeny|small|trivial|negligible) (?:difference|delay|error|mistake|gap|mix up|misunderstanding|glitch|amount|sum|detour|inconvenience|change)(?: \S+){0,6}|(?:barely|hardly|merely|scarcely|not even) (?:<number>|a few) ?(?:pounds?|euros?|dollars?|quid|minutes?|hours?|days?|miles?|stops?|p|pence)?(?: \S+){0,4}|(?:it|that|this|things) (?:could|might) (?:have been|be) (?:much |a lot |far )?worse(?: \S+){0,4}|you can (?:always )?(?:buy|get) another(?: one)?(?: \S+){0,3})/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /guarantee\w*|not (?:a|an|normal|just)|sorry|apolog\w*|is normal to|normal (?:to|that)|i (?:understand|can see)|barely (?:any|had)|explained by/,
+      yes: ["Two hours' wait in A&E is perfectly normal.", "It's a tiny difference, barely 4 pounds."],
+      no: ['A wait of two hours is not normal.'],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const offerOptions: MoveRules = {
         /(?:i|we)(?: (?:can|could|am able to|are able to|would be able to|am happy to|would be happy to|am authori[sz]ed to|will be able to|may be able to|have the option to|would like to|will happily))(?: (?:also|either|happily|certainly|even|instead|then|immediately|definitely|gladly|always|of course|just|go ahead and|still|arrange to|try to get|do one of two things))*,? (?:offer|send|refund|credit|rebook|book|move|replace|exchange|waive|upgrade|arrange|schedule|give you (?:a|an|the|two|\d|some|full|free|early|access|\$|£)|get (?:you|a|an|someone|it|the|your|one|them|our)|put (?:you|a|it|through|in|your|together|\w+ on)|set (?:you|up|a)|extend|spread|split|cancel|issue|ship|deliver|provide|reimburse|transfer (?:you to|the|it|your)|switch|change|remove|apply|add|open|file|raise a|place|reserve|hold|freeze|block|unlock|reset|restore|activate|reduce|lower|discount|compensate|organi[sz]e|loan|lend|cover|pay|find you|swap|process|swap|reactivate|deduct|void|write (?:you|off|up)|email you|expedite|fast track|prioritise|call (?:the|them|around|a|another|you)|contact (?:the|them|your)|reopen|submit|start (?:a|the|an)|postpone|defer|push|pause|top up|match|reassign|order|print|do (?:a|one|two|either|the) |make (?:a|the|an)|take (?:\S+ )?(?:off|\d)|redeliver|collect|pick it up|drop|bring|backdate|knock|request|escalate this to|run (?:a|the)|launch|relocate|walk you|show you how|share)(?: \S+){1,18}/,
       confidence: 0.8,
       unless:
-        /(?:can|could) not (?:offer|refund|send|give|change)|offer you (?:my|our)(?: \S+)? apolog\w*|what (?:i|we) can (?:do|offer)|see what|the best (?:i|we) can (?:do|offer) is to (?:apologise)|offer (?:you )?(?:my|our) (?:\S+ )?apolog\w*|can (?:give|offer) (?:you )?(?:nothing|no )/,
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|(?:can|could) not (?:offer|refund|send|give|change)|offer you (?:my|our)(?: \S+)? apolog\w*|what (?:i|we) can (?:do|offer)|see what|the best (?:i|we) can (?:do|offer) is to (?:apologise)|offer (?:you )?(?:my|our) (?:\S+ )?apolog\w*|can (?:give|offer) (?:you )?(?:nothing|no )/,
       yes: [
         'I can rebook you tonight or refund the ticket.',
         'we can spread the bill over four months',
@@ -23,7 +23,7 @@ export const offerOptions: MoveRules = {
         /(?:(?:you|we|i|there|here)(?: \S+){0,3} (?:two|three|a couple of|a few|several|some|\d|the following|these|other) (?:\S+ )?(?:options|choices|solutions|possibilities|ways|alternatives|things)|either(?: \S+){1,14} or|(?:one|another|the other|first|second|your) (?:option|alternative|possibility|choice)(?: \S+)? (?:is|would be|are|could be)|option (?:one|a|1|two|b|2)|(?:alternatively|or else|otherwise|instead|failing that|as an alternative|if you (?:prefer|would rather|like)),? (?:i|we|you) (?:can|could|would)|my (?:suggestion|proposal) (?:is|would)|what i (?:can (?:do|offer|propose|suggest)|would (?:suggest|propose))(?: \S+){0,3} is|here is what i (?:can|propose|suggest)(?: \S+)?|i (?:would )?(?:suggest|propose|recommend|offer)(?: (?:you(?! (?:my|our))|that|we|a|an|the|to))*)(?: \S+){1,18}/,
       confidence: 0.8,
       unless:
-        /no (?:other )?(?:options|choice|alternatives)|(?:suggest|recommend|propose)(?: \S+){0,2} (?:calm|read|you (?:read|calm|look|check|call|contact|wait|go))|either you (?:calm|pay|accept|take)|let us look at (?:the|your) options|either way|see what options/,
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|no (?:other )?(?:options|choice|alternatives)|(?:suggest|recommend|propose)(?: \S+){0,2} (?:calm|read|you (?:read|calm|look|check|call|contact|wait|go))|either you (?:calm|pay|accept|take)|let us look at (?:the|your) options|either way|see what options/,
       yes: [
         'Either I refund you today or I send a new one.',
         'You have two options: the 6 pm train or a refund.',
@@ -38,7 +38,7 @@ export const offerOptions: MoveRules = {
       confidence: 0.74,
       only: 'question',
       unless:
-        /would you like (?:to (?:tell|add|share|explain)|me to (?:explain|repeat|spell|draw|say|hold your hand)|some cheese|a (?:medal|tissue|cookie|round of applause))|(?:what|how) (?:would|about) you|do you want (?:to (?:speak|talk) (?:to|like)|me to (?:draw|spell|hold|repeat|clap|say|lie)|a (?:medal|cookie|trophy|tissue|parade))|should i (?:draw|spell|speak|repeat|call you)|anything else|medal|good outcome|shall we go with|which (?:\S+ ){0,5}would you|are you (?:ok|happy|okay) with (?:this|that|the) (?:plan|proposal|solution)|what (?:would|do) you (?:like|prefer|want)|what about you|how about you (?:calm|read)|shall i (?:draw|spell|repeat)|can i get your|should i (?:know|understand|gather)|how about (?:reading|checking|next time|calming|some manners)|would you prefer (?:me|we|i) (?:to )?(?:call|email|phone|text)|can i (?:get|have) (?:your|the)/,
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|would you like (?:to (?:tell|add|share|explain)|me to (?:explain|repeat|spell|draw|say|hold your hand)|some cheese|a (?:medal|tissue|cookie|round of applause))|(?:what|how) (?:would|about) you|do you want (?:to (?:speak|talk) (?:to|like)|me to (?:draw|spell|hold|repeat|clap|say|lie)|a (?:medal|cookie|trophy|tissue|parade))|should i (?:draw|spell|speak|repeat|call you)|anything else|medal|good outcome|shall we go with|which (?:\S+ ){0,5}would you|are you (?:ok|happy|okay) with (?:this|that|the) (?:plan|proposal|solution)|what (?:would|do) you (?:like|prefer|want)|what about you|how about you (?:calm|read)|shall i (?:draw|spell|repeat)|can i get your|should i (?:know|understand|gather)|how about (?:reading|checking|next time|calming|some manners)|would you prefer (?:me|we|i) (?:to )?(?:call|email|phone|text)|can i (?:get|have) (?:your|the)/,
       yes: ['Would you prefer a refund or an exchange?', 'Shall I move your appointment to Saturday?'],
       no: ['Would you like a medal?'],
     },
@@ -49,7 +49,7 @@ export const offerOptions: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /not possible|can (?:always )?(?:calm|stop|keep dreaming|go elsewhere|take it or leave)|you can (?:use|get) (?:our|the) (?:website|faq)|keep (?:shouting|yelling|complaining)|take your business|use (?:your|some) (?:brain|manners)/,
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|not possible|can (?:always )?(?:calm|stop|keep dreaming|go elsewhere|take it or leave)|you can (?:use|get) (?:our|the) (?:website|faq)|keep (?:shouting|yelling|complaining)|take your business|use (?:your|some) (?:brain|manners)/,
       yes: ['You can choose between a refund and a credit.', "You're entitled to appeal and I can send the form."],
       no: ['You can calm down first.'],
     },
@@ -58,7 +58,8 @@ export const offerOptions: MoveRules = {
       pattern:
         /(?:(?:in the meantime|meanwhile|as a (?:gesture|goodwill|one off|token)(?: \S+){0,3}|to make (?:up|it right|this right)(?: \S+){0,4}|as compensation|for the trouble|on us|at no (?:extra )?(?:cost|charge)),? (?:i|we|you|here|there)(?: \S+){0,4} (?:credit|offer|add|send|loan|lend|waive|refund|upgrade|free|put|give|cover|arrang\w+|book|pay|voucher|take|get|have)(?: \S+){1,12}|(?:a|an|the|your|full|free|partial)(?: \S+){0,2} (?:refund|credit|voucher|replacement|discount|upgrade|payment plan|loan(?:er)?|taxi|cab|hotel|room|rebooking|extension|exchange|goodwill (?:gesture|credit))(?: \S+){0,4} (?:or|of (?:[$£€]|\d)|for free|at no (?:extra )?(?:cost|charge)|on us|free of charge|is (?:an option|available|possible)|covered by us)(?: \S+){0,12})/,
       confidence: 0.68,
-      unless: /no (?:refund|credit|voucher|discount)|refund of \S+ was|not eligible|is not (?:possible|available)/,
+      unless:
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|no (?:refund|credit|voucher|discount)|refund of \S+ was|not eligible|is not (?:possible|available)/,
       yes: ['As a goodwill gesture I will credit $20.', 'A free upgrade is possible tonight.'],
       no: ['A refund is not possible.'],
     },
@@ -67,7 +68,8 @@ export const offerOptions: MoveRules = {
       pattern:
         /if (?:you (?:prefer|want|like|would like|need|would rather|are happy)|it (?:helps|suits))(?: \S+){0,3}?,? (?:i|we) (?:can|will|could)(?: \S+){1,14}|(?:while (?:we|you) (?:wait|are waiting)|in the meantime|until then)(?: \S+){0,5}?,? (?:i|we|you|our \S+|the \S+|a \S+) (?:can|could)(?: \S+){1,12}/,
       confidence: 0.76,
-      unless: /if you (?:want|need|like) (?:me )?to (?:end|know|complain)/,
+      unless:
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|if you (?:want|need|like) (?:me )?to (?:end|know|complain)/,
       yes: [
         'If you prefer I can send a delay certificate for your employer.',
         'While we wait for the part, the caretaker can carry your shopping up.',
@@ -80,7 +82,7 @@ export const offerOptions: MoveRules = {
         /(?:(?:i|we) (?:can|could) (?:have|get|set up|see about getting|bring|fit you)(?: \S+){1,14}|i will (?:give you|throw in|take off|knock off|comp|waive|credit you|add)(?: \S+){1,10}(?: (?:on the house|free|for free|on us|off|at no charge))?|(?:how would you feel about|how does|what would you say to|would) (?:a|an|the)(?: \S+){1,12}|(?:two|three) (?:routes|ways|paths|avenues|possibilities)(?: \S+){1,14}|(?:on the house|free of charge|at no charge|complimentary)(?: \S+){0,6}|(?:however|but|instead|still),? (?:i|we) can(?: \S+){2,14})/,
       confidence: 0.7,
       unless:
-        /news about|good outcome|for life|everything|how does (?:that|this|it)|can (?:not|only imagine|understand|see (?:why|how|that)|tell|hear)|set up to|can (?:have|get) your|whatever|i will (?:give you|add) (?:a call|a ring|an update|my|the (?:new )?code)|(?:can|could) (?:get|have) (?:you )?to calm|can get (?:how|why|that)|can still hear|can help$/,
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|news about|good outcome|for life|everything|how does (?:that|this|it)|can (?:not|only imagine|understand|see (?:why|how|that)|tell|hear)|set up to|can (?:have|get) your|whatever|i will (?:give you|add) (?:a call|a ring|an update|my|the (?:new )?code)|(?:can|could) (?:get|have) (?:you )?to calm|can get (?:how|why|that)|can still hear|can help$/,
       yes: [
         'I can have one brought up right now or move you to another floor.',
         'we could set up a video appointment, easier for you',
@@ -93,7 +95,8 @@ export const offerOptions: MoveRules = {
       pattern:
         /(?:i|we) (?:can|could)(?: (?:also|certainly|always|even|still|happily|gladly|instead))* (?!(?:not|only|see|hear|imagine|understand|tell|say|help|assure|promise|guarantee|confirm|explain|appreciate|feel|sense|get|do|be|have|hardly|really|totally|completely|well|just|never|understand|definitely|relate|empathise|sympathise|assist|answer|believe|talk|speak|continue|accept|move|look|check|agree|finish|know|think|try|remember|read|you|find|i|we|call)\b)\w{3,} (?:\S+ ){1,14}\S+/,
       confidence: 0.66,
-      unless: /(?:can|could) (?:not|only)|not if|if you (?:insult\w*|calm|stop)|if i can/,
+      unless:
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|(?:can|could) (?:not|only)|not if|if you (?:insult\w*|calm|stop)|if i can/,
       yes: [
         'We can house you at the Mercure across the street, taxi included.',
         'I can ask the nurse to come and talk to you.',
@@ -103,9 +106,10 @@ export const offerOptions: MoveRules = {
     {
       why: 'Your pick; would that ease; possible if it helps.',
       pattern:
-        /(?:(?:your (?:pick|choice|call)|you (?:choose|pick|decide)|take your pick|up to you)(?: \S+){1,14}|(?:\S+ ){2,14}would (?:that|it) (?:ease|help|suit|work|make|be (?:any )?(?:better|easier|of help))(?: \S+){0,4}|(?:it is )?possible to(?: \S+){1,14} if (?:that|it)(?: \S+){1,4})/,
+        /(?:(?:your (?:pick|choice|call(?! (?:is|matters|has)))|you (?:choose|pick|decide)|take your pick|up to you)(?: \S+){1,14}|(?:\S+ ){2,14}would (?:that|it) (?:ease|help|suit|work|make|be (?:any )?(?:better|easier|of help))(?: \S+){0,4}|(?:it is )?possible to(?: \S+){1,14} if (?:that|it)(?: \S+){1,4})/,
       confidence: 0.7,
-      unless: /up to you to (?:check|read|make)|you decide i|not possible|everything|whatever|i pay/,
+      unless:
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|up to you to (?:check|read|make)|you decide i|not possible|everything|whatever|i pay/,
       yes: [
         'Your pick: free express delivery or 30% off.',
         'A lower instalment for three months, would that ease things?',
@@ -117,7 +121,8 @@ export const offerOptions: MoveRules = {
       pattern:
         /(?:(?:one|another|a|the|the other|my) (?:solution|option|possibility|alternative|idea|way (?:forward|round|around)|route)(?: \S+)? (?:would be|is|might be|could be)(?: to)?(?: \S+){2,14}|if (?:you would rather|you (?:prefer|like|want|wish)|(?:it|that) (?:helps|suits you|is easier)),? (?:a|an|the|our|one of|someone|my|you)(?: \S+){0,4} (?:can|could|will|would|may)(?: \S+){1,12})/,
       confidence: 0.76,
-      unless: /(?:not|no) (?:an option|possible|known)|calm|insult\w*|the (?:idea|way) is/,
+      unless:
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|(?:not|no) (?:an option|possible|known)|calm|insult\w*|the (?:idea|way) is/,
       yes: [
         'One solution would be to pick the parcel up from a collection point tomorrow.',
         "If you'd rather, an adviser can come to your home.",

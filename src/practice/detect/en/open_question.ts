@@ -55,7 +55,7 @@ export const openQuestion: MoveRules = {
       confidence: 0.78,
       only: 'question',
       unless:
-        /what (?:more|else) do you want|what do you (?:want|expect) me to do|(?:date|time|day|size|colou?r|address|number) (?:do|would|did|were|are) you|like me to/,
+        /what (?:day|date|time|colour|size|number|address)|what (?:more|else) do you want|what do you (?:want|expect) me to do|(?:date|time|day|size|colou?r|address|number) (?:do|would|did|were|are) you|like me to/,
       yes: [
         'What matters most to you right now?',
         'What were you hoping for from us?',
@@ -132,12 +132,23 @@ export const openQuestion: MoveRules = {
         /(?:what (?:difference|impact|effect|consequences?)(?: \S+){0,3} (?:make|mean|have|has|had)\w*(?: \S+){0,10}|how (?:did|have|has)(?: \S+){1,4} (?:unfold\w*|develop\w*|play\w* out|go\w* (?:so )?wrong|turn\w* out|end\w* up)(?: \S+){0,8}|how do you see(?: \S+){1,6})/,
       confidence: 0.78,
       only: 'question',
-      unless: /how do you see (?:the|your) (?:bill|balance|code|number)|<hour>/,
+      unless:
+        /(?:what|which) (?:day|date|time)|how (?:long|many|much|often)|how do you see (?:the|your) (?:bill|balance|code|number)|<hour>/,
       yes: [
         'What difference does it make to you, day to day, not to have this document?',
         'How did things unfold after your first call?',
       ],
       no: ['What difference is there between the two plans?'],
+    },
+    {
+      why: 'What is the story, what is the matter?',
+      pattern:
+        /(?:what is|what was|whats) (?:the|your) (?:story|matter|problem|issue|trouble|concern|background|situation)(?: \S+){0,5}|what seems to be(?: \S+){1,5}/,
+      confidence: 0.78,
+      only: 'question',
+      unless: /code|number|on the (?:screen|display)|your problem$|displayed|shown/,
+      yes: ['so whats the story here'],
+      no: ['What is the problem code on the screen?'],
     },
   ],
 };

@@ -10,7 +10,7 @@ export const policyShield: MoveRules = {
       confidence: 0.78,
       only: 'statement',
       unless:
-        /protects you|on your side|<reason>|that is not (?:our|the) (?:policy|process)|(?:the|our) process (?:is simple|to)|there is a (?:process|procedure) (?:to|for)|good (?:rule|policy)|against the law to|entitled|covered|under your policy you|waive/,
+        /(?:our end|at our end|on our side|from here)|tell you any more|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|protects you|on your side|<reason>|that is not (?:our|the) (?:policy|process)|(?:the|our) process (?:is simple|to)|there is a (?:process|procedure) (?:to|for)|good (?:rule|policy)|against the law to|entitled|covered|under your policy you|waive/,
       yes: ["That's our policy, there's nothing I can do.", 'rules are rules', 'As per our terms, no refunds.'],
       no: [],
     },
@@ -20,7 +20,7 @@ export const policyShield: MoveRules = {
         /(?:(?:there is |there really is |there is really )?(?:nothing|not (?:much|a lot|anything)|little)(?: \S+){0,2} (?:i|we|anyone|that can be)(?: \S+)? (?:can|could|done|am able)(?: \S+){0,4}|(?:i|we)(?: \S+)? (?:can not|am not able to|are not able to|am unable to|are unable to|am not allowed to|are not allowed to|do not have (?:the )?(?:authority|permission|power|access|authorization|authorisation|right)(?: to)?|am not (?:authori[sz]ed|permitted|in a position) to|are not (?:authori[sz]ed|permitted) to|have no (?:authority|power|control|choice|way|say|discretion)|could not) ?(?:do (?:anything|that|this|it|much|more)|help(?: you)?(?: with)?|change|refund|make (?:an? )?exceptions?|override|bend|waive|offer|approve|bypass|go against|issue|process|authori[sz]e|accept|give you|allow|reverse|replace|extend|cancel|discuss|release|grant|break|move|let you|exchange|rebook|modify|credit|over|to|but|in|here|about)(?: \S+){0,12}|my hands are tied|our hands are tied|i do not make the rules|i (?:just|only) (?:follow|work|enforce|apply)(?: \S+){0,4}|we have to (?:follow|stick to|apply|respect|comply)(?: \S+){0,6})(?: \S+){0,8}/,
       confidence: 0.72,
       unless:
-        /<reason>|can not (?:imagine|promise|guarantee|apologise|thank|tell you how|continue|accept (?:being|abuse|that|insults)|help (?:you )?(?:if|while)|stress|let (?:this|you down))|could not agree|i can not say|(?:not|no)(?: \S+){0,2} authority (?:but|so) i|but (?:i|we|what i) can|help (?:feeling|but)/,
+        /(?:our end|at our end|on our side|from here)|tell you any more|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|can not (?:imagine|promise|guarantee|apologise|thank|tell you how|continue|accept (?:being|abuse|that|insults)|help (?:you )?(?:if|while)|stress|let (?:this|you down))|could not agree|i can not say|(?:not|no)(?: \S+){0,2} authority (?:but|so) i|but (?:i|we|what i) can|help (?:feeling|but)/,
       yes: ["There's nothing I can do.", 'my hands are tied', "I'm not allowed to make exceptions."],
       no: ["I can't promise the exact hour."],
     },
@@ -31,7 +31,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /<reason>|allows (?:you|me|us) to|says (?:the|your) (?:parcel|order|payment|refund|engineer|bag)|system (?:says|shows|states)(?: \S+){0,3} (?:delivered|sent|paid|the|your)|what does (?:the|your) (?:policy|contract)|waive/,
+        /(?:our end|at our end|on our side|from here)|tell you any more|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|allows (?:you|me|us) to|says (?:the|your) (?:parcel|order|payment|refund|engineer|bag)|system (?:says|shows|states)(?: \S+){0,3} (?:delivered|sent|paid|the|your)|what does (?:the|your) (?:policy|contract)|waive/,
       yes: [
         'Our policy does not allow refunds after 30 days.',
         "the system won't let me change it",
@@ -46,7 +46,7 @@ export const policyShield: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /<reason>|not possible (?:today|tonight) but|(?:do|does) not (?:do|make) that (?:mistake|again)|if (?:that|it|this) is not possible|so that is that sorted/,
+        /(?:our end|at our end|on our side|from here)|tell you any more|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|not possible (?:today|tonight) but|(?:do|does) not (?:do|make) that (?:mistake|again)|if (?:that|it|this) is not possible|so that is that sorted/,
       yes: ['No exceptions.', "That's just how it works.", 'It is simply not possible.'],
       no: [],
     },
@@ -56,7 +56,8 @@ export const policyShield: MoveRules = {
         /(?:i (?:am|do)?(?: \S+)? ?(?:just|only|simply) (?:follow\w*|apply\w*|doing my|do my|enforc\w*|work here|carry out)(?: \S+){0,6}|(?:our|the) (?:t&?cs?|ts and cs|t cs|terms|rules|conditions|policies|guidelines|t & cs)(?: \S+){0,3} (?:are|is) (?:very |quite |perfectly |pretty |crystal )*(?:clear|strict|firm|explicit|the same)(?: \S+){0,6}|(?:in accordance|in line|as stated|as stipulated|pursuant|under|per) (?:with |in |to )?(?:the )?(?:section|clause|article|paragraph|terms)(?: \S+){0,12}|(?:it is|this is|that is) (?:out of|beyond|not in) my (?:hands|control|power)(?: \S+){0,8}|your (?:\S+ )?(?:request|claim|application|appeal) (?:is|was|has been) (?:denied|rejected|refused|declined)(?: \S+){0,10}|(?:same|the same) (?:rules?|policy) for everyone|(?:head office|management|my manager|corporate|legal) (?:decides?|says? no|will not (?:allow|let)|does not allow|refuses?)(?: \S+){0,8})/,
       confidence: 0.7,
       only: 'statement',
-      unless: /<reason>|but (?:i|we) (?:can|will)/,
+      unless:
+        /(?:our end|at our end|on our side|from here)|tell you any more|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)/,
       yes: [
         "I'm just following the guidelines.",
         'In accordance with section 8 of your contract, your request is denied.',
@@ -70,7 +71,8 @@ export const policyShield: MoveRules = {
         /(?:(?:the )?(?:rules?|policy|policies|procedures?|terms|deadline|contract|law|guidelines|instructions) (?:is|are) (?:the )?(?:rules?|policy|policies|procedures?|terms|deadline|contract|law|guidelines|instructions)(?: \S+){0,4}|(?:can not|can not be|are not|is not|not|neither)(?: \S+){0,3} (?:chang\w+|refund\w*|exchang\w+|transfer\w*|cancel\w*) (?:or|nor)(?: \S+){1,6}|no (?:exceptions?|dispensation|waivers?|derogation|flexibility|leeway|wiggle room)(?: \S+){0,6}|i (?:have|am (?:obliged|required|bound|forced)) to (?:apply|follow|respect|stick to|comply|enforce|go by)(?: \S+){1,8}|(?:management|head office|the (?:company|rules?|law|policy|contract|procedure|board)|corporate|our (?:rules?|policy|procedures?))(?: \S+){0,2} (?:forbids?|prohibits?|bans?|rules? out|excludes?|does not permit|prevents? me)(?: \S+){1,8}|(?:there is )?no (?:arguing|negotiat\w+|discussion|debate|point arguing)(?: \S+){0,4}|(?:it is|that is) (?:forbidden|ruled out|out of the question|set in stone|non negotiable|black and white)(?: \S+){0,6})/,
       confidence: 0.7,
       only: 'statement',
-      unless: /<reason>|but (?:i|we) (?:can|will)|normally|but go on/,
+      unless:
+        /(?:our end|at our end|on our side|from here)|tell you any more|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|normally|but go on/,
       yes: [
         "Promo tickets can't be changed or refunded, that's how it is.",
         'Without form 12, no exceptions.',
@@ -85,7 +87,8 @@ export const policyShield: MoveRules = {
         /(?:(?:after|past|beyond|outside|without|before) (?:\S+ ){1,6}(?:it is|that is|it was|the answer is) (?:a )?(?:no|too late|refused|over|not possible|impossible|declined)(?: \S+){0,4}|(?:those|these|that) (?:are|is) (?:my|our|the) (?:instructions?|orders?|rules?|procedures?|polic(?:y|ies)|guidelines?)(?: \S+){0,6}|(?:procedures?|rules?|policy|policies|contract|terms|law)(?: \S+){0,3} (?:impose|imposes|demand|demands|dictate|dictates|set|sets|oblige|obliges|appl(?:y|ies) to (?:everyone|all))(?: \S+){0,10}|there (?:are|is|can be) no exceptions?(?: \S+){0,6}|i am not (?:authori[sz]ed|allowed|permitted|at liberty|entitled) to(?: \S+){1,10}|(?:we|i) (?:do not|never|can not) (?:make|do|allow|grant|give)(?: \S+)? exceptions?(?: \S+){0,6}|(?:i|we) (?:can not|could not) (?:speed|rush|bypass|skip|bend)(?: \S+){0,8})/,
       confidence: 0.7,
       only: 'statement',
-      unless: /<reason>|but (?:i|we) (?:can|will)|an exception for you|but i will do it|just do not tell/,
+      unless:
+        /(?:our end|at our end|on our side|from here)|tell you any more|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|an exception for you|but i will do it|just do not tell/,
       yes: [
         "After fourteen days it's a no.",
         "I'm not authorised to answer that, those are my instructions.",
@@ -99,7 +102,8 @@ export const policyShield: MoveRules = {
         /(?:nothing|no (?:clause|provision|line|rule))(?: \S+){0,2} in (?:the|our|your) (?:\S+ ){0,2}?(?:terms|contract|polic\w+|conditions|rules|agreement|guidelines|regulations)(?: \S+){0,3} (?:covers?|allows?|provides?|lets?|says?|permits?|mentions?)(?: \S+){0,8}/,
       confidence: 0.74,
       only: 'statement',
-      unless: /<reason>|stops you|but (?:i|we) can/,
+      unless:
+        /(?:our end|at our end|on our side|from here)|tell you any more|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|stops you|but (?:i|we) can/,
       yes: ['Nothing in the terms and conditions covers your case.'],
       no: ['Nothing in the terms stops you from returning it.'],
     },
@@ -109,7 +113,8 @@ export const policyShield: MoveRules = {
         /(?:(?:the |our |house |company |store |safety |internal )*(?:rules?|polic(?:y|ies)|regulations?|procedures?|terms|guidelines|management|head office|compliance|legal)(?: \S+)? (?:forbids?|prohibits?|bans?|says? no|rules? (?:it|that) out|does not (?:allow|permit)|do not (?:allow|permit)|will not allow|prevents?)(?: \S+){0,6}|(?:we|i)(?: \S+)? (?:do not|never|can not|will not)(?: \S+)? (?:refund|do (?:refunds|returns|exchanges|that)|exchange|accept|make|give|take|issue|reimburse|compensate|change)(?: \S+){0,5}? (?:full stop|period|end of(?: story)?|that is (?:it|that|final|all)|no exceptions|sorry)|^(?:sorry |no |well |look )*(?:it is|its|that is|those are|these are) (?:just |simply )?(?:the |a |our |my )?(?:law|rules?|policy|procedure|instructions|regulations?|protocol|orders)(?: \S+){0,8}|(?:you are |it is |that is |we are )?(?:out of (?:time|warranty)|too late|past the deadline|outside the (?:window|period|deadline)|over the (?:limit|deadline))(?: \S+){0,6}? (?:rejected|refused|declined|denied|closed|void|no|not (?:possible|accepted))(?: \S+){0,4})/,
       confidence: 0.73,
       only: 'statement',
-      unless: /<reason>|but (?:i|we) (?:can|will)|protects you|entitle|on your side/,
+      unless:
+        /(?:our end|at our end|on our side|from here)|tell you any more|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|protects you|entitle|on your side/,
       yes: [
         'House rules forbid it, sorry.',
         "We don't refund, full stop.",

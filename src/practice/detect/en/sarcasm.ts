@@ -120,5 +120,19 @@ export const sarcasm: MoveRules = {
       ],
       no: ['Thank you for explaining to me how it happened.'],
     },
+    {
+      why: 'All revolves around you; at least that is polite; with my own little hands; perhaps you would like me to.',
+      pattern:
+        /(?:(?:everything|it all|the world|the universe)(?: \S+)? (?:revolves?|turns?|spins?) (?:a)?round you(?: \S+){0,4}|^(?:well |oh |ah |so |and |now |wow )*(?:at least )?(?:that is|that was|thats|how|this is) (?:at least |very |really |just |so |ever so |awfully )*(?:polite|charming|lovely|classy|courteous|refined|constructive|original|mature|delightful|friendly|sweet)(?: \S+){0,3}$|(?:perhaps|maybe|i suppose|i expect|no doubt|next) (?:you(?: would|will)?(?: be)? (?:like|want|wanting|prefer|expect)(?: me| us| someone)?|i should|we should)(?: to)?(?: \S+){1,14}|(?:my|our) (?:own |very own )?(?:little|tiny|two|bare) hands(?: \S+){0,4}|who do you think (?:you are|is going)(?: \S+){0,4}|(?:here we go|there we go) again(?: \S+){0,4})/,
+      confidence: 0.72,
+      unless:
+        /(?:send|refund|book|call|email|move|rebook|cancel|put|arrange|exchange|post|replace|transfer|order|check|get)\b|thank|kind of you|to (?:try|choose|pay in)|we should (?:look|check|start)|a (?:refund|voucher|credit|replacement)/,
+      yes: [
+        'Yes of course, everything revolves around you.',
+        "Perhaps you'd like me to come and fix it with my own little hands?",
+        'well at least thats polite',
+      ],
+      no: ["Perhaps you'd like me to send it by express instead?"],
+    },
   ],
 };

@@ -19,7 +19,7 @@ export const scripted: MoveRules = {
         /(?:we|our team|our teams|our company|i|our \S+ team|our agents?|our staff|here at \S+(?: \S+)? we|at \S+(?: \S+)? we)(?: \S+){0,3}? ?(?:(?:truly |really |greatly |highly |deeply |sincerely |do |always |very much )*(?:value|appreciate|treasure|cherish)(?: \S+){0,2} (?:your|you|every|each|all|our)(?: \S+){0,2} ?(?:feedback|business|loyalty|patience|patronage|opinion|understanding|input|time|trust|as a|customers?|cooperation|continued|support|being|reaching|bringing|comments?|contacting|concern|interest)|(?:strive|aim|endeavou?r|aspire)(?: \S+){0,2} to(?: \S+){1,8}|(?:are|is|am|remain) (?:\S+ )?(?:committed|dedicated|devoted) to(?: \S+){1,10}|(?:are|is|am) (?:\S+ )?(?:always )?(?:here|happy|glad|available|at your) (?:to (?:help|assist|serve)|disposal|service|for you)(?: \S+){0,6}|pride ourselves(?: \S+){0,8}|take (?:\S+ )?(?:pride|your|all|customer|these|such|this|every|complaints?)(?: \S+){0,4} (?:seriously|in (?:providing|offering|our|delivering))(?: \S+){0,6}|thank you for (?:your (?:patience|understanding|loyalty|business|cooperation|patronage|continued|feedback|interest|trust|support|valuable)|choosing|contacting|being a|reaching out|bringing|calling|flying)(?: \S+){0,8}|(?:are|is|am)(?: \S+)? (?:working|doing)(?: \S+){0,4} (?:hard|everything|our (?:best|utmost)|diligently|around the clock|tirelessly|best)(?: \S+){0,8}|(?:will|shall) (?:do|use|make|try)(?: \S+)? (?:our|everything|every|my|all|best)(?: \S+){0,2} (?:best|utmost|effort\w*|power|possible|can)(?: \S+){0,8}|(?:look|looking) forward to (?:serving|assisting|welcoming|hearing|seeing|your)(?: \S+){0,6}|go(?:es)? (?:above and beyond|the extra mile)(?: \S+){0,6}|work(?:ing)? (?:constantly|continuously|tirelessly|hard)(?: \S+){0,8}|constantly (?:improv\w+|work\w*)(?: \S+){0,6}|hope (?:this|you|that)(?: \S+){0,4} (?:wonderful|great|lovely|pleasant|helpful|find|continue)(?: \S+){0,4})/,
       confidence: 0.76,
       unless:
-        /<when>|am here to (?:help|listen),? (?:but|not)|thank you for (?:your patience|waiting|calling)$|happy to help(?: you)? (?:with|once|but|when|if)/,
+        /<when>|personally|myself|am here to (?:help|listen),? (?:but|not)|thank you for (?:your patience|waiting|calling)$|happy to help(?: you)? (?:with|once|but|when|if)/,
       yes: [
         'We truly value your feedback.',
         'We strive to provide excellent service.',
@@ -84,6 +84,15 @@ export const scripted: MoveRules = {
       unless: /apolog\w*/,
       yes: ['Please accept the assurance of our highest consideration.'],
       no: ['Please accept our apologies.'],
+    },
+    {
+      why: 'Thank you for your understanding; greatest attention.',
+      pattern:
+        /(?:^(?:and |we )?(?:thank you|thanks)(?: \S+){0,3} for your (?:understanding|loyalty|trust|cooperation|business|continued \S+|feedback|interest|custom|indulgence)(?: \S+){0,6}|(?:pay|give|attach|devote|lend)(?: \S+){0,3} (?:attention|importance|consideration|care) to (?:your|all|every|each|our)(?: \S+){1,6})/,
+      confidence: 0.74,
+      unless: /^pay|please pay/,
+      yes: ['Thank you for your understanding.', 'We pay the greatest attention to your comments.'],
+      no: ['Pay attention to the light.'],
     },
   ],
 };

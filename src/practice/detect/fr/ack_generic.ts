@@ -19,7 +19,7 @@ export const ackGeneric: MoveRules = {
     {
       why: 'Understands that you are upset, without saying at what.',
       pattern:
-        /(?:je|nous|on) (?:comprends|comprend|comprenons|concois|vois|sens|sais|imagine|entends)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment|aisement|totalement))? (?:que|qu'|combien|a quel point)(?: \S+){0,3} ?(?:<felt>|<hard>|cela (?:vous )?(?:enerve|agace|derange))/,
+        /(?:je|nous|on|j') ?(?:comprends|comprend|comprenons|concois|vois|sens|sais|imagine|entends)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment|aisement|totalement))? (?:que|qu'|combien|a quel point)(?: \S+){0,3} ?(?:<felt>|<hard>|cela (?:vous )?(?:enerve|agace|derange))/,
       confidence: 0.78,
       yes: ['Je comprends que vous soyez énervé.', 'je vois bien que vous etes en colere'],
       no: [],
@@ -111,6 +111,14 @@ export const ackGeneric: MoveRules = {
       unless: /vouliez|souhaitiez|demandiez|cherchiez|n'est pas|pas normal|je ne comprends|inutile|deplace/,
       yes: ['Normal que vous soyez furieuse.', 'Votre impatience est bien normale.'],
       no: ['Je comprends que vous vouliez un remboursement.'],
+    },
+    {
+      why: 'It annoys you, in the words people use.',
+      pattern:
+        /(?:je|j'|on) ?(?:comprends|comprend|vois|entends|imagine|sais|concois)(?: \S+)? que (?:ca|cela|sa|c'est|tout ca|cette situation|la situation)(?: \S+)? (?:vous )?(?:saoule|soule|gonfle|gave|gonflant|saoulant|chiant|relou|casse pieds|enerve|agace|embete|emmerde|pourri|nul|la galere|abuse|crispe|lasse)(?: \S+){0,4}/,
+      confidence: 0.72,
+      yes: ['jcomprends que sa vous saoule'],
+      no: [],
     },
   ],
 };

@@ -134,5 +134,15 @@ export const ackSpecific: MoveRules = {
       ],
       no: [],
     },
+    {
+      why: 'It would have made me so too; it wears, it drains: with what before.',
+      pattern:
+        /(?:\S+ ){3,24}(?:moi aussi,? )?(?:ca|cela) (?:m'aurait|me mettrait|m'enerverait|m'agacerait|me rendrait|vous use|vous mine|a du vous)(?: \S+){1,8}|(?:\S+ ){4,20}(?:c'est (?:usant|epuisant|lassant|pesant|vexant|humiliant|decourageant)|(?:ca|cela) (?:use|fatigue|mine|lasse|decourage|decoit|vexe|humilie|blesse))(?: \S+){0,6}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /desole|excus\w*|je ne|vos cris|votre ton/,
+      yes: ["Une lettre de relance alors que vous avez tout payé, moi aussi ça m'aurait mis hors de moi."],
+      no: [],
+    },
   ],
 };

@@ -10,7 +10,7 @@ export const askDetail: MoveRules = {
       confidence: 0.7,
       only: 'question',
       unless:
-        /compte pour vous|vos attentes|votre (?:besoin|priorite|attente|inquietude|experience|ressenti)|quelle patience|pour qui vous|ou est le probleme|ce qui s'est passe|qui (?:vous )?(?:inquiete|preoccupe)|pourquoi vous (?:enerv|cri\w*)|vous conv(?:ient|enait|iendrait)|vous va|quel genre|quelle idee|comment (?:ca|cela) s'est passe|qui s'est passe/,
+        /compte pour vous|vos attentes|votre (?:besoin|priorite|attente|inquietude|experience|ressenti)|quelle patience|pour qui vous|ou est le probleme|ce qui s'est passe|qui (?:vous )?(?:inquiete|preoccupe)|pourquoi vous (?:enerv|cri\w*)|vous conv(?:ient|enait|iendrait)|vous va|quel genre|quelle idee|comment (?:ca|cela) s'est passe|qui s'est passe|quoi le (?:souci|probleme)/,
       yes: [
         'Depuis quel jour la box est-elle coupée ?',
         'Sur quel numéro puis-je vous joindre ?',
@@ -83,6 +83,15 @@ export const askDetail: MoveRules = {
       confidence: 0.7,
       yes: ["j'aurais juste besoin de savoir à quelle heure le bus est passé"],
       no: [],
+    },
+    {
+      why: 'I would need this piece of information.',
+      pattern:
+        /(?:il (?:me|nous) (?:faut|faudrait|manque|manquerait)|j'aurais (?:juste |seulement )?(?:besoin|voulu)|je (?:cherche|voudrais|souhaiterais) (?:juste |seulement )?(?:savoir|connaitre|avoir))(?: \S+){0,4} ?(?:chiffres?|numeros?|date|nom|prenom|adresse|code|reference|montant|heure|modele|photo|copie|scan|rib|facture|taille|couleur|telephone|mail|immatriculation|index|releve|signature|justificatif|ordonnance|si|quel\w*|combien|ou|quand)(?: \S+){0,8}/,
+      confidence: 0.7,
+      unless: /il me faut <span>|si vous (?:calm|continu)\w*|si cela vous convient|savoir si (?:cela|ca) vous/,
+      yes: ['Il me faudrait juste les quatre derniers chiffres de la carte.'],
+      no: ['Il me faut deux jours pour refaire la carte.'],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const blameCustomer: MoveRules = {
         /(?:vous (?:auriez (?:du|pu|mieux fait)|aurait du|n'aviez qu'a|n'avez qu'a vous en prendre|deviez|n'auriez (?:jamais |pas )?du|auriez eu (?:interet|meilleur)|etiez cense\w*|pouviez(?: quand meme)? (?:prevenir|verifier|lire|anticiper))|il (?:fallait|aurait fallu|suffisait)|fallait|faut (?:lire|verifier|faire attention|regarder|reflechir)(?: \S+){0,4} avant|la prochaine fois (?:vous |il faudra |pensez|lisez|verifiez|faites|reflechissez|evitez))(?: \S+){1,14}/,
       confidence: 0.86,
       unless:
-        /(?:vous |votre )?\S* ?auriez du (?:recevoir|etre (?:prevenu|informe|rembourse|livre|rappele|averti|servi|appele|pris|contacte)|avoir (?:une|un|la|des)|pouvoir)|n'auriez (?:jamais|pas) du (?:avoir|attendre|vivre|subir|etre|payer|recevoir|passer|a)|il (?:nous |me )?(?:fallait|aurait fallu)(?: \S+)? (?:vous|que (?:nous|je|quelqu'un|l'agence)|qu'on)|vous deviez (?:recevoir|etre|avoir|partir|toucher|signer|(?:\S+ ){1,10}(?:et|mais|quand) (?:votre|le|la|personne|rien|nous|on|l'))|il nous (?:fallait|suffisait)/,
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|(?:vous |votre )?\S* ?auriez du (?:recevoir|etre (?:prevenu|informe|rembourse|livre|rappele|averti|servi|appele|pris|contacte)|avoir (?:une|un|la|des)|pouvoir)|n'auriez (?:jamais|pas) du (?:avoir|attendre|vivre|subir|etre|payer|recevoir|passer|a)|il (?:nous |me )?(?:fallait|aurait fallu)(?: \S+)? (?:vous|que (?:nous|je|quelqu'un|l'agence)|qu'on)|vous deviez (?:recevoir|etre|avoir|partir|toucher|signer|(?:\S+ ){1,10}(?:et|mais|quand) (?:votre|le|la|personne|rien|nous|on|l'))|il nous (?:fallait|suffisait)/,
       yes: [
         'Vous auriez dû lire les conditions.',
         'fallait vérifier la date avant de payer',
@@ -24,7 +24,7 @@ export const blameCustomer: MoveRules = {
       confidence: 0.8,
       only: 'statement',
       unless:
-        /je (?:comprends|vois|note|entends)(?: \S+)? que|si vous|vous n'avez (?:pas|rien) (?:a|recu|ete|pu|eu)|rien (?:fait de mal|a vous reprocher)|pas (?:ete|pu|eu)|vous avez (?:rate|manque|perdu|choisi|signe|accepte) (?:\S+ ){0,6}(?:a cause|par notre)|(?:si (?:je|j'ai)|donc|vous me dites)(?: \S+){0,3} vous|avez rate (?:votre|l'|un|la)|avez perdu (?:votre|une|un|trois|la|du|deux|des)|ce n'est pas vous|personne|parce que (?:nous|notre|on)|dites moi|option|vous avez choisi (?:la|le|l') ?(?:creneau|option|solution)$/,
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|je (?:comprends|vois|note|entends)(?: \S+)? que|si vous|vous n'avez (?:pas|rien) (?:a|recu|ete|pu|eu)|rien (?:fait de mal|a vous reprocher)|pas (?:ete|pu|eu)|vous avez (?:rate|manque|perdu|choisi|signe|accepte) (?:\S+ ){0,6}(?:a cause|par notre)|(?:si (?:je|j'ai)|donc|vous me dites)(?: \S+){0,3} vous|avez rate (?:votre|l'|un|la)|avez perdu (?:votre|une|un|trois|la|du|deux|des)|ce n'est pas vous|ce que vous avez|personne|parce que (?:nous|notre|on)|dites moi|option|vous avez choisi (?:la|le|l') ?(?:creneau|option|solution)$/,
       yes: [
         "Vous n'avez pas lu le contrat.",
         'c est vous qui avez donné votre code',
@@ -38,7 +38,7 @@ export const blameCustomer: MoveRules = {
         /(?:c'est|ce n'est pas|cela vient|ca vient|le probleme (?:vient|c'est)|l'erreur vient|tout (?:ca|cela) vient|il s'agit|c'etait|a cause|la faute|c'est bien)(?: \S+){0,3}? ?(?:(?:de )?votre (?:faute|erreur|responsabilite|negligence|probleme|cote|imprudence|retard|choix|tort|oubli|distraction|consommation|utilisation|installation|mauvaise \w+|manque|propre|fait|inattention)|d'une (?:erreur|negligence|mauvaise \S+) de votre (?:part|cote)|une (?:erreur|negligence|faute|mauvaise \S+|imprudence) de votre (?:part|cote)|a vous (?:de (?:verifier|lire|faire|prevenir|surveiller|penser|vous)|seul)|vous (?:le responsable|qui (?:l'avez|avez (?!raison)|etes|n'avez))|de vous)(?: \S+){0,10}/,
       confidence: 0.84,
       unless:
-        /(?:ce n'est|c'est|rien|n'y est|n'est) (?:absolument |surement |en aucun cas |aucunement )?(?:pas|en rien|nullement) (?:de |du tout de )?votre (?:faute|erreur|responsabilite)|ce n'est pas (?:de )?votre|n'est pas une erreur de votre|pas votre (?:faute|erreur|role)|a vous de (?:choisir|decider|me dire)|est ce/,
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|(?:ce n'est|c'est|rien|n'y est|n'est) (?:absolument |surement |en aucun cas |aucunement )?(?:pas|en rien|nullement) (?:de |du tout de )?votre (?:faute|erreur|responsabilite)|ce n'est pas (?:de )?votre|n'est pas une erreur de votre|pas votre (?:faute|erreur|role)|a vous de (?:choisir|decider|me dire)|est ce/,
       yes: [
         "C'est de votre faute si le colis est reparti.",
         "L'erreur vient de votre côté.",
@@ -53,7 +53,7 @@ export const blameCustomer: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /si vous (?:aviez|etiez) (?:une|un|le temps|d'accord|disponible|besoin|la|d'autres)|en attendant (?:je|la|le|votre|que|on|nous|une)|en laissant (?:votre|un|le) (?:numero|message)|comme si vous/,
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|si vous (?:aviez|etiez) (?:une|un|le temps|d'accord|disponible|besoin|la|d'autres)|en attendant (?:je|la|le|votre|que|on|nous|une)|en laissant (?:votre|un|le) (?:numero|message)|comme si vous/,
       yes: ["Si vous aviez lu le mail, on n'en serait pas là.", 'quand on donne son code, forcément…'],
       no: ["Si vous aviez d'autres questions, écrivez-moi."],
     },
@@ -62,7 +62,8 @@ export const blameCustomer: MoveRules = {
       pattern:
         /(?:(?:ca|cela|l'erreur|le probleme|la faute|le souci)(?: \S+)? (?:vient|est|etait|se situe|provient) (?:de chez vous|de vous|chez vous|de votre (?:cote|part|fait|installation)|cote client)(?: \S+){0,6}|vous (?:vous )?y etes pris(?:e)?(?: \S+){0,4}|vous (?:n'avez|n'aviez)(?: \S+)? (?:pas|jamais) (?:lu|verifie|regarde|pense|prevenu|fait|signale)(?: \S+){1,10}|la prochaine fois(?: \S+){0,2} (?:arrivez|venez|soyez|prevenez|reservez|partez|commandez|gardez|anticipez|prenez|demandez|declarez|payez|faites|lisez|verifiez)(?: \S+){1,8}|vous etes (?:arrive|parti|venu|passe)\w*(?: \S+){0,2} (?:en retard|trop tard|apres l'heure|sans)(?: \S+){0,6}|vous avez (?:bien )?(?:cherche|voulu|signe|accepte|coche|valide)(?: \S+){0,3} (?:les conditions|le contrat|ce qui vous arrive|sans lire|tout seul|assumez)(?: \S+){0,4}|(?:assumez|prenez vous en a vous meme|a vous d'etre (?:plus )?(?:prudent|vigilant|attentif)\w*|soyez plus (?:attentif|prudent|vigilant|prevoyant)\w*)(?: \S+){0,6}|on (?:ne )?(?:clique|donne|part|signe) pas (?:sur|son|ses|sans)(?: \S+){1,6})/,
       confidence: 0.76,
-      unless: /ce n'est pas|n'y etes pour rien|je comprends|parce que (?:nous|on)|rien ne vient/,
+      unless:
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|ce n'est pas|n'y etes pour rien|je comprends|parce que (?:nous|on)|rien ne vient/,
       yes: [
         "L'erreur vient de chez vous, pas de nous.",
         'Vous vous y êtes pris trop tard.',
@@ -76,7 +77,7 @@ export const blameCustomer: MoveRules = {
         /(?:(?:c'est )?(?:bien )?vous (?:meme )?qui (?:l'avez|avez|etes|n'avez|n'etes|aviez)(?: \S+){1,10}|sans(?: \S+){1,4} de votre part(?: \S+){0,10}|vous avez attendu(?: \S+)? (?:le dernier|la derniere|trop|la veille|longtemps avant)(?: \S+){0,8}|fallait (?:\S+ )?(?:souscrire|prendre|lire|demander|venir|verifier|y penser|prevoir|anticiper|prevenir|garder|faire)(?: \S+){1,8}|vous auriez (?:vu|su|evite|pu)(?: \S+){1,10}|(?:a force de|en) ne (?:lisant|repondant|payant|verifiant) pas(?: \S+){1,8})/,
       confidence: 0.74,
       unless:
-        /c'est vous qui (?:decidez|choisissez|avez raison)|il nous fallait|si (?:je|nous) (?:vous )?(?:avais|avions)|vous qui avez (?:raison|bien fait|attendu)|si nous/,
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|c'est vous qui (?:decidez|choisissez|avez raison)|il nous fallait|si (?:je|nous) (?:vous )?(?:avais|avions)|vous qui avez (?:raison|bien fait|attendu)|si nous/,
       yes: [
         'Le code, c’est bien vous qui l’avez communiqué.',
         'Vous avez attendu le dernier jour pour vous inscrire, forcément…',
@@ -91,7 +92,7 @@ export const blameCustomer: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /si vous (?:attendez|mettez|laissez)(?: \S+){0,4} (?:je|nous|un message|votre numero)|vous deviez (?:etre|recevoir|avoir|partir|toucher|arriver)|si vous oubliez votre mot/,
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|si vous (?:attendez|mettez|laissez)(?: \S+){0,4} (?:je|nous|un message|votre numero)|vous deviez (?:etre|recevoir|avoir|partir|toucher|arriver)|si vous oubliez votre mot/,
       yes: [
         'En même temps, personne ne vous a obligé à signer.',
         'Si vous laissez traîner vos papiers, aussi…',
@@ -106,7 +107,7 @@ export const blameCustomer: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /vous attendez (?:toujours|encore)|vous faites bien|je (?:comprends|vois)|donc vous|sans (?:reponse|nouvelles)|vous payez (?:toujours|encore) (?:pour|une|un|le|la)/,
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|vous attendez (?:toujours|encore)|vous faites bien|je (?:comprends|vois)|donc vous|sans (?:reponse|nouvelles)|vous payez (?:toujours|encore) (?:pour|une|un|le|la)/,
       yes: ['vous vous y prenez toujours à la dernière minute aussi'],
       no: ['Vous attendez toujours votre colis ?'],
     },

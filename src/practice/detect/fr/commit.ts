@@ -10,7 +10,7 @@ export const commit: MoveRules = {
       confidence: 0.85,
       only: 'statement',
       unless:
-        /je ne (?:\S+ )?(?:rappelle|ferai|peux|sais)|des que possible$|peut etre|je (?:vous )?(?:demande|attends) (?:de|votre)|si (?:jamais|je peux|j'ai le temps)|j'essaie|je vais essayer|dans la mesure du possible|je comprends que(?: \S+){0,12}$|je vais voir|aurais du/,
+        /soit(?: \S+){1,8} soit|je ne (?:\S+ )?(?:rappelle|ferai|peux|sais)|des que possible$|peut etre|je (?:vous )?(?:demande|attends) (?:de|votre)|si (?:jamais|je peux|j'ai le temps)|j'essaie|je vais essayer|dans la mesure du possible|je comprends que(?: \S+){0,12}$|je vais voir|aurais du/,
       yes: [
         'Je vous rappelle demain avant 10 h.',
         "j'envoie le bon de retour par mail d'ici ce soir",
@@ -24,7 +24,7 @@ export const commit: MoveRules = {
         /<when> (?:\S+ ){0,6}?(?:je|j'|nous|on) ?<clitic>{0,2}(?:rappelle\w*|recontacte\w*|appelle\w*|envoie|enverrai|enverrons|adresse\w*|transmets|transmettrai|reviens|reviendrai|tiens|tiendrai|ecris|ecrirai|verse\w*|credite\w*|rembourse\w*|passe|passerai|viens|viendrai|confirme\w*|expedie\w*|livre\w*|donne\w*|fais|ferai|informe\w*|previens|previendrai|relance\w*|contacte\w*|appelons|rappelons|verifie\w*|mets|mettrai|joins)(?: \S+){0,8}/,
       confidence: 0.78,
       only: 'statement',
-      unless: /hier|j'ai rappele|je ne/,
+      unless: /soit(?: \S+){1,8} soit|hier|je m'appelle|j'ai rappele|je ne/,
       yes: ['Demain à 9 h, je vous appelle pour faire le point.', "d'ici vendredi midi je vous envoie le rapport"],
       no: ['Dès que possible, je vous rappelle.'],
     },
@@ -35,7 +35,7 @@ export const commit: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /devait|aurait du|n'est pas|ne sera pas|normalement|peut etre|hier|si tout va bien|(?:est|a ete|etait) (?:passe|parti|arrive)/,
+        /soit(?: \S+){1,8} soit|devait|aurait du|n'est pas|ne sera pas|normalement|peut etre|hier|si tout va bien|(?:est|a ete|etait) (?:passe|parti|arrive)/,
       yes: ['Le technicien passe jeudi entre 8 h et 10 h.', 'vous recevrez un mail de confirmation ce soir'],
       no: ['Le technicien devait passer jeudi.'],
     },
@@ -45,7 +45,8 @@ export const commit: MoveRules = {
         /(?:je|j'|on|nous) ?<clitic>{0,2}(?:rembourse|envoie|bloque|annule|lance|ouvre|appelle|credite|valide|reserve|programme|fais|transfere|debloque|recredite|commande|expedie|saisis|contacte|relance|mets|inscris|demande|enregistre|etablis|signale|previens|joins)(?: \S+){0,8}? <atonce>(?: \S+){0,6}/,
       confidence: 0.66,
       only: 'statement',
-      unless: /je ne|je (?:vous )?(?:demande|mets) (?:de|en attente)|j'appelle (?:la police|mon responsable)/,
+      unless:
+        /soit(?: \S+){1,8} soit|je ne|je (?:vous )?(?:demande|mets) (?:de|en attente)|j'appelle (?:la police|mon responsable)/,
       yes: ['Je bloque votre carte tout de suite.', "j'appelle le livreur immédiatement"],
       no: ['Je regarde tout de suite.'],
     },
@@ -55,7 +56,7 @@ export const commit: MoveRules = {
         /(?:je m'engage|nous nous engageons|vous avez ma parole|notez|je vous donne rendez vous|on se (?:rappelle|reparle|retrouve|voit)|rendez vous (?:est )?(?:pris|fixe|confirme)|je note un rappel|j'ai (?:programme|planifie|reserve|bloque|note|fixe)(?: \S+){0,5})(?: \S+){0,10}? <when>(?: \S+){0,6}/,
       confidence: 0.8,
       only: 'statement',
-      unless: /je ne m'engage/,
+      unless: /soit(?: \S+){1,8} soit|je ne m'engage/,
       yes: ["Je m'engage à vous rendre une réponse écrite avant vendredi midi.", 'on se rappelle lundi a 9h'],
       no: ["Je m'engage à faire au mieux."],
     },
@@ -66,7 +67,7 @@ export const commit: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /vous vouliez|vous voulez|(?:est|sont) (?:parti|arrive|passe)|normalement|en principe|devait|aurait|hier|je vous resume|prevu[e]? (?:hier|la semaine derniere)|si (?:vous|tout)|peut etre|garantis|jure|main a couper|promis|depuis|n'est pas|etes (?:presente?|arrive)|avez (?:appele|recu|vu|paye|dit)|commission|reglement|delai|procedure|d'ici la$/,
+        /soit(?: \S+){1,8} soit|vous vouliez|vous voulez|(?:est|sont) (?:parti|arrive|passe)|normalement|en principe|devait|aurait|hier|je vous resume|prevu[e]? (?:hier|la semaine derniere)|si (?:vous|tout)|peut etre|garantis|jure|main a couper|promis|depuis|n'est pas|etes (?:presente?|arrive)|avez (?:appele|recu|vu|paye|dit)|commission|reglement|delai|procedure|d'ici la$/,
       yes: [
         "Nous régularisons la facture d'ici vendredi soir.",
         'À 11 h, vous avez mon mail avec le numéro de suivi.',
@@ -79,7 +80,7 @@ export const commit: MoveRules = {
       pattern:
         /(?:c'est|ce sera) moi(?: meme)?(?: \S+)? qui (?:vous |le |la |les |l'|y |viens |vais )*(?:r?appell\w+|rappell?\w+|recontact\w+|contact\w+|ecri\w+|envoi\w+|enverr\w+|reviens?|reviendr\w+|pass\w+|apport\w+|livr\w+|tiens|tiendr\w+|previens|previendr\w+|ferai|fais|depos\w+|transmet\w+|telephon\w+|viens)(?: \S+){0,8}? <when>(?: \S+){0,6}/,
       confidence: 0.8,
-      unless: /hier|qui vous ai/,
+      unless: /soit(?: \S+){1,8} soit|hier|qui vous ai/,
       yes: ["C'est moi qui vous appelle demain avant midi."],
       no: ["C'est moi qui vous ai appelé hier."],
     },
@@ -90,7 +91,7 @@ export const commit: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /vous avez (?:appele|recu|ete|paye|attendu|rate|eu|manque|perdu|signe|valide|deja|jusqu\S*|encore|rendez|raison|droit|oublie|le choix|deux|trois|une?|tort|fait|envoye|dit|commande)|peut etre|si |jure|garanti|certain|promis|quoi qu'il|hier|normalement|en principe|dernier|oublie/,
+        /soit(?: \S+){1,8} soit|vous avez (?:appele|recu|ete|paye|attendu|rate|eu|manque|perdu|signe|valide|deja|jusqu\S*|encore|rendez|raison|droit|oublie|le choix|deux|trois|une?|tort|fait|envoye|dit|commande)|peut etre|si |jure|garanti|certain|promis|quoi qu'il|hier|normalement|en principe|dernier|oublie/,
       yes: ['j vous renvoi le contrat ce soir avant 19h', 'Vous aurez ma réponse écrite lundi à 9 h.'],
       no: ['Vous avez rendez-vous quand ?'],
     },
@@ -100,12 +101,27 @@ export const commit: MoveRules = {
         /(?:vous serez (?:\S+ )?(?:rappell?e|contacte|recontacte|appell?e|rembourse|livre|credite|averti|prevenu|informe|fixe|servi|reloge)\w*(?: \S+){0,8}? <when>(?: \S+){0,4}|<when>(?: a la premiere heure| matin| au plus tot| sans faute)? (?:je|j'|on|nous) ?(?:vous |le |la |les |l')*(?:ouvr\w+|lanc\w+|depos\w+|cre\w+|pass\w+|fer\w+|fais|faisons|prepar\w+|appell\w+|rappell\w+|envoi\w+|enverr\w+|donn\w+|recontact\w+|verifi\w+|relanc\w+|transmet\w+)(?: \S+){1,10})/,
       confidence: 0.74,
       only: 'statement',
-      unless: /peut etre|hier|si (?:jamais|possible|je peux)|jure|garanti|quoi qu'il|normalement|en principe/,
+      unless:
+        /soit(?: \S+){1,8} soit|peut etre|hier|si (?:jamais|possible|je peux)|jure|garanti|quoi qu'il|normalement|en principe/,
       yes: [
         'Vous serez rappelé par ma responsable, Mme Daoud, jeudi matin.',
         "Lundi à la première heure j'ouvre la réclamation et je vous donne le numéro.",
       ],
       no: ['Vous serez rappelé dès que possible.'],
+    },
+    {
+      why: 'It leaves tonight; someone will come by then: the future is the promise.',
+      pattern:
+        /(?:(?:il|elle|ils|elles|le tout) (?:part|partira|partent|partiront|arrive|arrivera|sera|seront|passe|passera|vous (?:parvient|parviendra|appelle|appellera|rappelle|rappellera|attend|attendra))(?: \S+){0,6}? <when>(?: \S+){0,4}|(?:le|la|l'|un|une|notre|votre|mon|ma|nos)(?: |(?<='))\S+(?: \S+){0,2} (?:passera|viendra|rappellera|appellera|contactera|recontactera|interviendra|livrera|arrivera|partira|recevra|repassera|confirmera|enverra|reparera|remplacera)(?: \S+){0,6}? <when>(?: \S+){0,4})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /soit(?: \S+){1,8} soit|peut etre|normalement|en principe|si (?:tout|jamais|possible)|jure|garanti\w*|quoi qu'il|promis|devrait|hier|c'est sur|ma main|(?:quand|lorsque|ou)\b/,
+      yes: [
+        "Je peux vous prêter une clé 4G ; si vous êtes d'accord, elle part ce soir.",
+        "Le docteur passera vous voir d'ici trente minutes.",
+      ],
+      no: ['Il sera peut-être là demain.'],
     },
   ],
 };

@@ -62,5 +62,13 @@ export const falsePromise: MoveRules = {
       ],
       no: ["Vous n'aurez plus à rappeler."],
     },
+    {
+      why: 'Sworn and promised.',
+      pattern: /(?:promis jure|jure crache|croix de bois|sur la tete de|parole de)(?: \S+){0,10}/,
+      confidence: 0.78,
+      unless: /je (?:vous )?(?:rappelle|ecris|envoie)/,
+      yes: ["promis juré demain matin c'est réparé"],
+      no: [],
+    },
   ],
 };

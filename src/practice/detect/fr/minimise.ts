@@ -91,7 +91,7 @@ export const minimise: MoveRules = {
     {
       why: 'I do not see where the problem is; others wait longer.',
       pattern:
-        /(?:je ne vois (?:pas|vraiment pas|toujours pas)(?: \S+)? (?:ou est|ce qu'il y a|le (?:drame|probleme|souci|mal)|en quoi)(?: \S+){0,8}|(?:ou est|il est ou|c'est quoi) le (?:drame|probleme|souci)(?: \S+){0,4}|(?:d'autres|beaucoup|certains|plein de (?:gens|clients)|il y a des (?:gens|clients|personnes))(?: \S+){0,4} (?:attend\w+|patient\w+|galer\w+)(?: \S+){0,3} (?:plus longtemps|depuis (?:bien |beaucoup )?plus|sans (?:raler|rien dire|se plaindre)|que vous)(?: \S+){0,4}|vous (?:allez|n'allez pas) (?:survivre|en mourir|en faire (?:une|tout))(?: \S+){0,4}|on (?:ne |n')(?: ?)(?:en )?(?:meurt|mourra|va pas (?:en faire|pleurer|y passer))(?: \S+){0,6})/,
+        /(?:je ne vois (?:pas|vraiment pas|toujours pas)(?: \S+)? (?:ou est|ce qu'il y a|le (?:drame|probleme|souci|mal)|en quoi)(?: \S+){0,8}|(?:ou est|il est ou|c'est quoi) le (?:drame|mal)(?: \S+){0,4}|(?:d'autres|beaucoup|certains|plein de (?:gens|clients)|il y a des (?:gens|clients|personnes))(?: \S+){0,4} (?:attend\w+|patient\w+|galer\w+)(?: \S+){0,3} (?:plus longtemps|depuis (?:bien |beaucoup )?plus|sans (?:raler|rien dire|se plaindre)|que vous)(?: \S+){0,4}|vous (?:allez|n'allez pas) (?:survivre|en mourir|en faire (?:une|tout))(?: \S+){0,4}|on (?:ne |n')(?: ?)(?:en )?(?:meurt|mourra|va pas (?:en faire|pleurer|y passer))(?: \S+){0,6})/,
       confidence: 0.74,
       unless: /en quoi je (?:peux|pourrais)|je ne vois pas le (?:probleme|souci) (?:sur|dans|cote)/,
       yes: [
@@ -112,6 +112,22 @@ export const minimise: MoveRules = {
         'Vous exagérez un petit peu, non ?',
       ],
       no: ["Vous n'exagérez pas du tout."],
+    },
+    {
+      why: 'Only a small thing; normal for such a wait; it could be worse.',
+      pattern:
+        /(?:(?:ce n'est|c'est|il ne s'agit|ca n'est)(?: la| ici| apres tout| jamais)? (?:que d'un|que d'une|qu'un|qu'une|juste un|juste une|seulement un|seulement une)(?: \S+){1,6}|(?:une? toute? petite?|une? (?:minuscule|infime|legere?|petite?) (?:difference|ecart|retard|erreur|decalage|malentendu|desagrement|imprevu|detour))(?: \S+){0,6}|(?:a peine|meme pas|juste|seulement) <number> ?(?:euros?|€|minutes?|heures?|jours?|km|kilometres?|metres?|stations?|arrets?)(?: \S+){0,4}|(?:<span>|attente|retard|delai|attendre|patienter)(?: \S+){0,8},? c'est (?:tout a fait |parfaitement |plutot |completement |assez )?(?:normal|courant|habituel|banal|classique|standard|raisonnable|correct)(?: \S+){0,4}|(?:ca|cela) (?:aurait pu|pourrait) etre (?:bien |beaucoup )?pire(?: \S+){0,4}|(?:vous trouverez|vous en trouverez|on en trouve|achetez en|rachetez en) (?:un|une|facilement|partout|d'autres)(?: \S+){0,4})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /(?:pas|jamais) (?:que d'|qu')une?|qu'une fois|qu'un (?:debut|premier|seul|acompte|exemple)|une toute petite (?:minute|seconde|question|verification)|un tout petit (?:instant|moment|peu)|je ne|n'est pas (?:normal|qu')|c'est (?:tout a fait |parfaitement )?normal (?:que|d'|de)|desole|excus\w*|je comprends|je vois/,
+      yes: [
+        "Ce n'est qu'un malentendu.",
+        "Deux heures d'attente aux urgences, c'est tout à fait normal.",
+        'Ça aurait pu être pire, vous savez.',
+        "C'est une toute petite différence, à peine 4 euros.",
+      ],
+      no: ["Ce n'est qu'un début."],
     },
   ],
 };

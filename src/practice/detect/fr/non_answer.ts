@@ -9,7 +9,7 @@ export const nonAnswer: MoveRules = {
         /(?:redonn\w+|reprecis\w+|reconfirm\w+|renvoy\w+ (?:moi|votre|vos|le|la|les|a nouveau)|re communiqu\w+|recommuniqu\w+|reexpliqu\w+|repet(?:er|ez) (?:moi |votre|vos|le|la|depuis)|reformul(?:er|ez) (?:votre|la)|rappel(?:er|ez) (?:moi |nous )?(?:votre|vos|le (?:numero|motif)|la (?:reference|date))|(?:encore une fois|a nouveau|de nouveau|une nouvelle fois)(?: \S+){0,3} (?:numero|reference|adresse|mail|nom|dossier|tout)|(?:donner|indiquer|preciser|communiquer|envoyer|fournir|confirmer|remplir|redemarrer|debrancher|redemarre)(?: \S+){0,6} (?:a nouveau|de nouveau|encore une fois|une nouvelle fois))(?: \S+){0,8}/,
       confidence: 0.68,
       unless:
-        /je (?:vous )?(?:renvoie|reconfirme)|(?:pas|plus) (?:besoin|a|vous demander|la peine)(?: \S+){0,3} (?:de )?(?:redonn|repet|reexpliqu)|sans (?:vous )?(?:demander|faire|redemander)|evit\w+(?: \S+){0,4} repet|je peux vous renvoyer|renvoyer (?:un|une|le colis|la)|vous avez (?:du|deja)|inutile de/,
+        /je (?:vous )?(?:renvoie|reconfirme)|(?:pas|plus) (?:besoin|a|vous demander|la peine)(?: \S+){0,3} (?:de )?(?:redonn|repet|reexpliqu)|sans (?:vous )?(?:demander|faire|redemander)|evit\w+(?: \S+){0,4} repet|je peux vous renvoyer|renvoyer (?:un|une|le colis|la)|vous avez (?:du|deja)|inutile de|c'est usant|epuisant|lassant|fatigant|devoir tout/,
       yes: ['Pouvez-vous me redonner votre numéro de dossier ?', 'merci de me repréciser votre adresse'],
       no: ["Vous n'aurez pas à répéter votre histoire."],
     },
@@ -78,7 +78,7 @@ export const nonAnswer: MoveRules = {
     {
       why: 'We will come back to you, with no day; I cannot answer that.',
       pattern:
-        /(?:(?:nous|on|je) (?:ne manqu\w+ pas de )?(?:reviendr\w+|reviens|revenons|revient|recontacter\w+|tiendr\w+|contacter\w+) (?:vers vous|vous (?:informe|au courant))?(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu|si besoin))?$|(?:je|on|nous) (?:ne )?(?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|dire|en dire|renseigner|informer|me prononcer)(?: \S+){0,6}|un (?:collegue|conseiller|agent) (?:vous )?(?:recontact\w+|reviendr\w+|rappell\w+|contact\w+)(?: \S+)?(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu))?$|vous serez (?:recontacte|contacte|informe|rappele|averti)\w*(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu|en temps voulu))?$)/,
+        /(?:(?:nous|on|je) (?:ne manqu\w+ pas de )?(?:reviendr\w+|reviens|revenons|revient|recontacter\w+|tiendr\w+|contacter\w+) (?:vers vous|vous (?:informe|au courant))?(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu|si besoin))?$|(?:je|on|nous) (?:ne )?(?:peux|peut|pouvons|saurais|sais) (?:pas|rien) (?:vous )?(?:repondre|dire|en dire|renseigner|informer|me prononcer)(?: \S+){0,6}|un (?:collegue|conseiller|agent) (?:vous )?(?:recontact\w+|reviendr\w+|rappell\w+|contact\w+)(?: \S+)?(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu))?$|vous serez (?:recontacte|contacte|informe|rappele|averti)\w*(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu|en temps voulu))?$)/,
       confidence: 0.66,
       unless: /<when>|mais je/,
       yes: ['Nous reviendrons vers vous.', 'Je ne peux pas vous répondre.'],

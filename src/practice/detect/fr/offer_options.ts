@@ -9,7 +9,7 @@ export const offerOptions: MoveRules = {
         /(?:je|on|nous) (?:peux|peut|pouvons|pourrais|pourrait|pourrions|suis en mesure de|serais en mesure de|ai la possibilite de|suis autorise a)(?: (?:aussi|egalement|donc|soit|tout de suite|sinon|des maintenant|immediatement|meme|par contre|tout a fait|d'ores et deja|deja|bien|bien sur|en revanche|deja))* (?:vous |vous le |vous la |vous les |vous en |le |la |les |lui |y |en |l'|m'|nous )?(?:propos\w+|envoy\w+|rembours\w+|credit\w+|offr\w+|accord\w+|pret\w+|echelonn\w+|etal\w+|repouss\w+|decal\w+|avanc\w+|chang\w+|echang\w+|remplac\w+|reserv\w+|programm\w+|planifi\w+|loger|relog\w+|bloqu\w+|annul\w+|mett?re|faire(?! (?:autre|rien|quelque chose|mieux|au mieux|le point|ce que|mon) )|livr\w+|expedi\w+|transfer\w+|ouvr\w+|lanc\w+|organis\w+|prolong\w+|suspend\w+|geler|appliqu\w+|deduire|delivr\w+|fourn\w+|etabl\w+|edit\w+|donn\w+ (?:un|une|acces|le choix|la possibilite)|pass\w+|install\w+|activ\w+|reactiv\w+|inscri\w+|recherch\w+|commander|dedommag\w+|indemnis\w+|report\w+|pos\w+|mandat\w+|depech\w+|deplac\w+|cherch\w+|trouv\w+|appel\w+|contact\w+|demand\w+ (?:a|au|une|un|l'|en|qu')|regl\w+|recredit\w+|verser|reduire|generer|creer|ajouter|basculer|majorer|surclasser|transmettre|saisir|prendre (?:rendez|un|une|en charge)|debloquer|deverrouiller|reinitialiser|depann\w+|renvoy\w+|rediger|garder|preparer|deposer|rester|avertir|prevenir)(?: \S+){1,16}/,
       confidence: 0.82,
       unless:
-        /je ne (?:peux|pourrais) (?:pas|plus|rien)|on ne peut pas|nous ne pouvons pas|peux (?:vous )?(?:faire|proposer) (?:autre chose|de plus)|voir ce (?:qu|que)|faire au mieux|en quoi puis/,
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|je ne (?:peux|pourrais) (?:pas|plus|rien)|on ne peut pas|nous ne pouvons pas|peux (?:vous )?(?:faire|proposer) (?:autre chose|de plus)|voir ce (?:qu|que)|faire au mieux|en quoi puis/,
       yes: [
         'Je peux vous envoyer une clé 4G ou créditer 15 €.',
         'on peut etaler la facture en 4 fois',
@@ -23,7 +23,7 @@ export const offerOptions: MoveRules = {
         /(?:je (?:vous )?(?:propose|offre|suggere)|(?:nous|on) (?:vous )?(?:propose|proposons|offrons|offre)|voici ce que je (?:vous )?(?:propose|peux)|ma proposition|ce que je (?:vous )?(?:propose|peux faire|peux vous proposer)|je (?:pourrais|peux) (?:vous )?proposer|la solution (?:serait|c'est|est))(?: \S+){2,18}/,
       confidence: 0.85,
       unless:
-        /solution est a trouver|propose (?:qu'on (?:se calme|reparte)|de (?:reprendre depuis|me raconter|m'expliquer|vous calmer))|je ne (?:vous )?propose/,
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|solution est a trouver|propose (?:qu'on (?:se calme|reparte)|de (?:reprendre depuis|me raconter|m'expliquer|vous calmer))|je ne (?:vous )?propose/,
       yes: [
         'Je vous propose un geste de 20 € sur la prochaine facture.',
         'Voici ce que je peux faire : un technicien demain ou une box de prêt.',
@@ -36,7 +36,7 @@ export const offerOptions: MoveRules = {
         /(?:soit(?: \S+){1,14} soit|(?:vous avez|il y a|j'ai|nous avons|on a|il existe|je vois|restent?|deux|plusieurs|trois)(?: \S+){0,3} (?:options|solutions|possibilites|choix|alternatives|pistes)|une (?:autre|premiere|seconde|deuxieme) (?:option|solution|possibilite|alternative)|(?:premiere|deuxieme|1ere|2eme) (?:option|solution))(?: \S+){1,16}/,
       confidence: 0.84,
       unless:
-        /pas d'autre|aucune (?:autre )?(?:option|solution)|soit (?:ca|c'est comme ca|vous (?:acceptez|vous calmez|payez))|trouver une (?:autre )?solution|pas (?:trente|36|trente six|deux) solutions|chercher (?:une|des) solution/,
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|pas d'autre|aucune (?:autre )?(?:option|solution)|soit (?:ca|c'est comme ca|vous (?:acceptez|vous calmez|payez))|trouver une (?:autre )?solution|pas (?:trente|36|trente six|deux) solutions|chercher (?:une|des) solution/,
       yes: [
         'Soit je vous rembourse, soit je vous renvoie la taille 40.',
         'Vous avez deux options : le train de 18 h ou le remboursement.',
@@ -50,7 +50,7 @@ export const offerOptions: MoveRules = {
       confidence: 0.78,
       only: 'question',
       unless:
-        /que je (?:vous )?(?:repete|explique lentement|vous fasse un dessin)|souhaitez vous (?:autre|ajouter)|preferez vous (?:crier|continuer)|vous voulez (?:que je|quoi|un dessin|ma place|me dire|bien|dire)(?: vous)?(?: fasse un dessin| tienne la main)?$|voulez vous (?:bien )?(?:que je vous raconte|me dire|m'expliquer|patienter|me (?:donner|preciser|raconter|confirmer))|(?:dire|preciser|raconter|dessin|applaudi|medaille|tapis rouge|la lune)/,
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|que je (?:vous )?(?:repete|explique lentement|vous fasse un dessin)|souhaitez vous (?:autre|ajouter)|preferez vous (?:crier|continuer)|vous voulez (?:que je|quoi|un dessin|ma place|me dire|bien|dire)(?: vous)?(?: fasse un dessin| tienne la main)?$|voulez vous (?:bien )?(?:que je vous raconte|me dire|m'expliquer|patienter|me (?:donner|preciser|raconter|confirmer))|(?:dire|preciser|raconter|dessin|applaudi|medaille|tapis rouge|la lune)/,
       yes: [
         'Préférez-vous un avoir ou un remboursement ?',
         'Voulez-vous que je décale le rendez-vous à samedi ?',
@@ -64,7 +64,7 @@ export const offerOptions: MoveRules = {
         /(?:il (?:est|serait|vous est) (?:aussi |egalement |tout a fait )?possible de|il y a (?:aussi )?(?:la possibilite|moyen) de|vous (?:pouvez|pourriez|pourrez|avez la possibilite de|avez (?:aussi )?le choix|aurez le choix|avez (?:aussi )?droit a|beneficiez d')(?: (?:aussi|egalement|donc|soit|sinon|toujours|deposer|choisir|faire appel|faire un recours|saisir))?)(?: \S+){0,2}? (?:recevoir|choisir|prendre|deposer|faire (?:appel|un recours|une reclamation|opposition)|saisir|changer|annuler|echanger|retirer|recuperer|utiliser|demander (?:un|une|le|la)|partir|rester|payer en|regler en|reporter|passer|opter|entre|un|une|beneficier|contester|obtenir|garder|modifier|etre (?:rembourse|reloge|livre)\S*|envoyer (?:une|un) (?:contestation|reclamation|recours))(?: \S+){1,14}/,
       confidence: 0.68,
       unless:
-        /il n'est pas possible|vous pouvez (?:rester poli|prendre votre mal|toujours (?:rever|attendre|esperer))|vous ne pouvez/,
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|il n'est pas possible|vous pouvez (?:rester poli|prendre votre mal|toujours (?:rever|attendre|esperer))|vous ne pouvez/,
       yes: [
         'Vous pouvez choisir entre un remboursement et un échange.',
         'Il est possible de payer en trois fois sans frais.',
@@ -76,7 +76,8 @@ export const offerOptions: MoveRules = {
       pattern:
         /(?:sinon|a defaut|en attendant|en compensation|en dedommagement|a titre (?:commercial|exceptionnel)|a la place|comme (?:alternative|geste)|en (?:geste|guise de) \S+|par contre|en revanche|ou alors|ou bien) (?:je|on|nous|il y a|vous (?:pouvez|aurez|recevrez)|c'est)(?: \S+){0,2} ?(?:peux|peut|pouvons|propose|proposons|offre|offrons|rembourse\S*|envoie\S*|credite\S*|prete\S*|reserve\S*|accorde\S*|mets|pouvez|aurez|recevrez|possible|pourrais|verse|deduis|ajoute|applique)(?: \S+){1,14}/,
       confidence: 0.8,
-      unless: /peux (?:rien|pas)/,
+      unless:
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|peux (?:rien|pas)/,
       yes: ['En attendant, je vous prête une box 4G.', 'Sinon je peux vous mettre sur le vol de 20 h.'],
       no: ['Sinon je ne peux rien faire.'],
     },
@@ -86,7 +87,8 @@ export const offerOptions: MoveRules = {
         /(?:geste commercial|bon d'achat|avoir|remise|reduction|ristourne|credit|dedommagement|remboursement|clef? 4g|box de pret|vehicule de pret|plan de paiement|echeancier|delai (?:de paiement|supplementaire)|chambre (?:equivalente|dans)|taxi|surclassement)(?: \S+){0,3} (?:de \d+ ?(?:€|%|euros|pour cent)|de <number> euros|sans frais|gratuit\S*|offert\S*|a nos frais|pris\S* en charge|integral|total|vous (?:est|sera) (?:propose|offert|accorde)\S*)(?: \S+){0,8}/,
       confidence: 0.7,
       only: 'statement',
-      unless: /vous avez (?:deja )?(?:recu|eu)|(?:n'est|n'avez|pas de|aucun)/,
+      unless:
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|vous avez (?:deja )?(?:recu|eu)|(?:n'est|n'avez|pas de|aucun)/,
       yes: ['Un taxi pris en charge par nous vous attend si vous préférez rentrer.'],
       no: ['Vous avez déjà reçu un avoir de 20 €.'],
     },
@@ -104,7 +106,7 @@ export const offerOptions: MoveRules = {
         /(?:ca|cela) vous (?:dirait|tenterait|plairait|irait|arrangerait|aiderait|conviendrait)(?: \S+){0,2} (?:que|qu'\S+|de|d'\S+|si|un|une)(?: \S+){1,14}|(?:je|on|nous) (?:vous )?(?:offre|offrons|fais (?:un|une)(?! (?:point|retour|mail|tour|test|verification|recherche))|mets (?:a disposition|un|une)|ajoute|laisse|prete)(?: \S+){2,14}|(?:on|je|nous) (?:pourrait|pourrais|pourrions)(?: \S+){2,14}/,
       confidence: 0.72,
       unless:
-        /si je|pourrais je|a vie|tout ce que|toute|gratuit a|quoi que|pourrait (?:croire|penser|se calmer|etre (?:plus|cause))|offre un service/,
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|si je|pourrais je|a vie|tout ce que|toute|gratuit a|quoi que|pourrait (?:croire|penser|se calmer|etre (?:plus|cause))|offre un service/,
       yes: [
         'Ça vous dirait que je vous mette une chambre côté cour ?',
         'on pourrait prendre un rdv en visio',
@@ -118,7 +120,7 @@ export const offerOptions: MoveRules = {
         /(?:je|on|nous) (?:peux|peut|pouvons|pourrais|pourrait|pourrions)(?: (?:aussi|egalement|tout a fait|toujours|meme|sinon|deja|quand meme|bien sur))* (?:vous )?(?!(?:comprendre|imaginer|voir|entendre|vous|dire|aider|rien|pas|plus|faire|assurer|promettre|garantir|confirmer|expliquer|que|concevoir|sentir|repondre|savoir|avoir|parler|continuer|vraiment|accepter|tolerer|comprendre|compter|etre|y|croire|discuter|avancer|mieux|mettre fin|regarder|verifier|rappeler|laisser|poser|preciser|demander (?:de|votre|si|pourquoi|votre)|donner tort|le|la|les|l'|en|comparer|me|m'|au|seulement|juste) ?)\w{4,}(?: \S+){1,14}/,
       confidence: 0.68,
       unless:
-        /je ne peux|on ne peut|nous ne pouvons|pas si vous|peux (?:vous )?(?:imaginer|comprendre)|mettre fin|tant que vous m/,
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|je ne peux|on ne peut|nous ne pouvons|pas si vous|peux (?:vous )?(?:imaginer|comprendre)|mettre fin|tant que vous m/,
       yes: [
         'On peut vous loger au Mercure d’en face, taxi compris.',
         "Je peux demander à l'infirmière de venir vous parler.",
@@ -131,7 +133,7 @@ export const offerOptions: MoveRules = {
         /(?:(?:je vous laisse (?:le choix|choisir)|au choix|a vous de choisir|c'est vous qui choisissez)(?: \S+){1,14}|(?:\S+ ){2,14}(?:ca|cela) vous (?:soulagerait|aiderait|arrangerait|conviendrait|irait|depannerait|rendrait service|faciliterait|tenterait|va|irait)(?: \S+){0,3}|(?:c'est |il est )?possible de(?: \S+){1,14} si (?:ca|cela) vous(?: \S+){1,4})/,
       confidence: 0.7,
       unless:
-        /est ce que (?:ca|cela)|^(?:ca|cela) vous|ce (?:creneau|plan)|dites moi si|comme ca|jeudi|tout ca|ca vous va(?: \S+)?$|je vous rappelle/,
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|est ce que (?:ca|cela)|^(?:ca|cela) vous|ce (?:creneau|plan)|dites moi si|comme ca|jeudi|tout ca|ca vous va(?: \S+)?$|je vous rappelle/,
       yes: [
         'Je vous laisse choisir : livraison express offerte ou remise de 30 %.',
         'Une mensualité réduite pendant trois mois, ça vous soulagerait ?',
@@ -144,7 +146,8 @@ export const offerOptions: MoveRules = {
       pattern:
         /(?:(?:une|la|autre|l'autre|une autre|premiere|seconde) (?:solution|option|possibilite|piste|idee|alternative)(?: \S+)? (?:serait|est|c'est|consiste\w*|pourrait)(?: \S+){2,14}|si (?:vous (?:preferez|voulez|le souhaitez|souhaitez)|(?:ca|cela) vous (?:arrange|aide|simplifie))(?: \S+){0,2},? (?:un|une|la|le|l'|notre|mon|ma|quelqu'un|vous)(?: \S+){0,3} (?:peut|peuvent|pourrait|pouvez|pourriez)(?: \S+){1,12})/,
       confidence: 0.76,
-      unless: /calm|a trouver|autre solution (?:est|serait) impossible|pas de solution|insult\w*/,
+      unless:
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|calm|a trouver|autre solution (?:est|serait) impossible|pas de solution|insult\w*/,
       yes: [
         'Une solution serait de retirer le colis en point relais dès demain.',
         'Si vous préférez, un conseiller peut se déplacer à votre domicile.',

@@ -124,5 +124,15 @@ export const openQuestion: MoveRules = {
       ],
       no: ["Comment voyez-vous le code sur l'écran ?"],
     },
+    {
+      why: 'What is the matter?',
+      pattern:
+        /(?:c'est quoi|quel est|quelle est|il est ou) (?:le|la|votre) (?:souci|probleme|histoire|ennui|pepin|difficulte)(?: \S+){0,5}/,
+      confidence: 0.78,
+      only: 'question',
+      unless: /affiche\w*|sur (?:l'|la|le)|code|numero/,
+      yes: ['c koi le souci exactement ?'],
+      no: ["Quel est le problème affiché sur l'écran ?"],
+    },
   ],
 };

@@ -27,7 +27,7 @@ export const ownIt: MoveRules = {
         /(?:je|j'ai|j'|moi) (?:\S+ ){0,9}(?:personnellement|moi meme|en personne|jusqu'au bout|de bout en bout|jusqu'a (?:ce qu(?:e|'\S+)|la (?:fin|resolution|solution|livraison|reponse)|sa resolution|resolution))(?: \S+){0,6}/,
       confidence: 0.82,
       unless:
-        /je ne (?:\S+ ){0,4}(?:personnellement|moi meme)|je (?:pense|trouve|crois|comprends|n'ai) personnellement|je n'\S+ (?:personnellement|moi meme)|(?:a|sur|contre) moi (?:personnellement|meme)|(?:m'|me )\S+ personnellement|rien de personnel/,
+        /je ne (?:\S+ ){0,4}(?:personnellement|moi meme)|je (?:pense|trouve|crois|comprends|n'ai) personnellement|je n'\S+ (?:personnellement|moi meme)|(?:a|sur|contre) moi (?:personnellement|meme)|(?:m'|me )(?:attaqu|insult|menac|vis|agress|reproch|trait)\w* personnellement|rien de personnel/,
       yes: ['Je suivrai moi-même votre dossier.', 'je reste avec vous jusqu à ce que ça remarche'],
       no: ['Personnellement je trouve que vous exagérez.'],
     },

@@ -10,7 +10,7 @@ export const policyShield: MoveRules = {
       confidence: 0.8,
       only: 'statement',
       unless:
-        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|c'est (?:la|une) (?:premiere|bonne|seule)|contre (?:la|le) reg|<reason>|c'est votre contrat|la procedure (?:pour|est simple|a suivre|qui va)/,
+        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|c'est (?:la|une) (?:premiere|bonne|seule)|contre (?:la|le) reg|<reason>|c'est votre contrat|la procedure (?:pour|est simple|a suivre|qui va)/,
       yes: ["C'est la procédure, je n'y peux rien.", "c'est écrit dans les conditions"],
       no: [],
     },
@@ -20,7 +20,7 @@ export const policyShield: MoveRules = {
         /(?:je|on|nous|j'|moi)(?: \S+)? ?(?:ai|n'y peux|n'y peut|n'y pouvons|y peux|ne peux|ne peut|ne pouvons|peux|peut|ne puis|n'ai|n'avons|n'a|suis)(?: \S+)? ?(?:rien(?: y)?(?: faire| pour vous| changer| de plus)?|pas (?:faire (?:autrement|d'exception|plus|de derogation)|deroger|aller contre|contourner|passer outre|faire d'exception|y changer|vous (?:aider|rembourser|faire|donner|repondre|livrer|accorder)|le droit|la main|l'autorisation|d'autre choix|le pouvoir|acceder|accepter|habilite\w*|autorise\w*|en mesure|donner suite|modifier|annuler|rembourser|changer|traiter)|aucune? (?:marge|solution|possibilite|pouvoir|exception|recours|moyen)|oblige\w* (?:d'appliquer|de suivre|de respecter))(?: \S+){0,12}/,
       confidence: 0.74,
       unless:
-        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|je ne peux (?:pas |que )(?:imaginer|comprendre|vous (?:laisser|promettre|garantir|dire))|ne peux pas (?:continuer|accepter (?:que|ces|ce|d'etre)|vous (?:garantir|promettre|laisser|assurer)|promettre)|rien (?:promettre|ne)|(?:ne|n') \S+ pas le droit d'etre|si vous (?:m'insultez|continuez)/,
+        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|je ne peux (?:pas |que )(?:imaginer|comprendre|vous (?:laisser|promettre|garantir|dire))|ne peux pas (?:continuer|accepter (?:que|ces|ce|d'etre)|vous (?:garantir|promettre|laisser|assurer)|promettre)|rien (?:promettre|ne)|(?:ne|n') \S+ pas le droit d'etre|si vous (?:m'insultez|continuez)/,
       yes: ["Je n'y peux rien.", 'Je ne peux rien faire pour vous.', "j'ai pas le droit de rembourser"],
       no: ['Je ne peux pas vous garantir la date.'],
     },
@@ -31,7 +31,7 @@ export const policyShield: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|prevoit (?:un|une|que vous (?:pouvez|avez)|justement|pour)|autorise a|offre prevoit|votre contrat (?:prevoit|couvre) (?:bien|un|une)|interdit pour eviter/,
+        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|prevoit (?:un|une|que vous (?:pouvez|avez)|justement|pour)|autorise a|offre prevoit|votre contrat (?:prevoit|couvre) (?:bien|un|une)|interdit pour eviter/,
       yes: [
         'Notre politique ne prévoit pas de remboursement.',
         'le système ne me permet pas de changer la date',
@@ -46,7 +46,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|vous avez droit|je peux/,
+        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|vous avez droit|je peux/,
       yes: [
         "Conformément à l'article 4 de nos conditions, la demande est rejetée.",
         "j'applique le règlement c'est tout",
@@ -60,7 +60,7 @@ export const policyShield: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|si ce n'est pas possible|comme ca (?:que|vous|je|on)|si c'est (?:pas )?(?:possible|impossible)|(?:est|n'est) pas normal|sans exception (?:je|nous)|ainsi (?:que|qu')|il n'est/,
+        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|si ce n'est pas possible|comme ca (?:que|vous|je|on)|si c'est (?:pas )?(?:possible|impossible)|(?:est|n'est) pas normal|sans exception (?:je|nous)|ainsi (?:que|qu')|il n'est/,
       yes: ["C'est comme ça, pas d'exception.", "Ce n'est pas possible, la règle c'est la règle."],
       no: [],
     },
@@ -71,7 +71,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|mais je (?:peux|vais)/,
+        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|mais je (?:peux|vais)/,
       yes: ["Je ne fais qu'appliquer les consignes.", 'nos CGV sont très claires là-dessus'],
       no: [],
     },
@@ -82,7 +82,7 @@ export const policyShield: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|mais (?:je (?:peux|vais)|allez)|normalement|je vous (?:fais|offre|efface)/,
+        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|mais (?:je (?:peux|vais)|allez)|normalement|je vous (?:fais|offre|efface)/,
       yes: [
         "Les billets promo ne sont ni échangeables ni remboursables, c'est comme ça.",
         'Sans le formulaire 12, aucune dérogation possible.',
@@ -97,7 +97,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|mais (?:je (?:peux|vais)|allez)|exception pour vous|normalement/,
+        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|mais (?:je (?:peux|vais)|allez)|exception pour vous|normalement/,
       yes: [
         "Passé quatorze jours, c'est non.",
         'Nos procédures imposent un délai de 48 h, je ne peux rien accélérer.',
@@ -112,7 +112,7 @@ export const policyShield: MoveRules = {
       confidence: 0.73,
       only: 'statement',
       unless:
-        /ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|mais (?:je|on|nous) (?:peux|peut|pouvons|vais|va)/,
+        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|mais (?:je|on|nous) (?:peux|peut|pouvons|vais|va)/,
       yes: [
         "Le règlement intérieur l'interdit, je suis désolé.",
         'On ne rembourse pas, point.',

@@ -6,7 +6,7 @@ export const reformulate: MoveRules = {
     {
       why: 'If I understand well, then the problem in full.',
       pattern:
-        /(?:si (?:je|j'ai|on|nous) (?:\S+ )?(?:comprends|compris|resume|recapitule|reprends|reformule|suis|entends|saisis|saisi)|je (?:resume|reformule|reprends|recapitule|veux etre sur d'avoir bien compris|veux m'assurer d'avoir bien compris|m'assure d'avoir bien compris)|pour (?:etre sur d'avoir bien compris|resumer|bien comprendre|reprendre|m'assurer d'avoir bien compris|verifier que j'ai bien compris)|en resume|pour resumer|en clair|autrement dit|en d'autres termes|j'ai bien compris que|ce que (?:j'entends|je comprends|je retiens|j'ai compris|vous me dites|vous m'expliquez|vous vivez)(?: \S+)?,? c'est (?:que|qu')?|vous me dites (?:donc )?(?:que|qu')|vous m'expliquez (?:donc )?(?:que|qu'))(?: bien| correctement)?(?: \S+){4,30}/,
+        /(?:si (?:je|j'ai|on|nous|je vous ai) (?:\S+ )?(?:suivi|entendu|comprends|compris|resume|recapitule|reprends|reformule|suis|entends|saisis|saisi)|je (?:resume|reformule|reprends|recapitule|veux etre sur d'avoir bien compris|veux m'assurer d'avoir bien compris|m'assure d'avoir bien compris)|pour (?:etre sur d'avoir bien compris|resumer|bien comprendre|reprendre|m'assurer d'avoir bien compris|verifier que j'ai bien compris)|en resume|pour resumer|en clair|autrement dit|en d'autres termes|j'ai bien compris que|ce que (?:j'entends|je comprends|je retiens|j'ai compris|vous me dites|vous m'expliquez|vous vivez)(?: \S+)?,? c'est (?:que|qu')?|vous me dites (?:donc )?(?:que|qu')|vous m'expliquez (?:donc )?(?:que|qu'))(?: bien| correctement)?(?: \S+){4,30}/,
       confidence: 0.85,
       unless:
         /votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|je ne suis pas|vous me dites (?:que )?(?:calme|n'importe)|(?:je (?:resume|recapitule|reprends)|pour resumer|en resume|si je recapitule|si je resume|je reformule) (?:donc |bien )?(?:ce qu'on a|nos|notre|je (?:vous )?|j'|on |nous |le technicien|ce que je (?:fais|vais)|la suite|les (?:prochaines )?etapes)|si je comprends bien votre (?:numero|reference)|si j'ai bien compris la regle/,
@@ -100,6 +100,16 @@ export const reformulate: MoveRules = {
         "Donc votre contrat a été résilié sans qu'on vous prévienne.",
       ],
       no: ['Donc vous devez payer les deux.', 'Donc le technicien passe demain à 10 h.'],
+    },
+    {
+      why: 'In truth the problem is not this, it is that.',
+      pattern:
+        /(?:en fait|au fond|finalement|donc|en realite|ce que j'entends)?,? ?(?:le|votre|le vrai|la) (?:vrai |fond du )?(?:probleme|souci|sujet|question|truc|colere)(?: pour vous)? (?:ce n'est pas|c'est pas|n'est pas)(?: \S+){1,10},? (?:c'est|mais)(?: \S+){2,20}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless: /pas (?:grave|chez nous|de notre|moi|nous|mon)/,
+      yes: ["en fait le pb c'est pas le prix, c'est qu'on vous a pas prévenu"],
+      no: ["Le problème n'est pas grave, c'est réparé."],
     },
   ],
 };

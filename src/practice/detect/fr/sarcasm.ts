@@ -106,7 +106,7 @@ export const sarcasm: MoveRules = {
         /(?:vous etes (?:visiblement |manifestement |surement |decidement |vraiment )*(?:un|une|le|la)(?: vrai\w*| grand\w*| sacre\w*| veritable| fin\w*| petit\w*)* (?:specialiste|expert|experte|genie|pro|champion\w*|as|connaisseu\w+|lumiere|phenomene|star|visionnaire|juriste|maitre)(?: \S+){0,8}|(?:le|la|un|une|quel|quelle|ce) (?:drame|scandale|catastrophe|tragedie|deuil|urgence|affaire) (?:national\w*|mondial\w*|international\w*|planetaire|interplanetaire|absolu\w*|historique|d'etat)(?: \S+){0,4}|m(?:on|a) pauvre (?:monsieur|dame|ami\w*|cherie?|petit\w*|vieux|gars|fille)(?: \S+){0,6}|pauvre de vous(?: \S+){0,3}|(?:le|la) pauvre (?:petit\w*|chou|cherie?|ange|monsieur|client)(?: \S+){0,6}|prevenez (?:la presse|les medias|le president)(?: \S+){0,3}|(?:oh la la|houla|oulala|mazette|diantre|fichtre)(?: \S+){1,10})/,
       confidence: 0.72,
       unless:
-        /oh la la (?:je (?:suis desole|comprends|vois)|quel(?:le)? (?:galere|histoire)|desole|non|c'est|mince|ca doit)/,
+        /oh la la (?:je (?:suis desole|comprends|vois)|quel(?:le)? (?:galere|histoire)|desole|non|c'est|mince|ca doit|je|quelle? (?:mauvaise|galere)|vraiment|vous avez du|la pauvre situation)/,
       yes: [
         'Vous êtes un grand spécialiste des réseaux, à ce que je vois.',
         "Oh là là, une minute d'attente, le drame national.",
@@ -126,6 +126,20 @@ export const sarcasm: MoveRules = {
         'Pleurez pas, on va vous le retrouver votre petit colis.',
       ],
       no: ["Merci de m'expliquer comment c'est arrivé."],
+    },
+    {
+      why: 'All turns around you; at least that is polite; with my own little hands; perhaps you want that I.',
+      pattern:
+        /(?:tout (?:ne )?tourne (?:\S+ )?autour de (?:vous|votre)(?: \S+){0,4}|^(?:ah |bah |ben |eh bien |oh |tiens |alors |ca |voila |et |mais )*(?:au moins )?(?:ca |c'est |voila qui est |la )*(?:au moins )?(?:c'est |ca c'est |a le merite d'etre |voila qui est )(?:tres |vraiment |super |au moins )?(?:poli|charmant|delicat|elegant|sympa|sympathique|aimable|courtois|fin|raffine|constructif|original|mature|classe)(?: \S+){0,4}$|(?:vous (?:voulez|voudriez|aimeriez|preferez|souhaitez)|il faudrait|faut il)(?: \S+)? (?:peut etre|aussi|en plus|encore|pas non plus)(?: \S+)? (?:que|qu')(?: ?)(?:je|j'\S+|on|nous|un|le)(?: \S+){1,14}|(?:mes|nos) (?:petites mains|petits bras|petits doigts)(?: \S+){0,4}|vous (?:vous prenez|vous croyez) (?:pour|ou|seul|le|la)(?: \S+){1,6}|c'est (?:reparti|votre (?:jour|passe temps|hobby|sport))(?: \S+){0,5})/,
+      confidence: 0.72,
+      unless:
+        /merci|gentil de votre|aimable de votre|je vous|peut etre que je vous (?:envoie|rappelle|rembourse|reserve)|aussi que je (?:vous )?(?:envoie|rappelle|reserve|verifie|note|inscrive|previenne)/,
+      yes: [
+        'Oui, bien sûr, tout tourne autour de vous.',
+        'Vous voulez peut-être que je vienne vous la réparer moi-même avec mes petites mains ?',
+        "ah bah ça au moins c'est poli",
+      ],
+      no: ["C'est très aimable de votre part, merci."],
     },
   ],
 };

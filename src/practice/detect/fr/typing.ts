@@ -204,6 +204,7 @@ export const respellFr = (word: string, previous: string): string | undefined =>
     const verb = word.slice(2);
     return `vous ${asVous(verb, 'tu') ?? verb}`;
   }
+  if (word.startsWith("jm'")) return `je m'${word.slice(3)}`;
   if (length > 3 && word.startsWith("j'") && /[^aeiouyh]/.test(word[2] ?? '')) return `je ${word.slice(2)}`;
   if (length > 3 && word.startsWith("c'") && word[2] !== 'e' && word[2] !== 'a') return `ce ${word.slice(2)}`;
   return Object.hasOwn(spelled, word) ? spelled[word] : asVous(word, previous);
