@@ -3,9 +3,10 @@ import type { Message, Run } from './ask.ts';
 import type { Settings } from './config.ts';
 import { aliased, asData } from './data.ts';
 import { detectRules } from './prompts/detect.ts';
+import { draftRules } from './prompts/draft.ts';
 import { judgeRules } from './prompts/judge.ts';
 import { voiceDirection, voiceRules } from './prompts/voice.ts';
-import { lineShape, movesShape, verdictsShape } from './shapes.ts';
+import { draftShape, lineShape, movesShape, verdictsShape } from './shapes.ts';
 
 /** Turns a detector needs to understand one message. */
 const lastTurns = 3;
@@ -70,4 +71,17 @@ export const createModel = (settings: Settings, run: Run): Model => ({
       ],
     });
   },
+
+  // The model that reads whole texts, within the same bounds as a judgement.
+  draft: (call, { language, story, bases }) =>
+    run(call, {
+      task: 'judge',
+      cacheKey: `draft:${language}`,
+      temperature: 0.4,
+      shape: draftShape,
+      messages: [
+        { role: 'system', content: draftRules(language) },
+        { role: 'user', content: asData({ bases, story }) },
+      ],
+    }),
 });

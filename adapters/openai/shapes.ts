@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JudgeVerdict, ModelMove } from '../../src/kernel/model.ts';
+import type { JudgeVerdict, ModelMove, StoryDraft } from '../../src/kernel/model.ts';
 import { type Move, moves } from '../../src/kernel/moves.ts';
 import type { Shape } from './ask.ts';
 
@@ -86,3 +86,32 @@ export const verdictsShape = (
     return kept.map(({ turn, ...verdict }) => ({ ...verdict, turnId: turnIds.get(turn) ?? '' }));
   },
 });
+
+const pair = (longest: number) =>
+  z.object({ fr: z.string().trim().min(2).max(longest), en: z.string().trim().min(2).max(longest) });
+const plainPair = z.object({ fr: z.string(), en: z.string() });
+const fields = ['title', 'job', 'complaint', 'role', 'goal', 'need', 'fear', 'wound'] as const;
+const story = z.object({
+  base: z.string(),
+  name: z.string(),
+  ...Object.fromEntries(fields.map((field) => [field, plainPair])),
+});
+const storyBounded = z.object({
+  base: z.string().max(40),
+  name: z.string().trim().min(2).max(30),
+  title: pair(80),
+  job: pair(80),
+  complaint: pair(240),
+  role: pair(200),
+  goal: pair(240),
+  need: pair(240),
+  fear: pair(240),
+  wound: pair(240),
+});
+
+/** The fields of a scenario made of a true story; a text too long or missing spoils the answer. */
+export const draftShape: Shape<StoryDraft> = {
+  name: 'scenario',
+  schema: wire(story),
+  read: (value) => storyBounded.safeParse(value).data,
+};

@@ -2,20 +2,25 @@ import type { Block, Button, Card } from '../kernel/card.ts';
 import { colon, type Language } from '../kernel/words.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { scenarioOptions } from './forms.ts';
-import type { Stale } from './rules.ts';
+import type { Stale, Wanted } from './rules.ts';
 import type { Draft, Story } from './store.ts';
 import { words } from './words.ts';
 import { deskWords } from './words-desk.ts';
 
 const longestLabel = 75;
-const storiesShown = 5;
 
-/** A story with what a trainer may do with it. */
-const storyBlocks = (story: Pick<Story, 'id' | 'text'>, language: Language): readonly Block[] => [
-  { kind: 'quote', text: story.text ?? '' },
+const shownStory = ({ text, kind, tag, times }: Wanted<Story>, language: Language): string =>
+  kind === 'pain' ? `${deskWords.painLabel(tag, times)[language]}${colon[language]}${text ?? ''}` : (text ?? '');
+
+/** A story or a pain point with what a trainer may do with it. */
+const storyBlocks = (story: Wanted<Story>, assisted: boolean, language: Language): readonly Block[] => [
+  { kind: 'quote', text: shownStory(story, language) },
   {
     kind: 'buttons',
     buttons: [
+      ...(assisted
+        ? [{ label: deskWords.storyDraft[language], action: { name: 'authoring.story_draft', arg: story.id } }]
+        : []),
       { label: deskWords.storyUse[language], action: { name: 'authoring.new', arg: story.id } },
       { label: deskWords.storyDrop[language], action: { name: 'authoring.story_drop', arg: story.id }, tone: 'danger' },
     ],
@@ -34,11 +39,13 @@ export function deskCard(
       readonly on: string;
     }[];
     readonly drafts: readonly Draft[];
-    readonly stories: readonly Story[];
+    readonly stories: readonly Wanted<Story>[];
+    /** A model can propose a draft. */
+    readonly assisted: boolean;
   },
   language: Language,
 ): Card {
-  const { offered, own, drafts, stories } = desk;
+  const { offered, own, drafts, stories, assisted } = desk;
   const title = deskWords.title[language];
   const none = deskWords.none[language];
   const titleOf = (id: string): string => offered.get(id)?.title[language] ?? id;
@@ -79,13 +86,13 @@ export function deskCard(
         'authoring.retire',
         own.map(({ id }) => ({ label: titleOf(id).slice(0, longestLabel), value: id })),
       ),
-      ...stories.slice(0, storiesShown).flatMap((story) => storyBlocks(story, language)),
+      ...stories.flatMap((story) => storyBlocks(story, assisted, language)),
     ],
     plain: [
       title,
       deskWords.intro[language],
       ...facts.map(({ name, value }) => `${name}${colon[language]}${value}`),
-      ...stories.slice(0, storiesShown).map(({ text }) => text ?? ''),
+      ...stories.map((story) => shownStory(story, language)),
     ].join('\n'),
     data: { kind: 'desk', drafts: drafts.length, own: own.length, stories: stories.length },
   };
@@ -95,10 +102,10 @@ const choice = (label: string, name: string, options: readonly { label: string; 
   options.length === 0 ? [] : [{ kind: 'choice', label, action: { name }, options }];
 
 /** What is kept of a story, shown to whoever told it. */
-export function storyCard(text: string, language: Language): Card {
-  const lead = deskWords.storyKept[language];
+export function storyCard(text: string, kind: 'story' | 'pain', language: Language): Card {
+  const lead = deskWords[kind === 'pain' ? 'painKept' : 'storyKept'][language];
   return {
-    title: deskWords.storyTitle[language],
+    title: deskWords[kind === 'pain' ? 'painTitle' : 'storyTitle'][language],
     blocks: [
       { kind: 'text', text: lead },
       { kind: 'quote', text },
@@ -112,7 +119,8 @@ export function storyCard(text: string, language: Language): Card {
 export function freshnessCard(
   stale: Stale,
   titleOf: (id: string) => string,
-  story: Story | undefined,
+  story: Wanted<Story> | undefined,
+  assisted: boolean,
   language: Language,
 ): Card {
   const why =
@@ -126,10 +134,10 @@ export function freshnessCard(
     blocks: [
       { kind: 'text', text: why },
       { kind: 'text', text: lead },
-      ...(story ? storyBlocks(story, language) : []),
+      ...(story ? storyBlocks(story, assisted, language) : []),
       { kind: 'buttons', buttons: [create] },
     ],
-    plain: [deskWords.freshTitle[language], why, lead, ...(story?.text ? [story.text] : [])].join('\n'),
+    plain: [deskWords.freshTitle[language], why, lead, ...(story ? [shownStory(story, language)] : [])].join('\n'),
     data: { kind: 'freshness', why: stale.kind, ...(story ? { story: story.id } : {}) },
   };
 }

@@ -4,7 +4,8 @@ import { ownVersions } from '../scenarios/own.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { offered } from '../scenarios/versions.ts';
 import { deskCard } from './cards-desk.ts';
-import { copyOf, freeId, slug, type Values, withBrief, withFacts } from './copy.ts';
+import { type Values, withBrief, withFacts } from './copy.ts';
+import { addCopy } from './create.ts';
 import {
   type AuthoringParts,
   ask,
@@ -14,18 +15,14 @@ import {
   languageOf,
   later,
   nameIn,
-  newId,
   tell,
   wantedDraft,
 } from './drafts.ts';
 import { firstForm, scenarioOptions, secondForm, thirdForm } from './forms.ts';
-import { reservedId } from './rules.ts';
-import { addDraft, changeDraft, type Draft, draftIds, lockStory, namesOf, openDrafts, openStories } from './store.ts';
+import { backlog } from './rules.ts';
+import { changeDraft, type Draft, lockStory, namesOf, openDrafts, openStories } from './store.ts';
 import { words } from './words.ts';
 import { deskWords } from './words-desk.ts';
-
-/** Stands for the author in a file; who wrote it is known by their own row, which can be forgotten. */
-const author = 'Équipe formation';
 
 /** Everything a trainer can do with scenarios. */
 export async function desk(services: Services, incoming: Incoming, { library }: AuthoringParts): Promise<void> {
@@ -46,7 +43,13 @@ export async function desk(services: Services, incoming: Incoming, { library }: 
     on: signedAt.toISOString().slice(0, 10),
   }));
   const card = deskCard(
-    { offered: await offered(tx, library), own, drafts: await openDrafts(tx), stories: await openStories(tx) },
+    {
+      offered: await offered(tx, library),
+      own,
+      drafts: await openDrafts(tx),
+      stories: backlog(await openStories(tx)),
+      assisted: services.model !== undefined,
+    },
     language,
   );
   await tell(services, incoming, card);
@@ -101,26 +104,13 @@ export async function createDraft(
   if (!base) throw new Refusal(deskWords.unknown);
   const told = isId(story) ? await lockStory(tx, story) : undefined;
   if (isId(story) && (!told || told.closedAt)) throw new Refusal(deskWords.storyGone);
-  const used = new Set([...(await draftIds(tx)), ...(await ownVersions(tx)).map(({ scenarioId }) => scenarioId)]);
-  const taken = (id: string): boolean => used.has(id) || reservedId(id, library);
-  const at = new Date(now);
-  const scenario = copyOf(base, values, {
-    id: (title) => freeId(slug(title), taken),
-    author,
-    day: at.toISOString().slice(0, 10),
-  });
-  const id = newId();
-  await addDraft(tx, {
-    workspaceId: member.workspace,
-    id,
-    scenarioId: scenario.id,
-    version: scenario.version,
-    source: told ? 'story' : 'form',
-    yaml: '',
-    scenario,
-    authorId: member.id,
-    storyId: told?.id ?? null,
-    changedAt: at,
+  const { id } = await addCopy(tx, library, {
+    workspace: member.workspace,
+    person: member.id,
+    base,
+    values,
+    story: told?.id,
+    at: new Date(now),
   });
   await later(services, incoming, 'form', id, 1);
 }

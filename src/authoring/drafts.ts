@@ -66,7 +66,7 @@ export async function ask(services: Services, incoming: Incoming, form: Form): P
 export async function later(
   services: Services,
   incoming: Incoming,
-  todo: 'read' | 'bench' | 'form',
+  todo: 'read' | 'bench' | 'form' | 'story',
   id: string,
   step = 0,
 ): Promise<void> {

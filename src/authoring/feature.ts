@@ -6,12 +6,13 @@ import { changeByForm, createDraft, desk, openFirst, openNext, showDraft } from 
 import { type AuthoringParts, authoringQueue } from './drafts.ts';
 import { alertTrainers } from './freshness.ts';
 import { approveDraft, benchDraft, discard, exportScenario, publishDraft, retire, takeFile } from './publish.ts';
-import { askStory, dropStory, takeStory } from './stories.ts';
+import { askDraft, askStory, dropStory, takeStory } from './stories.ts';
 import { authoringJob } from './work.ts';
 
 const asksDesk = new Set(['scenarios', 'mes scenarios', 'my scenarios', 'auteur', 'author', 'authoring']);
 const asksStory = new Set(['histoire', 'story', 'une histoire', 'a story', 'histoire vecue', 'true story']);
 const tellsStory = /^\s*(?:histoire|story)(?: v[ée]cue)?[\s\u00a0]*[:：]\s*(\S[\s\S]*)$/iu;
+const tellsPain = /^\s*(?:irritants?|pain points?)[\s\u00a0]*[:：]\s*(\S[\s\S]*)$/iu;
 const corrects = /^\s*(?:corriger|corrige|correct)[\s\u00a0]*[:：]\s*([\s\S]*)$/iu;
 const exports = /^(?:exporter|export) ([a-z][a-z0-9-]{0,39})$/u;
 
@@ -46,9 +47,11 @@ export const authoringFeature = (parts: AuthoringParts): Feature => ({
 async function said(services: Services, incoming: Incoming, parts: AuthoringParts, text: string): Promise<boolean> {
   const folded = fold(text);
   const story = tellsStory.exec(text)?.[1];
+  const pain = tellsPain.exec(text)?.[1];
   const correction = corrects.exec(text)?.[1];
   const exported = exports.exec(folded)?.[1];
   if (story !== undefined) await takeStory(services, incoming, story);
+  else if (pain !== undefined) await takeStory(services, incoming, pain, 'pain');
   else if (correction !== undefined) await correctPlayed(services, incoming, parts, correction);
   else if (asksStory.has(folded)) await askStory(services, incoming);
   else if (exported !== undefined) await exportScenario(services, incoming, parts, exported);
@@ -101,6 +104,9 @@ async function pressed(
       return true;
     case 'authoring.story':
       await (arg === '' ? askStory(services, incoming) : takeStory(services, incoming, arg));
+      return true;
+    case 'authoring.story_draft':
+      await askDraft(services, incoming, arg);
       return true;
     case 'authoring.story_drop':
       await dropStory(services, incoming, arg);

@@ -5,7 +5,7 @@ import { addressOfPerson, workspaceIds } from '../people/store.ts';
 import { type Library, offered } from '../scenarios/versions.ts';
 import { freshnessCard } from './cards-desk.ts';
 import { lastAlert, noteAlert, playedSince, trainers } from './freshness-store.ts';
-import { alertEveryMs, staleness } from './rules.ts';
+import { alertEveryMs, backlog, staleness } from './rules.ts';
 import { openStories } from './store.ts';
 
 /** Someone who practised within this is active. */
@@ -33,7 +33,7 @@ export async function alertTrainers(services: Services, library: Library, now: n
       const counts = new Map(known.map(({ scenario, people }) => [scenario, people]));
       const stale = staleness({ active, worn: counts, newest: newest.getTime() }, now);
       if (!stale) return;
-      const [story] = await openStories(tx);
+      const [story] = backlog(await openStories(tx));
       for (const { id, language: chosen, to } of tellable) {
         const language = chosen ?? 'fr';
         const titleOf = (scenario: string): string => open.get(scenario)?.title[language] ?? scenario;
@@ -41,7 +41,7 @@ export async function alertTrainers(services: Services, library: Library, now: n
           to,
           language,
           person: id,
-          card: freshnessCard(stale, titleOf, story, language),
+          card: freshnessCard(stale, titleOf, story, services.model !== undefined, language),
         });
         await noteAlert(tx, workspace, id, new Date(now));
       }

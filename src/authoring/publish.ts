@@ -19,7 +19,17 @@ import {
 } from './drafts.ts';
 import { fitsScenario } from './read.ts';
 import { blockedBy } from './rules.ts';
-import { addDrop, changeDraft, closeStory, draftById, namesOf, removeDraft, retireDrafts } from './store.ts';
+import {
+  addDrop,
+  changeDraft,
+  closeStory,
+  closeTag,
+  draftById,
+  namesOf,
+  removeDraft,
+  retireDrafts,
+  storyById,
+} from './store.ts';
 import { words } from './words.ts';
 import { deskWords } from './words-desk.ts';
 import { toYaml } from './yaml.ts';
@@ -115,7 +125,11 @@ export async function publishDraft(
     signedAt: at,
   });
   await changeDraft(tx, draft.id, { state: 'published', changedAt: at });
-  if (draft.storyId) await closeStory(tx, draft.storyId, at);
+  if (draft.storyId) {
+    const told = await storyById(tx, draft.storyId);
+    await closeStory(tx, draft.storyId, at);
+    if (told?.kind === 'pain' && told.tag !== null) await closeTag(tx, told.tag, at);
+  }
   const actor = digest(member.workspace, member.id);
   const details = { scenario: scenarioId, version, content: digest(draft.yaml) };
   await audit(tx, member.workspace, { actor, action: 'scenario published', details }, at);

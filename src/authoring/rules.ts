@@ -43,6 +43,25 @@ export const stateOf = (draft: Publishable, latest: number): Publishable['state'
 export const reservedId = (id: string, library: ReadonlyMap<string, unknown>): boolean =>
   library.has(id) || /^e\d+$/.test(id);
 
+/** What the team tells: a true story, or a pain point with what it is about. */
+type Told = { readonly kind: 'story' | 'pain'; readonly tag: string | null; readonly at: Date };
+/** An item of the backlog, and how many open pain points stand behind it. */
+export type Wanted<T> = T & { readonly times: number };
+
+const topOfBacklog = 5;
+
+/** What to write next: pain points of one tag weigh together and show as the oldest of them; then the oldest first; five at most. */
+export const backlog = <T extends Told>(open: readonly T[]): readonly Wanted<T>[] => {
+  const oldest = [...open].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const items = new Map<string, Wanted<T>>();
+  for (const [index, one] of oldest.entries()) {
+    const key = one.kind === 'pain' && one.tag !== null ? `#${one.tag}` : String(index);
+    const known = items.get(key);
+    items.set(key, known ? { ...known, times: known.times + 1 } : { ...one, times: 1 });
+  }
+  return [...items.values()].sort((a, b) => b.times - a.times).slice(0, topOfBacklog);
+};
+
 const day = 24 * 3600_000;
 
 /** What freshness is judged from, over the people who practised lately and may be counted. */

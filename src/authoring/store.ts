@@ -111,12 +111,26 @@ export async function lockStory(tx: Tx, id: string): Promise<Story | undefined> 
 
 /** Stories nobody made into a scenario yet, oldest first. */
 export async function openStories(tx: Tx): Promise<readonly Story[]> {
-  return tx.select().from(trueStory).where(isNull(trueStory.closedAt)).orderBy(asc(trueStory.at)).limit(20);
+  return tx.select().from(trueStory).where(isNull(trueStory.closedAt)).orderBy(asc(trueStory.at)).limit(200);
+}
+
+/** A story, not locked. */
+export async function storyById(tx: Tx, id: string): Promise<Story | undefined> {
+  const [row] = await tx.select().from(trueStory).where(eq(trueStory.id, id));
+  return row;
 }
 
 /** Closes a story: its text goes for good. */
 export async function closeStory(tx: Tx, id: string, at: Date): Promise<void> {
   await tx.update(trueStory).set({ text: null, closedAt: at }).where(eq(trueStory.id, id));
+}
+
+/** Closes the pain points a published scenario answers: the others of the same tag. */
+export async function closeTag(tx: Tx, tag: string, at: Date): Promise<void> {
+  await tx
+    .update(trueStory)
+    .set({ text: null, closedAt: at })
+    .where(and(eq(trueStory.kind, 'pain'), eq(trueStory.tag, tag), isNull(trueStory.closedAt)));
 }
 
 /** Stories somebody sent since an instant. */

@@ -78,7 +78,7 @@ export const scenarioDraft = pgTable(
   ],
 );
 
-/** Something that really happened, masked before it was stored; the text goes when a trainer signs what it became. */
+/** Something that really happened, or that comes back too often, masked before it was stored; the text goes when a trainer signs what it became. */
 export const trueStory = pgTable(
   'true_story',
   {
@@ -86,6 +86,11 @@ export const trueStory = pgTable(
     id: uuid().notNull(),
     personId: uuid().notNull(),
     language: text({ enum: ['fr', 'en'] }).notNull(),
+    kind: text({ enum: ['story', 'pain'] })
+      .notNull()
+      .default('story'),
+    /** What a pain point is about, in one word: those that share it weigh together. */
+    tag: text(),
     text: text(),
     at: timestamp({ withTimezone: true }).notNull(),
     closedAt: timestamp({ withTimezone: true }),

@@ -14,7 +14,7 @@ export const deskWords = {
   open: { fr: 'Ouvrir un brouillon', en: 'Open a draft' },
   retireOne: { fr: 'Retirer un scénario', en: 'Retire a scenario' },
   none: { fr: 'rien pour l’instant', en: 'nothing yet' },
-  backlog: { fr: 'Histoires vécues en attente', en: 'True stories waiting' },
+  backlog: { fr: 'À écrire ensuite', en: 'To write next' },
   step: (n: number): Pair => ({ fr: `Nouveau scénario, étape ${n} sur 3`, en: `New scenario, step ${n} of 3` }),
   next: (n: number): Pair => ({ fr: `Étape ${n} sur 3`, en: `Step ${n} of 3` }),
   go: { fr: 'Enregistrer', en: 'Save' },
@@ -38,8 +38,8 @@ export const deskWords = {
   unknown: { fr: 'Ce scénario n’existe pas ici.', en: 'There is no such scenario here.' },
   storyTitle: { fr: 'Une histoire vécue', en: 'A true story' },
   storyIntro: {
-    fr: 'Racontez l’échange sans nommer personne. Les noms, numéros et adresses repérés sont masqués avant d’être gardés ; le texte est effacé quand un formateur signe le scénario.',
-    en: 'Tell what happened without naming anyone. Names, numbers and addresses we spot are masked before anything is kept; the text is deleted when a trainer signs the scenario.',
+    fr: 'Racontez l’échange sans nommer personne. Les noms, numéros et adresses repérés sont masqués avant d’être gardés ; un formateur peut demander à l’IA d’en tirer un brouillon, et le texte est effacé quand il signe le scénario.',
+    en: 'Tell what happened without naming anyone. Names, numbers and addresses we spot are masked before anything is kept; a trainer may ask the AI for a draft of it, and the text is deleted when they sign the scenario.',
   },
   storyField: { fr: 'Ce qui s’est passé', en: 'What happened' },
   storyKept: {
@@ -53,6 +53,46 @@ export const deskWords = {
   storyMost: {
     fr: 'Dix histoires par jour : c’est déjà beaucoup. La suite demain ?',
     en: 'Ten stories a day: that is a lot already. More tomorrow?',
+  },
+  painTitle: { fr: 'Un irritant', en: 'A pain point' },
+  painKept: {
+    fr: 'C’est noté, masqué. Les irritants qui partagent un mot-clé (#attente) pèsent ensemble dans la liste des scénarios à écrire :',
+    en: 'Noted, masked. Pain points that share a tag (#waiting) weigh together in the list of scenarios to write:',
+  },
+  painWho: {
+    fr: 'Les irritants sont notés par les formateurs, les ambassadeurs et les responsables. Pour raconter un échange : « histoire : … ».',
+    en: 'Pain points are noted by trainers, ambassadors and leads. To tell what happened: “story: …”.',
+  },
+  painLabel: (tag: string | null, times: number): Pair => ({
+    fr: `Irritant${tag === null ? '' : ` #${tag}`}${times > 1 ? `, noté ${times} fois` : ''}`,
+    en: `Pain point${tag === null ? '' : ` #${tag}`}${times > 1 ? `, noted ${times} times` : ''}`,
+  }),
+  storyDraft: { fr: 'Proposer un brouillon', en: 'Propose a draft' },
+  storyDrafting: {
+    fr: 'L’IA lit le récit masqué et propose un brouillon. Rien ne sera publié sans vous.',
+    en: 'The AI is reading the masked account and will propose a draft. Nothing is published without you.',
+  },
+  assisted: (from: string): Pair => ({
+    fr: `Brouillon proposé par l’IA à partir du récit, sur la trame de « ${from} ». Relisez tout : les répliques sont encore celles de la trame, et rien n’est publié sans votre signature.`,
+    en: `Draft proposed by the AI from the account, on the frame of “${from}”. Read all of it: the lines are still those of the frame, and nothing is published without your signature.`,
+  }),
+  assistFailed: {
+    off: {
+      fr: 'Aucune IA n’est disponible ici : partez d’un scénario existant, le récit reste dans votre liste.',
+      en: 'No AI is available here: start from an existing scenario, the account stays on your list.',
+    },
+    refused: {
+      fr: 'L’IA est coupée ici, ou elle a refusé ce récit. Partez d’un scénario existant.',
+      en: 'The AI is off here, or it refused this account. Start from an existing scenario.',
+    },
+    silent: {
+      fr: 'L’IA n’a pas répondu. Réessayez plus tard, ou partez d’un scénario existant.',
+      en: 'The AI did not answer. Try again later, or start from an existing scenario.',
+    },
+    unusable: {
+      fr: 'L’IA a rendu un texte qu’on ne peut pas garder (nom, lien, balise ou mauvaise langue). Partez d’un scénario existant.',
+      en: 'The AI gave a text we cannot keep (a name, a link, markup or the wrong language). Start from an existing scenario.',
+    },
   },
   storyUse: { fr: 'En faire un scénario', en: 'Make it a scenario' },
   storyDrop: { fr: 'Effacer l’histoire', en: 'Delete the story' },
@@ -91,9 +131,9 @@ export const deskWords = {
     fr: `Rien de nouveau depuis ${days} jours.`,
     en: `Nothing new for ${days} days.`,
   }),
-  topStory: { fr: 'La plus ancienne histoire en attente :', en: 'The story that has waited longest:' },
+  topStory: { fr: 'En tête de ce qui reste à écrire :', en: 'First of what is left to write:' },
   noStory: {
-    fr: 'Aucune histoire n’attend. Demandez à l’équipe d’en raconter une : « histoire : … ».',
-    en: 'No story is waiting. Ask the team to tell one: “story: …”.',
+    fr: 'Aucune histoire n’attend. Demandez à l’équipe d’en raconter une (« histoire : … ») ou notez un irritant (« irritant : #attente … »).',
+    en: 'No story is waiting. Ask the team to tell one (“story: …”) or note a pain point (“pain point: #waiting …”).',
   },
 };

@@ -1,15 +1,14 @@
-import type { Card } from '../kernel/card.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Services } from '../kernel/feature.ts';
 import type { ClaimedJob, JobHandler } from '../kernel/jobs.ts';
-import type { Language } from '../kernel/words.ts';
-import { addressOfPerson } from '../people/store.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import type { Library } from '../scenarios/versions.ts';
+import { assist } from './assist.ts';
 import { benchPassed, runBench } from './bench.ts';
 import { errorsCard, plainCard } from './cards.ts';
 import { benchCard } from './cards-bench.ts';
 import { cardOf, newId, settle } from './drafts.ts';
+import { answer, spokenBy } from './jobs.ts';
 import { type ReadDraft, readDraft, shownName } from './read.ts';
 import { reservedId } from './rules.ts';
 import {
@@ -34,6 +33,8 @@ export function authoringJob(services: Services, library: Library): JobHandler {
         return read(services, library, job, id);
       case 'form':
         return form(services, job, id);
+      case 'story':
+        return assist(services, library, job, id);
       default:
         return bench(services, job, id);
     }
@@ -49,7 +50,7 @@ async function read(services: Services, library: Library, job: ClaimedJob, id: s
     await job.complete(tx);
     if (!(await dropById(tx, id))) return;
     await removeDrop(tx, id);
-    const language = languageOf(job);
+    const language = spokenBy(job);
     if (!('scenario' in found) || found.errors.length > 0)
       return answer(services, tx, job, errorsCard(file, found.errors, language));
     const { scenario } = found;
@@ -110,7 +111,7 @@ async function form(services: Services, job: ClaimedJob, id: string): Promise<vo
     await changeDraft(tx, id, read);
     const step = Number(job.data.step);
     const next = step >= 1 && step < 3 ? step + 1 : null;
-    await answer(services, tx, job, await cardOf(tx, { ...draft, ...read }, next, languageOf(job)));
+    await answer(services, tx, job, await cardOf(tx, { ...draft, ...read }, next, spokenBy(job)));
   });
 }
 
@@ -126,14 +127,6 @@ async function bench(services: Services, job: ClaimedJob, id: string): Promise<v
     const open = draft.state === 'draft' || draft.state === 'reviewed';
     if (open) await changeDraft(tx, id, result);
     if (open) await settle(tx, { ...draft, ...result });
-    await answer(services, tx, job, benchCard(id, seen.scenario, report, languageOf(job)));
+    await answer(services, tx, job, benchCard(id, seen.scenario, report, spokenBy(job)));
   });
-}
-
-const languageOf = (job: ClaimedJob): Language => (job.data.language === 'en' ? 'en' : 'fr');
-
-async function answer(services: Services, tx: Tx, job: ClaimedJob, card: Card): Promise<void> {
-  const person = String(job.data.person);
-  const to = await addressOfPerson(tx, person);
-  if (to) await services.say(tx, job.workspace, { to, language: languageOf(job), person, card });
 }

@@ -1,4 +1,4 @@
-import type { Language } from './words.ts';
+import type { Language, Pair } from './words.ts';
 
 /** One line of a transcript; roles come from our database, never from text. */
 export type TranscriptTurn = { readonly id: string; readonly role: 'agent' | 'customer'; readonly text: string };
@@ -53,6 +53,11 @@ export type JudgeVerdict = {
   readonly alternative: string;
 };
 
+/** What a model makes of a true story, unverified: a scenario to start from and the fields a trainer would fill in. */
+export type StoryDraft = { readonly base: string; readonly name: string } & {
+  readonly [field in 'title' | 'job' | 'complaint' | 'role' | 'goal' | 'need' | 'fear' | 'wound']: Pair;
+};
+
 /** An unverified move from a model. */
 export type ModelMove = { readonly move: string; readonly quote: string; readonly confidence: number };
 
@@ -92,6 +97,16 @@ export type Model = {
       readonly criteria: readonly JudgeCriterion[];
     },
   ): Promise<readonly JudgeVerdict[]>;
+  /** Proposes what a trainer may correct; `call.practice` is the story's id, for the budget and the switch. */
+  draft(
+    call: ModelCall,
+    input: {
+      readonly language: Language;
+      /** Masked before it was stored. */
+      readonly story: string;
+      readonly bases: readonly { readonly id: string; readonly title: string; readonly complaint: string }[];
+    },
+  ): Promise<StoryDraft>;
 };
 
 /** Why a model gave nothing usable; `kind` is safe to log. */

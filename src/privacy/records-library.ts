@@ -108,7 +108,13 @@ export const libraryRecords = {
     },
     ['workspace_id', 'id', 'person_id', 'language', 'at'],
     {
-      text: ['récit masqué, effacé à la signature du scénario', 'masked account, erased when the scenario is signed'],
+      kind: ['histoire ou irritant', 'story or pain point'],
+      tag: ['sujet de l’irritant, en un mot', 'what the pain point is about, in a word'],
+      text: [
+        'récit masqué, effacé à la signature du scénario',
+        'masked account, erased when the scenario is signed',
+        'model',
+      ],
       closed_at: ['date de clôture', 'date it was closed'],
     },
   ),

@@ -8,7 +8,7 @@ const lookEveryMs = 2000;
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Whether a human switched AI off for the workspace of a practice, or for its scenario. */
+/** Whether a human switched AI off for the workspace of a practice or of a true story, or for the practice's scenario. */
 export async function isOff(store: Pick<Store, 'acrossWorkspaces'>, practice: string): Promise<boolean> {
   // A bench calls under a name of its own: no person practises there.
   if (!uuid.test(practice)) return false;
@@ -18,7 +18,10 @@ export async function isOff(store: Pick<Store, 'acrossWorkspaces'>, practice: st
       tx,
       sql`select 1 from workspace w join practice p on p.workspace_id = w.id and p.id = ${practice}::uuid
           where (w.settings ? 'modelOff' or w.settings ? 'scenariosOff')
-            and (w.settings->'modelOff' = 'true' or w.settings->'scenariosOff' ? p.scenario_id)`,
+            and (w.settings->'modelOff' = 'true' or w.settings->'scenariosOff' ? p.scenario_id)
+          union all
+          select 1 from workspace w join true_story s on s.workspace_id = w.id and s.id = ${practice}::uuid
+          where w.settings->'modelOff' = 'true'`,
     ),
   );
   return found.length > 0;
@@ -53,5 +56,6 @@ export function switchable(model: Model, store: Pick<Store, 'acrossWorkspaces'>,
     detect: (call, input) => behind(call, (held) => model.detect(held, input)),
     voice: (call, input) => behind(call, (held) => model.voice(held, input)),
     judge: (call, input) => behind(call, (held) => model.judge(held, input)),
+    draft: (call, input) => behind(call, (held) => model.draft(held, input)),
   };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Model } from '../../src/kernel/model.ts';
+import { type Model, ModelError } from '../../src/kernel/model.ts';
 import { exhaustion } from '../../src/practice/engine/exhaustion.ts';
 import { forbiddenIn, linesSaying, saysForbidden, withoutForbidden } from '../../src/practice/engine/principles.ts';
 import { loadLibrary } from '../../src/scenarios/load.ts';
@@ -48,6 +48,7 @@ describe('a correction, in plain words', () => {
       region: 'here',
       detect: async () => [],
       judge: async () => [],
+      draft: () => Promise.reject(new ModelError('down', 'not asked here')),
       voice: async (_, input) => {
         directives.push(input.directive.principles);
         refused.push(input.refused);

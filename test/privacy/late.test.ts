@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Model } from '../../src/kernel/model.ts';
+import { type Model, ModelError } from '../../src/kernel/model.ts';
 import { eventually, ownerRows } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
@@ -25,6 +25,7 @@ function heldModel(): { readonly model: Model; waiting(): number; letGo(): void 
       region: 'here',
       detect: ({ signal }) => wait([], signal),
       voice: ({ signal }) => wait('Et alors, on fait quoi maintenant ?', signal),
+      draft: () => Promise.reject(new ModelError('down', 'not asked here')),
       judge: ({ signal }, { criteria, turns }) =>
         wait(
           criteria.map(({ skill }) => ({

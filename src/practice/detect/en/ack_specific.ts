@@ -123,7 +123,8 @@ export const ackSpecific: MoveRules = {
         /(?:\S+ ){4,22}(?:wears?|grinds?|gets?|drags?|brings?|lets?) (?:you|anyone|people|a person) down(?: \S+){0,6}|(?:\S+ ){4,22}(?:drains?|exhausts?|worries|scares?|frightens?|upsets?|infuriates?|humiliates?) (?:you|anyone|people|anybody)(?: \S+){0,6}/,
       confidence: 0.76,
       only: 'statement',
-      unless: /sorry|apolog\w*|you (?:wear|drain|exhaust)|not to|what (?:worries|scares|upsets|frightens)|tell me|talk to/,
+      unless:
+        /sorry|apolog\w*|you (?:wear|drain|exhaust)|not to|what (?:worries|scares|upsets|frightens)|tell me|talk to/,
       yes: ["Having to explain it all again on every call wears you down, I'll give you that."],
       no: [],
     },
