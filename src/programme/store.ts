@@ -109,16 +109,19 @@ const acts = sql`(
   union all select approved_by, signed_at from own_scenario where approved_by is not null
   union all select written_by, at from principle where written_by is not null
   union all select ruled_by, ruled_at from contest where ruled_by is not null
-  union all select author_id, at from ticket_words where author_id is not null)`;
+  union all select author_id, at from ticket_words where author_id is not null
+  union all select coach_id, answered_at from shared_debrief where answered_at is not null)`;
 
-/** Trainers and ambassadors who know what AI does here and have already acted as such once. */
+/** Trainers who have already acted as such once, and ambassadors whose three modules are done; all know what AI does here. */
 export async function readyTrainers(tx: Tx): Promise<number> {
   const [row] = await rowsOf<{ n: number }>(
     tx,
     sql`select count(*)::int as n from person p
-        where p.roles && array['trainer', 'ambassador'] and p.deactivated_at is null
+        where p.deactivated_at is null
           and exists (select 1 from literacy l where l.person_id = p.id and l.version = ${literacyVersion} and l.completed_at is not null)
-          and exists (select 1 from ${acts} a where a.person_id = p.id)`,
+          and (('trainer' = any(p.roles) and exists (select 1 from ${acts} a where a.person_id = p.id))
+            or ('ambassador' = any(p.roles) and exists (select 1 from ambassador b where b.person_id = p.id and b.status = 'serving'
+              and b.supervised_at is not null and b.read_at is not null and b.delivered_at is not null)))`,
   );
   return row?.n ?? 0;
 }

@@ -3,6 +3,7 @@ import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { invite } from '../nudges/store.ts';
 import { requireGates } from '../rollout/gates.ts';
+import { adoption } from './adoption.ts';
 import { backTo, doubtCard, plainCard } from './cards.ts';
 import { wavesCard } from './cards-plan.ts';
 import { retroForm, waveForm } from './forms.ts';
@@ -32,7 +33,7 @@ export async function showWaves(services: Services, incoming: Incoming): Promise
       left: free.reduce((sum, { learners }) => sum + learners, 0),
       blocks: view ? waveBlocks(view) : [],
       doubts: view ? waveDoubts(view) : [],
-      adoption: new Map(),
+      adoption: await adoption(incoming, waves, roster),
     },
     languageOf(incoming),
   );

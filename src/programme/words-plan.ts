@@ -91,8 +91,8 @@ export const planWords = {
     en: `It is planned for ${day}. Remedy: wait for that day, or change its dates.`,
   }),
   trainers: (ready: number, needed: number): Pair => ({
-    fr: `Il faut ${needed} formateur${needed > 1 ? 's' : ''} ou ambassadeur${needed > 1 ? 's' : ''} prêt${needed > 1 ? 's' : ''} ; il y en a ${ready}. Remède : chacun suit « formation IA » et agit une fois (une situation signée, un point tranché, une réponse à un collègue), ou faites une vague plus petite.`,
-    en: `It takes ${needed} ready trainer${needed > 1 ? 's' : ''} or ambassador${needed > 1 ? 's' : ''}; there ${ready === 1 ? 'is' : 'are'} ${ready}. Remedy: each follows “AI basics” and acts once (a scenario signed, a point ruled on, a colleague answered), or make the wave smaller.`,
+    fr: `Il faut ${needed} formateur${needed > 1 ? 's' : ''} ou ambassadeur${needed > 1 ? 's' : ''} prêt${needed > 1 ? 's' : ''} ; il y en a ${ready}. Remède : chacun suit « formation IA », puis un formateur agit une fois (une situation signée, un point tranché, une réponse) et un ambassadeur termine ses trois modules ; ou faites une vague plus petite.`,
+    en: `It takes ${needed} ready trainer${needed > 1 ? 's' : ''} or ambassador${needed > 1 ? 's' : ''}; there ${ready === 1 ? 'is' : 'are'} ${ready}. Remedy: each follows “AI basics”, then a trainer acts once (a scenario signed, a point ruled on, an answer) and an ambassador finishes the three modules; or make the wave smaller.`,
   }),
   siteLead: (sites: string): Pair => ({
     fr: `Il manque un responsable de site : ${sites}. Remède : nommez-en un dans la liste du personnel.`,
@@ -124,6 +124,18 @@ export const planWords = {
   part: (n: number, percent: number): Pair => ({
     fr: `${n} apprenant${n > 1 ? 's' : ''}, ${percent} % de tous`,
     en: `${n} learner${n === 1 ? '' : 's'}, ${percent}% of all`,
+  }),
+  stages: {
+    invited: { fr: 'invités', en: 'invited' },
+    opened: { fr: 'ont ouvert', en: 'opened' },
+    started: { fr: 'ont commencé', en: 'started' },
+    finished: { fr: 'ont terminé', en: 'finished' },
+    back: { fr: 'sont revenus sous 7 jours', en: 'came back within 7 days' },
+    shared: { fr: 'ont partagé un débrief', en: 'shared a debrief' },
+  },
+  asOf: (day: string): Pair => ({
+    fr: `Adoption au ${day}, par pas de cinq personnes :`,
+    en: `Adoption as of ${day}, by steps of five people:`,
   }),
   planned: { fr: 'prévue', en: 'planned' },
   open: { fr: 'ouverte', en: 'open' },
