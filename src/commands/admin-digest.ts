@@ -24,7 +24,11 @@ export const digest =
       }
       if (what === 'send-now') {
         await sendAgain(tx, person.id, lastWeek(now).monday, now);
-        write('Due now: the server sends it within the minute.');
+        write(
+          plans.some(({ out }) => !out)
+            ? 'Due now: the server sends it within the minute.'
+            : 'Unsubscribed: nothing is sent; typing “digest” takes it up again.',
+        );
       }
       const entry = { actor: 'operator', action: `digest ${what}`, subject: digestOf(workspace, person.id) };
       await appendAudit(tx, workspace, entry, new Date(now));

@@ -8,9 +8,21 @@ export type Placed = {
   readonly team: string;
   /** On the roster, and not against being counted. */
   readonly counts: boolean;
+  /** Against being counted: leaves at once, alone if need be. */
+  readonly gone: boolean;
   readonly cell: string | null;
-  /** 0: never counted yet. */
+  /** 0: never counted yet, or to be counted anew. */
   readonly block: number;
+  /** Was counted at some time. */
+  readonly once: boolean;
+};
+
+/** Where somebody is counted from now on; `anew`: from this week on only, as if nothing of before were known. */
+export type Move = {
+  readonly id: string;
+  readonly cell: string | null;
+  readonly block: number;
+  readonly anew: boolean;
 };
 
 /** The cell of those whose team is too small, in a site; '' is the programme's. */
@@ -53,33 +65,40 @@ function hideSmall(groups: readonly Group[], rest: string): readonly Group[] {
   return hidden.length > 0 ? [...shown, { cell: rest, ids: hidden }] : shown;
 }
 
-/** Moves people towards the partition by groups of five or more out of one block, leaving five or more or nobody behind; the others stay as they were until enough move with them. So every set ever published is a union of blocks of five or more, and no sum or difference of figures is about fewer. */
-export function place(
-  people: readonly Placed[],
-  firstFree: number,
-): readonly { readonly id: string; readonly cell: string | null; readonly block: number }[] {
+/** Moves people towards the partition by groups of five or more out of one block, leaving five or more or nobody behind; the others stay as they were until enough move with them. So every set ever published is a union of blocks of five or more, and no sum or difference of figures is about fewer. Who objects or is erased (its cell holds a block 0) leaves alone: the rest of the cell is counted anew, on weeks nothing was published of, so that no two figures about the same week differ by that one. */
+export function place(all: readonly Placed[], firstFree: number): readonly Move[] {
+  const broken = new Set(
+    all.flatMap(({ cell, gone, block }) => (cell !== null && (gone || block === 0) ? [cell] : [])),
+  );
+  const people = all.map((one) =>
+    one.cell !== null && broken.has(one.cell) ? { ...one, cell: null, block: 0, once: true } : one,
+  );
   const target = partition(people);
   const sizes = new Map<number, number>();
   for (const { block } of people) sizes.set(block, (sizes.get(block) ?? 0) + 1);
-  const moves = new Map<string, { block: number; cell: string | null; ids: string[] }>();
+  const moves = new Map<string, { block: number; cell: string | null; ids: string[]; anew: boolean }>();
   for (const one of people) {
     const cell = one.counts ? (target.get(one.id) ?? null) : null;
     if (cell === one.cell) continue;
     const key = `${one.block} ${cell ?? ''}`;
-    const move = moves.get(key) ?? { block: one.block, cell, ids: [] };
+    const move = moves.get(key) ?? { block: one.block, cell, ids: [], anew: false };
     move.ids.push(one.id);
+    move.anew ||= one.block === 0 && one.once;
     moves.set(key, move);
   }
   let free = firstFree;
-  const done: { id: string; cell: string | null; block: number }[] = [];
-  for (const { block, cell, ids } of [...moves.values()].sort((a, b) => b.ids.length - a.ids.length)) {
+  const done: Move[] = [];
+  for (const { block, cell, ids, anew } of [...moves.values()].sort((a, b) => b.ids.length - a.ids.length)) {
     const behind = (sizes.get(block) ?? 0) - ids.length;
     const whole = ids.length >= least && (block === 0 || behind === 0 || behind >= least);
     if (!whole) continue;
     sizes.set(block, behind);
-    done.push(...ids.map((id) => ({ id, cell, block: free })));
+    done.push(...ids.map((id) => ({ id, cell, block: free, anew })));
     free += 1;
   }
+  const placed = new Set(done.map(({ id }) => id));
+  for (const { id, cell } of all)
+    if (cell !== null && broken.has(cell) && !placed.has(id)) done.push({ id, cell: null, block: 0, anew: true });
   return done;
 }
 
@@ -90,6 +109,12 @@ export function share(part: number, n: number): { readonly text: string; readonl
   if (rounded < 10) return { text: '< 10\u00a0%', value: 5 };
   if (rounded > 90) return { text: '> 90\u00a0%', value: 95 };
   return { text: `${rounded}\u00a0%`, value: rounded };
+}
+
+/** How many of `n` people, as it may be shown: never fewer than five, never everybody. */
+export function countOf(part: number, n: number): string {
+  if (part < least) return headcount(part);
+  return n - part < least ? `≥\u00a0${Math.max(least, n - least + 1)}` : String(part);
 }
 
 /** A number of people as it may be shown. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { jobId } from '../jobs/job-id.ts';
 import type { Card } from '../kernel/card.ts';
 import type { Tx } from '../kernel/db.ts';
@@ -7,7 +8,7 @@ import type { JobHandler } from '../kernel/jobs.ts';
 import { nextWeekly } from '../people/calendar.ts';
 import { sentence } from '../people/cards.ts';
 import { addressOfPerson, memberById } from '../people/store.ts';
-import { digestCard } from './cards.ts';
+import { type Digest, digestCard } from './cards.ts';
 import { lastWeek } from './definitions.ts';
 import {
   addPlans,
@@ -15,11 +16,13 @@ import {
   type DigestKind,
   ensureWeek,
   heldHuddle,
+  huddleOf,
   movePlans,
   noteSent,
   optOut,
   plansOf,
   readFor,
+  wasSent,
 } from './store.ts';
 import { words } from './words.ts';
 
@@ -117,11 +120,33 @@ export async function cardFor(
   kind: DigestKind,
   now: number,
 ): Promise<Card | undefined> {
-  const member = await memberById(tx, person);
-  if (!member?.roles.includes(roleOf[kind])) return undefined;
   const { monday, from } = lastWeek(now);
   await ensureWeek(tx, workspace, monday, from);
-  return digestCard(kind, await readFor(tx, person, kind, monday), monday, member.language ?? 'fr');
+  return cardOf(tx, person, { kind, part: 'first', monday });
+}
+
+async function cardOf(
+  tx: Tx,
+  person: string,
+  wanted: Pick<Digest, 'kind' | 'part' | 'monday'>,
+): Promise<Card | undefined> {
+  const { kind, monday } = wanted;
+  const member = await memberById(tx, person);
+  if (!member?.roles.includes(roleOf[kind])) return undefined;
+  const rows = await readFor(tx, person, kind, monday);
+  const huddle = await huddleOf(tx, person, monday);
+  return digestCard({ ...wanted, rows, huddle }, member.language ?? 'fr');
+}
+
+const carried = z.tuple([z.enum(['manager', 'site', 'programme', 'ambassador']), z.iso.date()]);
+
+/** The other figures of a digest somebody was sent, or of the last week; a button of anything else gives nothing. */
+async function moreFor({ tx, member, now }: Incoming, arg: string): Promise<Card | undefined> {
+  const read = carried.safeParse(arg.split(':'));
+  if (!read.success) return undefined;
+  const [kind, monday] = read.data;
+  const theirs = monday === lastWeek(now).monday || (await wasSent(tx, member.id, kind, monday));
+  return theirs ? cardOf(tx, member.id, { kind, part: 'more', monday }) : undefined;
 }
 
 async function receive(services: Services, incoming: Incoming): Promise<boolean> {
@@ -138,6 +163,10 @@ async function receive(services: Services, incoming: Incoming): Promise<boolean>
       case 'digests.stop':
         await optOut(tx, member.id, now);
         return tell(sentence(words.stopped[language], 'digest_stopped'));
+      case 'digests.more': {
+        const card = await moreFor(incoming, event.action.arg ?? '');
+        return tell(card ?? sentence(words.notYours[language], 'digest_none'));
+      }
       case 'digests.held':
         await heldHuddle(tx, member.id, now);
         return tell(sentence(words.heldText[language], 'huddle_held'));

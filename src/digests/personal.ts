@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Personal, Retention } from '../kernel/feature.ts';
 import { byAge } from '../people/retention.ts';
 import { digestMember, digestPlan, digestSent } from './tables.ts';
@@ -12,6 +12,10 @@ export const digestsPersonal: Personal = {
     digest_sent: await tx.select().from(digestSent).where(eq(digestSent.personId, id)),
   }),
   forget: async (tx, { id }) => {
+    // One who leaves alone could be had by subtraction: the group they were in is counted anew.
+    await tx.execute(
+      sql`update digest_member set block = 0 where cell = (select cell from digest_member where person_id = ${id}::uuid)`,
+    );
     await tx.delete(digestPlan).where(eq(digestPlan.personId, id));
     await tx.delete(digestMember).where(eq(digestMember.personId, id));
     await tx.delete(digestSent).where(eq(digestSent.personId, id));

@@ -2,14 +2,12 @@ import { sql } from 'drizzle-orm';
 import { rowsOf } from '../db/rows.ts';
 import type { Tx } from '../kernel/db.ts';
 import { least, type Placed, place } from './anonymity.ts';
-import type { Figures } from './definitions.ts';
+import { type Cell, figuresOf } from './figures.ts';
 import type { digestPlan } from './tables.ts';
 
 /** Whose digest. */
 export type DigestKind = (typeof digestPlan.$inferSelect)['kind'];
 
-const dayMs = 24 * 3600_000;
-const weekMs = 7 * dayMs;
 const instant = (at: number) => sql`${new Date(at).toISOString()}::timestamptz`;
 
 /** Everybody whose role asks for a digest gets a plan: Monday 09:00 in their zone, from the coming one on. */
@@ -62,7 +60,7 @@ export async function ensureWeek(tx: Tx, workspace: string, monday: string, from
   if ((await rowsOf(tx, there)).length > 0) return;
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`digest ${workspace}`}))`);
   if ((await rowsOf(tx, there)).length > 0) return;
-  await placeAll(tx, workspace);
+  await placeAll(tx, workspace, from);
   // Who objects leaves at once: a group they leave under five is in no figure and no total.
   const cells = (await figuresOf(tx, from)).filter(({ figures }) => figures.people >= least);
   if (cells.length > 0)
@@ -73,80 +71,23 @@ export async function ensureWeek(tx: Tx, workspace: string, monday: string, from
     );
 }
 
-async function placeAll(tx: Tx, workspace: string): Promise<void> {
+async function placeAll(tx: Tx, workspace: string, from: number): Promise<void> {
   const people = await rowsOf<Placed>(
     tx,
     sql`select p.id::text as id, coalesce(p.site, '') as site, coalesce(p.manager_id::text, p.team, '') as team,
           (p.enrolled and p.deactivated_at is null and p.objected_at is null and (p.roles = '{}' or 'learner' = any(p.roles))) as counts,
-          m.cell, coalesce(m.block, 0) as block
+          p.objected_at is not null as gone, m.cell, coalesce(m.block, 0) as block, m.person_id is not null as once
         from person p left join digest_member m on m.workspace_id = p.workspace_id and m.person_id = p.id`,
   );
   const moved = place(people, Math.max(0, ...people.map(({ block }) => block)) + 1);
   if (moved.length > 0)
     await tx.execute(
-      sql`insert into digest_member (workspace_id, person_id, cell, block)
-          select ${workspace}::uuid, r.id, r.cell, r.block from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb)
-            as r(id uuid, cell text, block int)
-          on conflict (workspace_id, person_id) do update set cell = excluded.cell, block = excluded.block`,
+      sql`insert into digest_member (workspace_id, person_id, cell, block, since)
+          select ${workspace}::uuid, r.id, r.cell, r.block, case when r.anew then ${instant(from)} end
+          from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as r(id uuid, cell text, block int, anew boolean)
+          on conflict (workspace_id, person_id) do update set cell = excluded.cell, block = excluded.block,
+            since = coalesce(excluded.since, digest_member.since)`,
     );
-}
-
-type Cell = { readonly cell: string; readonly site: string; readonly label: string; readonly figures: Figures };
-
-/** What each cell did in the week that began at `from`; in one statement. */
-export async function figuresOf(tx: Tx, from: number): Promise<readonly Cell[]> {
-  const to = from + weekMs;
-  const spread = sql.join(
-    Array.from(
-      { length: 11 },
-      (_, i) => sql`count(*) filter (where c ${sql.raw(i === 10 ? '>=' : '=')} ${sql.raw(String(i))})`,
-    ),
-    sql`, `,
-  );
-  const members = sql`m as materialized (select dm.person_id, dm.cell, p.team, p.site from digest_member dm
-    join person p on p.workspace_id = dm.workspace_id and p.id = dm.person_id where dm.cell is not null and p.objected_at is null)`;
-  return rowsOf<Cell>(
-    tx,
-    sql`with ${members}, w as (select m.cell, m.person_id, m.team, m.site,
-            count(q.id) filter (where q.started_at >= ${instant(from)}) as c,
-            count(q.id) filter (where q.started_at < ${instant(from)} and q.started_at >= ${instant(from - weekMs)}) as p,
-            count(q.id) as month,
-            count(q.id) filter (where q.started_at >= ${instant(from)} and q.ended_at is not null
-              and q.outcome not in ('ABANDONED', 'LEARNER_STOP', 'SAFETY_STOP')) as done,
-            count(q.id) filter (where q.started_at >= ${instant(from)} and not exists (select 1 from nudge s where s.person_id = m.person_id
-              and not s.held_out and s.at between q.started_at - interval '1 day' and q.started_at)) as free,
-            min(q.started_at) filter (where q.discovery and q.started_at >= ${instant(from)}) as first
-          from m left join practice q on q.person_id = m.person_id and q.mode = 'practice'
-            and q.started_at >= ${instant(to - 4 * weekMs)} and q.started_at < ${instant(to)}
-          group by 1, 2, 3, 4),
-        levels as materialized (select m.cell, s.skill, s.at >= ${instant(to - 4 * weekMs)} as recent,
-            jsonb_build_object('people', count(distinct s.person_id), 'n', count(*), 'sum', sum(s.level)) as of
-          from m join score s on s.person_id = m.person_id and s.contested_at is null
-            and s.at >= ${instant(to - 8 * weekMs)} and s.at < ${instant(to)}
-          group by 1, 2, 3),
-        said as (select m.cell, count(d.at) as debriefs, count(*) filter (where d.opened) as contested, count(*) filter (where d.ruled) as ruled
-          from m join (
-            select person_id, created_at as at, false as opened, false as ruled from debrief
-              where created_at >= ${instant(from)} and created_at < ${instant(to)}
-            union all select person_id, null, opened_at >= ${instant(from)} and opened_at < ${instant(to)},
-                ruled_at >= ${instant(from)} and ruled_at < ${instant(to)} from contest
-              where opened_at >= ${instant(from - 4 * weekMs)}) d on d.person_id = m.person_id
-          group by 1)
-        select w.cell, case when w.cell like 'rest %' then substr(w.cell, 6) else coalesce(max(w.site), '') end as site,
-          coalesce(mode() within group (order by w.team), '') as label,
-          jsonb_build_object('people', count(*), 'active', count(*) filter (where c > 0), 'activeBefore', count(*) filter (where p > 0),
-            'returned', count(*) filter (where c > 0 and p > 0), 'activated', count(first), 'activeMonth', count(*) filter (where month > 0),
-            'practices', sum(c), 'practicesBefore', sum(p), 'finished', sum(done), 'voluntary', sum(free),
-            'spread', jsonb_build_array(${spread}),
-            'dormant', count(*) filter (where month = 0 and not exists (select 1 from practice o where o.person_id = w.person_id)),
-            'reminded', count(n.person_id), 'muted', count(n.opted_out_at),
-            'daysToFirst', coalesce(sum(extract(epoch from first - (select min(accepted_at) from notice t where t.person_id = w.person_id)) / 86400), 0)::int,
-            'debriefs', coalesce(max(said.debriefs), 0), 'contested', coalesce(max(said.contested), 0), 'ruled', coalesce(max(said.ruled), 0),
-            'skills', coalesce((select jsonb_object_agg(skill, of) from levels l where l.cell = w.cell and l.recent), '{}'),
-            'skillsBefore', coalesce((select jsonb_object_agg(skill, of) from levels l where l.cell = w.cell and not l.recent), '{}')) as figures
-        from w left join said on said.cell = w.cell left join nudge_plan n on n.person_id = w.person_id and (n.opted_in_at is not null or n.opted_out_at is not null)
-        group by w.cell`,
-  );
 }
 
 /** A cell as a digest reads it, this week and the one before. */
@@ -215,7 +156,31 @@ export async function sendAgain(tx: Tx, person: string, monday: string, now: num
 /** The month's huddle was held: noted on the manager's last digest. */
 export async function heldHuddle(tx: Tx, person: string, now: number): Promise<void> {
   await tx.execute(
-    sql`update digest_sent set huddle_at = ${instant(now)} where person_id = ${person}::uuid and kind = 'manager'
+    sql`update digest_sent set huddle_at = ${instant(now)} where person_id = ${person}::uuid and kind = 'manager' and huddle_at is null
           and week = (select max(week) from digest_sent where person_id = ${person}::uuid and kind = 'manager')`,
   );
 }
+
+/** Whether a manager held the huddle of the month a digest is sent in, and of the month before. */
+export async function huddleOf(
+  tx: Tx,
+  person: string,
+  monday: string,
+): Promise<{ readonly now: boolean; readonly before: boolean }> {
+  const [row] = await rowsOf<{ now: boolean; before: boolean }>(
+    tx,
+    sql`select coalesce(bool_or(date_trunc('month', week + 7) = date_trunc('month', ${monday}::date + 7)), false) as now,
+          coalesce(bool_or(date_trunc('month', week + 7) = date_trunc('month', ${monday}::date + 7) - interval '1 month'), false) as before
+        from digest_sent where person_id = ${person}::uuid and kind = 'manager' and huddle_at is not null`,
+  );
+  return row ?? { now: false, before: false };
+}
+
+/** Whether a reader was sent the digest of a week. */
+export const wasSent = async (tx: Tx, person: string, kind: DigestKind, monday: string): Promise<boolean> =>
+  (
+    await rowsOf(
+      tx,
+      sql`select 1 as one from digest_sent where person_id = ${person}::uuid and kind = ${kind} and week = ${monday}::date`,
+    )
+  ).length > 0;

@@ -45,6 +45,8 @@ export const digestMember = pgTable(
     /** Null once left: the block is kept, so that nobody comes back alone. */
     cell: text(),
     block: integer().notNull(),
+    /** Counted on weeks from here on only; null: on all. */
+    since: timestamp({ withTimezone: true }),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.personId] }),

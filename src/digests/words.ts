@@ -70,13 +70,72 @@ export const figures = {
     limit: { fr: 'ne compte que cette semaine', en: 'counts this week only' },
     action: { fr: 'faire une démonstration de deux minutes', en: 'give a two-minute demonstration' },
   },
-  dormant: {
-    name: { fr: 'Accès jamais utilisés', en: 'Seats never used' },
-    limit: { fr: 'ne dit pas pourquoi', en: 'does not say why' },
-    action: { fr: 'vérifier les accès avec le support', en: 'check access with support' },
+  firstPractice: {
+    name: { fr: 'Délai avant le premier entraînement', en: 'Time to first practice' },
+    limit: {
+      fr: 'compté depuis la première prise de contact, pour les débuts de cette semaine seulement',
+      en: 'counted from the first contact, for this week’s first practices only',
+    },
+    action: { fr: 'proposer le premier entraînement dès l’accueil', en: 'suggest the first practice on the first day' },
+  },
+  dormant7: {
+    name: { fr: 'Accès jamais utilisés au 7e jour', en: 'Seats never used by day 7' },
+    limit: { fr: 'un nombre, sans nom ; ne dit pas pourquoi', en: 'a number, no name; does not say why' },
+    action: { fr: 'vérifier que chacun a reçu son accès', en: 'check that everyone received their access' },
+  },
+  dormant14: {
+    name: { fr: 'Accès jamais utilisés au 14e jour', en: 'Seats never used by day 14' },
+    limit: { fr: 'un nombre, sans nom ; ne dit pas pourquoi', en: 'a number, no name; does not say why' },
+    action: {
+      fr: 'demander au référent une démonstration de deux minutes',
+      en: 'ask the local contact for a two-minute demonstration',
+    },
+  },
+  weekly: {
+    name: {
+      fr: 'Actifs cette semaine, parmi les actifs du mois',
+      en: 'Active this week, among those active this month',
+    },
+    limit: { fr: 'congés et plannings font varier la part', en: 'leave and rotas move this share' },
+    action: { fr: 'ancrer un jour fixe, le même chaque semaine', en: 'settle on one fixed day, the same each week' },
+  },
+  voluntary: {
+    name: { fr: 'Entraînements sans rappel', en: 'Practices nobody reminded' },
+    limit: {
+      fr: 'sans rappel dans les 24 heures d’avant ; l’envie ne se mesure pas',
+      en: 'no reminder in the 24 hours before; wanting to is not measured',
+    },
+    action: { fr: 'demander ce qui donne envie d’y revenir', en: 'ask what makes people come of their own accord' },
+  },
+  lift: {
+    name: { fr: 'Effet des rappels', en: 'What reminders change' },
+    limit: {
+      fr: 'un rappel sur cinq est retenu au hasard ; effet dans la journée, sur huit semaines, marge à 95 % sans tenir compte de qui revient souvent',
+      en: 'one reminder in five is withheld by lot; effect within a day, over eight weeks, 95% margin that ignores who comes often',
+    },
+    action: {
+      fr: 'sans effet net, préférer un moment d’équipe à plus de rappels',
+      en: 'without a clear effect, prefer a team moment to more reminders',
+    },
+  },
+  huddle: {
+    name: { fr: 'Point d’équipe du mois', en: 'This month’s huddle' },
+    limit: { fr: 'ce que vous avez indiqué, rien d’autre', en: 'what you said, nothing else' },
+    action: { fr: 'dix minutes suffisent, le script est prêt', en: 'ten minutes are enough, the script is ready' },
+  },
+  breach: {
+    name: { fr: 'Demandes d’aide sans réponse à temps', en: 'Calls for help not answered in time' },
+    limit: {
+      fr: 'demandes des personnes comptées, échues cette semaine',
+      en: 'calls of those counted, due this week',
+    },
+    action: { fr: 'désigner un suppléant sur chaque site', en: 'name a deputy on each site' },
   },
   muted: {
-    name: { fr: 'Rappels coupés, parmi ceux qui ont choisi', en: 'Reminders muted, among those who chose' },
+    name: {
+      fr: 'Rappels coupés cette semaine, parmi ceux qui en ont',
+      en: 'Reminders stopped this week, among those who have them',
+    },
     limit: { fr: 'couper les rappels n’est pas renoncer', en: 'muting is not giving up' },
     action: { fr: 'demander à l’équipe quel moment lui convient', en: 'ask the team which moment suits' },
   },
@@ -99,22 +158,32 @@ export const words = {
     process: { fr: 'Processus', en: 'Process' },
   } satisfies Readonly<Record<string, Pair>>,
   proof: (n: string, period: string, before: string): Pair => ({
-    fr: `n ${n.startsWith('<') ? n : `= ${n}`}, ${period} ; semaine précédente : ${before}`,
-    en: `n ${n.startsWith('<') ? n : `= ${n}`}, ${period}; week before: ${before}`,
+    fr: `n ${n.startsWith('<') ? n : `= ${n}`}, ${period} ; avant : ${before}`,
+    en: `n ${n.startsWith('<') ? n : `= ${n}`}, ${period}; before: ${before}`,
   }),
-  week: (day: string): Pair => ({ fr: `semaine du ${day}`, en: `week of ${day}` }),
+  days: (median: number, most: number): Pair => ({
+    fr: `médiane ${median === most ? `${median} jours ou plus` : `${median} jour${median > 1 ? 's' : ''}`}`,
+    en: `median ${median === most ? `${median} days or more` : `${median} day${median === 1 ? '' : 's'}`}`,
+  }),
+  tooFew: { fr: 'pas assez de données', en: 'not enough data' },
+  lift: (lift: number, margin: number, sent: string, held: string): Pair => ({
+    fr: `≈ ${lift > 0 ? '+' : ''}${String(lift).replace('-', '−')} points, à ± ${margin} (${sent} avec rappel, ${held} sans)`,
+    en: `≈ ${lift > 0 ? '+' : ''}${String(lift).replace('-', '−')} points, ± ${margin} (${sent} with a reminder, ${held} without)`,
+  }),
+  huddleDone: (done: boolean): Pair => (done ? { fr: 'tenu', en: 'held' } : { fr: 'pas encore', en: 'not yet' }),
+  more: { fr: 'Plus de chiffres', en: 'More figures' },
+  moreTitle: { fr: 'Plus de chiffres', en: 'More figures' },
   limit: { fr: 'Limite', en: 'Limit' },
   action: { fr: 'À essayer', en: 'To try' },
   noData: { fr: 'aucune donnée', en: 'no data' },
-  people: (n: string): Pair => ({ fr: `${n} personnes`, en: `${n} people` }),
   median: (median: number): Pair => ({ fr: `médiane ${median} par personne`, en: `median ${median} per person` }),
   grouped: {
     fr: 'Moins de cinq personnes : vos chiffres sont comptés avec ceux d’autres petites équipes, ou pas encore montrés.',
     en: 'Fewer than five people: your figures are counted with other small teams’, or not shown yet.',
   },
   rules: {
-    fr: 'Aucun nom, aucun score : des groupes d’au moins cinq personnes, des taux arrondis à 5 %. Les arrivées et départs de moins de cinq personnes sont comptés ensemble plus tard.',
-    en: 'No name, no score: groups of five people or more, rates rounded to 5%. Joins and leaves of fewer than five people are counted together later.',
+    fr: '« Avant » : la semaine précédente (le mois, pour le point d’équipe). Aucun nom, aucun score : des groupes d’au moins cinq personnes, des taux arrondis à 5 %. Les arrivées et départs de moins de cinq personnes sont comptés ensemble plus tard.',
+    en: '“Before”: the week before (the month, for the huddle). No name, no score: groups of five people or more, rates rounded to 5%. Joins and leaves of fewer than five people are counted together later.',
   },
   chart: { fr: 'Part des personnes par nombre d’entraînements (%)', en: 'Share of people by number of practices (%)' },
   group: { fr: 'Groupe', en: 'Group' },
@@ -127,6 +196,7 @@ export const words = {
   inChannel: { fr: 'Le tenir dans le canal', en: 'Hold it in the channel' },
   held: { fr: 'Point tenu', en: 'Huddle held' },
   heldText: { fr: 'C’est noté, merci.', en: 'Noted, thank you.' },
+  notYours: { fr: 'Ce bilan n’est pas, ou plus, le vôtre.', en: 'This digest is not, or no longer, yours.' },
   stop: { fr: 'Ne plus recevoir', en: 'Unsubscribe' },
   stopped: {
     fr: 'Vous ne recevrez plus ce bilan. Tapez « bilan » pour le reprendre.',

@@ -186,6 +186,7 @@ export const programmeRecords = {
     {
       cell: ['groupe de cinq personnes ou plus', 'group of five or more'],
       block: ['bloc d’entrée', 'block of entry'],
+      since: ['compté à partir de', 'counted from'],
     },
   ),
   digest_week: table(

@@ -1,0 +1,1 @@
+ALTER TABLE "digest_member" ADD COLUMN "since" timestamp with time zone;
