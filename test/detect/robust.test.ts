@@ -132,6 +132,15 @@ describe('a line of the stream', () => {
     expect(answerLine('   ')).toBeUndefined();
   });
 
+  test('a fault is told with its line, and an unknown language is read and said', () => {
+    expect(answerLine('{', 12)).toMatchObject({ error: expect.stringMatching(/^Line 12: .*Write/) });
+    expect(answerLine('{"id":1,"lang":"de","text":"I apologise for that."}', 3)).toMatchObject({
+      moves: ['apologise'],
+      note: expect.stringMatching(/^Line 3: .*"en"/),
+    });
+    expect(answerLine('{"id":1,"lang":"EN_us","text":"I apologise for that."}\r', 3)).not.toHaveProperty('note');
+  });
+
   test('context and facts come in any shape', () => {
     const context = (value: unknown): unknown => {
       const parsed = parseLine(

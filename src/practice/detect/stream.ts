@@ -8,6 +8,8 @@ export type StreamAnswer =
       readonly id: unknown;
       readonly moves: readonly string[];
       readonly evidence: readonly { readonly move: string; readonly quote: string; readonly confidence: number }[];
+      /** What was guessed, when something had to be. */
+      readonly note?: string;
     }
   | { readonly id: unknown; readonly error: string };
 
@@ -27,6 +29,9 @@ const frenchWords =
 const englishWords =
   /(?:^|[^\p{L}])(?:i|you|the|and|is|are|your|for|to|we|that|this|not|it|of|with|hello|thanks?|please|sorry|yes|no|can|will)(?=$|[^\p{L}])/giu;
 
+const unknownLanguage = (value: unknown): boolean =>
+  typeof value === 'string' && value.trim() !== '' && tagged(value) === undefined;
+
 /** The language of a text by its small words; accents settle a tie. */
 export const guessLanguage = (text: string): Language => {
   const head = text.slice(0, 2000);
@@ -34,12 +39,12 @@ export const guessLanguage = (text: string): Language => {
   return french > (head.match(englishWords)?.length ?? 0) ? 'fr' : 'en';
 };
 
-const languageOf = (value: unknown, text: string): Language => {
+const tagged = (value: unknown): Language | undefined => {
   const tag = typeof value === 'string' ? value.trim().toLowerCase() : '';
   if (/^(?:fr|fra|fre|french|fran[cç]ais)(?:$|[-_ ])/.test(tag)) return 'fr';
-  if (/^(?:en|eng|english|anglais)(?:$|[-_ ])/.test(tag)) return 'en';
-  return guessLanguage(text);
+  return /^(?:en|eng|english|anglais)(?:$|[-_ ])/.test(tag) ? 'en' : undefined;
 };
+const languageOf = (value: unknown, text: string): Language => tagged(value) ?? guessLanguage(text);
 
 const customers = /^(?:customer|client|cliente|user|persona|caller|usager|guest|patient)$/i;
 const textOf = (turn: unknown): string | undefined => {
@@ -73,10 +78,13 @@ const factsOf = (value: unknown, depth = 0): readonly string[] => {
   });
 };
 
+/** A line read: a message to detect, with what had to be guessed, or what is wrong with it. */
+type ParsedLine =
+  | { readonly id: unknown; readonly input: DetectInput; readonly note?: string }
+  | { readonly id: unknown; readonly error: string };
+
 /** Reads one line as a message to detect, or says what is wrong with it. */
-export const parseLine = (
-  line: string,
-): { readonly id: unknown; readonly input: DetectInput } | { readonly id: unknown; readonly error: string } => {
+export const parseLine = (line: string): ParsedLine => {
   let value: unknown;
   try {
     value = JSON.parse(line.charCodeAt(0) === 0xfeff ? line.slice(1) : line);
@@ -94,15 +102,20 @@ export const parseLine = (
     return { id, error: 'The field "text" is missing or is not a string. Put the agent\'s message in "text".' };
   const context = contextOf(value.context);
   const factsGiven = factsOf(pick(value, ['facts_given', 'factsGiven']));
-  const lang = languageOf(pick(value, ['lang', 'language', 'locale']), text);
-  return { id, input: { lang, text, ...(context === undefined ? {} : { context }), factsGiven } };
+  const given = pick(value, ['lang', 'language', 'locale']);
+  const lang = languageOf(given, text);
+  const input = { lang, text, ...(context === undefined ? {} : { context }), factsGiven };
+  if (!unknownLanguage(given)) return { id, input };
+  return { id, input, note: `The language is not known and the text was read as "${lang}". Write "fr" or "en".` };
 };
 
-/** Answers one line; a blank line has no answer. */
-export const answerLine = (line: string): StreamAnswer | undefined => {
+/** Answers one line, the `number`th of its file, by which faults are told; a blank line has no answer. */
+export const answerLine = (line: string, number?: number): StreamAnswer | undefined => {
   if (line.trim() === '') return undefined;
+  const at = number === undefined ? '' : `Line ${number}: `;
   const parsed = parseLine(line);
-  if ('error' in parsed) return parsed;
+  if ('error' in parsed) return { id: parsed.id, error: `${at}${parsed.error}` };
   const evidence = detect(parsed.input);
-  return { id: parsed.id, moves: evidence.map((one) => one.move), evidence };
+  const answer = { id: parsed.id, moves: evidence.map((one) => one.move), evidence };
+  return parsed.note === undefined ? answer : { ...answer, note: `${at}${parsed.note}` };
 };

@@ -18,7 +18,7 @@ export const ackGeneric: MoveRules = {
       pattern:
         /^(?:(?:ok|okay|yes|yeah|right|sure|of course|hello|hi|sir|madam|ah|oh|absolutely|no)(?: \S+)?,? )*(?:i (?:really |completely |totally |fully |do |hear |can )*(?:understand|get it|hear you|get that|feel you|get you)(?: (?:completely|that|this|totally|you|sir|madam|fully|it|entirely|all that))*|understood)(?:$|,|(?= but))/,
       confidence: 0.62,
-      unless: /^understood$|what you mean by/,
+      unless: /^understood(?:$|,? noted)|what you mean by/,
       yes: ['I understand.', 'I hear you, but we need time.', 'Yeah I get it'],
       no: ['I understand you called twice.'],
     },
@@ -108,6 +108,14 @@ export const ackGeneric: MoveRules = {
       only: 'statement',
       unless: /not|your (?:service|attitude)|you (?:say|said)|does not/,
       yes: ['i get that this sucks'],
+      no: [],
+    },
+    {
+      why: 'Sorry for what you live through.',
+      pattern:
+        /sorry(?: \S+){0,2} (?:for|about) what you are (?:going through|living|experiencing|facing|dealing with)(?: \S+){0,3}/,
+      confidence: 0.8,
+      yes: ["I'm truly sorry for what you're going through."],
       no: [],
     },
   ],

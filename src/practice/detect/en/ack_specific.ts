@@ -128,5 +128,18 @@ export const ackSpecific: MoveRules = {
       yes: ["Having to explain it all again on every call wears you down, I'll give you that."],
       no: [],
     },
+    {
+      why: 'Bound to annoy, brutal: with what before.',
+      pattern:
+        /(?:\S+ ){4,22}(?:is|was|are)(?: \S+)? (?:bound|enough|guaranteed) to (?:annoy|upset|worry|anger|scare|frustrate|exasperate)(?: \S+){0,5}|(?:finding|learning|discovering|hearing|being|paying|waiting|having|losing|getting)(?: \S+){4,22} (?:is|was)(?: \S+)? (?:brutal|cruel|rotten|lousy|grim|crushing|a blow|gutting|dreadful|appalling|shocking)(?: \S+){0,5}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /sorry/,
+      yes: [
+        'Paying two insurances for one car is bound to annoy anyone.',
+        'Finding out by text that your flight is cancelled the day before a wedding is brutal.',
+      ],
+      no: [],
+    },
   ],
 };

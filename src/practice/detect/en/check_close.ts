@@ -66,5 +66,14 @@ export const checkClose: MoveRules = {
       yes: ['Is that clearer?', 'Nothing to add?', 'can i do anything else for you today'],
       no: [],
     },
+    {
+      why: 'Another point; would that do.',
+      pattern:
+        /(?:is there |are there |do you have |have you )?(?:another|any other|some other|other) (?:point|points|matter|question|thing|topic|issue)s?(?: \S+){0,8}|^(?:and |so |ok )*(?:would|will|does) (?:that|this|it) (?:do|do it|be enough|cover it)(?: \S+){0,3}$/,
+      confidence: 0.78,
+      only: 'question',
+      yes: ["Is there another point you'd like to raise?", 'would that do?'],
+      no: ['Another point is the price.'],
+    },
   ],
 };

@@ -126,5 +126,15 @@ export const minimise: MoveRules = {
       yes: ["Two hours' wait in A&E is perfectly normal.", "It's a tiny difference, barely 4 pounds."],
       no: ['A wait of two hours is not normal.'],
     },
+    {
+      why: 'You can hardly see it.',
+      pattern:
+        /you (?:can not|can hardly|can barely|will not|hardly|barely)(?: even)? (?:see|notice|tell|hear|feel)(?: \S+){0,4}$|a (?:little|tiny|small) (?:scratch|stain|hole|dent|noise|leak|mark|crack)(?: \S+){0,5}/,
+      confidence: 0.7,
+      only: 'statement',
+      unless: /sorry|apolog\w*|on the screen|exchange|refund|i (?:can see|understand)|where|what/,
+      yes: ["Oh, a little scratch, you can't even see it."],
+      no: ['Is it a small leak?'],
+    },
   ],
 };

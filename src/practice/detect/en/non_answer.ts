@@ -99,5 +99,14 @@ export const nonAnswer: MoveRules = {
       yes: ["You'd need to see your adviser about that.", 'We will get back to you.'],
       no: ['We will get back to you on Tuesday at 10.'],
     },
+    {
+      why: 'No more information than you.',
+      pattern:
+        /(?:i|we) (?:do not|have not) (?:have |got )?(?:any )?(?:more|further|other) (?:information|details?|news|answers?|idea)(?: \S+){0,5}/,
+      confidence: 0.72,
+      unless: /but i|<when>|medical/,
+      yes: ["I don't have any more information than you do."],
+      no: [],
+    },
   ],
 };

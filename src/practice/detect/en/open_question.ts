@@ -150,5 +150,15 @@ export const openQuestion: MoveRules = {
       yes: ['so whats the story here'],
       no: ['What is the problem code on the screen?'],
     },
+    {
+      why: 'What frightens, what is needed now.',
+      pattern:
+        /what (?:frightens|scares|worries|bothers|hurts|upsets|matters to) you(?: \S+){0,4}|what do you need(?: \S+){0,6}/,
+      confidence: 0.76,
+      only: 'question',
+      unless: /code|for$|size|colou?r|which/,
+      yes: ['What frightens you most?', 'What do you need today to move forward?'],
+      no: ['What do you need the code for?'],
+    },
   ],
 };

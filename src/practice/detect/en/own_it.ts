@@ -97,5 +97,14 @@ export const ownIt: MoveRules = {
       yes: ["Sorry, that one's on me, I forgot to confirm the dispatch.", 'Consider your problem mine from now on.'],
       no: ['That one is on order.'],
     },
+    {
+      why: 'In my name; only me to deal with; my mistake.',
+      pattern:
+        /(?:i (?:am|will|have)(?: \S+){0,6} (?:in|under|to) my (?:own )?name|you (?:will )?(?:only|just) (?:have to |need to )?(?:deal|talk|speak) (?:with|to) me|^(?:sorry |oops |that was |yes )*my (?:mistake|fault|error)(?:$|,| and| i))(?: \S+){0,6}/,
+      confidence: 0.78,
+      unless: /not my/,
+      yes: ["I'm putting your complaint in my name.", "You'll only have to deal with me.", 'my mistake, im fixing it'],
+      no: ['My mistake report is late.'],
+    },
   ],
 };

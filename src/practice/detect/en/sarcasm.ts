@@ -134,5 +134,12 @@ export const sarcasm: MoveRules = {
       ],
       no: ["Perhaps you'd like me to send it by express instead?"],
     },
+    {
+      why: 'The customer is always right, in mockery.',
+      pattern: /the customer is (?:always|of course|never) (?:right|king|wrong)(?: \S+){0,4}/,
+      confidence: 0.76,
+      yes: ['Oh yes, of course, the customer is always right.'],
+      no: [],
+    },
   ],
 };

@@ -94,5 +94,13 @@ export const scripted: MoveRules = {
       yes: ['Thank you for your understanding.', 'We pay the greatest attention to your comments.'],
       no: ['Pay attention to the light.'],
     },
+    {
+      why: 'Your trust honours us.',
+      pattern:
+        /your (?:trust|loyalty|confidence|choice|custom|visit)(?: \S+){0,2} (?:honou?rs?|is (?:precious|our)|means|inspires?|drives?)(?: \S+){0,4}/,
+      confidence: 0.74,
+      yes: ['Your trust honours us.'],
+      no: [],
+    },
   ],
 };

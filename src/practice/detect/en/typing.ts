@@ -19,6 +19,8 @@ const spelled: Readonly<Record<string, string>> = {
   youre: 'you are',
   youve: 'you have',
   youll: 'you will',
+  youd: 'you would',
+  theyd: 'they would',
   thats: 'that is',
   whats: 'what is',
   theres: 'there is',

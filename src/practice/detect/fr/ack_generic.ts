@@ -120,5 +120,13 @@ export const ackGeneric: MoveRules = {
       yes: ['jcomprends que sa vous saoule'],
       no: [],
     },
+    {
+      why: 'Sorry for what you live through.',
+      pattern:
+        /(?:desole|navre|triste|peine)(?: \S+){0,2} (?:de|pour|par) ce que vous (?:traversez|vivez|endurez|subissez|avez (?:vecu|traverse|endure))(?: \S+){0,3}|je (?:percois|sens|devine|entends)(?: \S+){0,3} (?:d'|de |de l'|de la |du )(?: ?)<emotion>(?: \S+){0,3}/,
+      confidence: 0.8,
+      yes: ['Je suis sincèrement désolé de ce que vous traversez.', "Je perçois beaucoup d'inquiétude."],
+      no: [],
+    },
   ],
 };

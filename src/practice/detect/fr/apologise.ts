@@ -9,7 +9,7 @@ export const apologise: MoveRules = {
         /(?:toutes (?:mes|nos)|(?:mes|nos)(?: plus| plus sinceres| sinceres| profondes)?|de (?:sinceres|plates)|des|sinceres|(?:je|nous) (?:vous )?(?:presente|presentons|fais|dois|renouvelle|adresse|prie d'accepter)(?: \S+){0,2}) (?:(?:plus |sinceres |plates |plus plates )*excuses)(?: \S+){0,8}/,
       confidence: 0.9,
       unless:
-        /pas (?:d'|mes |nos )excuses|(?:vous|me|nous) (?:devez|presenter|faites) (?:des|vos) excuses|des excuses (?:bidon|bidons|toutes faites)|trouver des excuses|chercher des excuses/,
+        /de ce que vous (?:traversez|vivez|endurez|subissez)|pas (?:d'|mes |nos )excuses|(?:vous|me|nous) (?:devez|presenter|faites) (?:des|vos) excuses|des excuses (?:bidon|bidons|toutes faites)|trouver des excuses|chercher des excuses/,
       yes: ['Je vous présente nos excuses.', 'toutes mes excuses pour ce retard', 'Mes plus plates excuses.'],
       no: ['Vous me devez des excuses.'],
     },
@@ -19,7 +19,7 @@ export const apologise: MoveRules = {
         /(?:je|j'en|nous|on|j'|vraiment|sincerement|tellement|encore|encore une fois|bien|oh|oui|ah|et|aussi|sommes|suis)? ?(?:(?:suis|sommes|est|en suis|en sommes) )?(?:(?:vraiment|sincerement|tres|profondement|bien|tellement|terriblement|encore|infiniment|absolument|le premier|la premiere) )*(?:desole|navre|confus|contrit)s?(?: \S+){0,9}/,
       confidence: 0.8,
       unless:
-        /(?:desole|navre) (?:d'entendre|d'apprendre|de l'apprendre|de l'entendre|de lire|de voir|de ce qui vous arrive|pour ce qui vous arrive|que vous (?:viviez|traversiez)|mais (?:c'est|je ne peux|il fallait|vous|ce n'est|nous ne|la procedure|le reglement|c'etait|on ne|y a|a un moment)|de ne pas (?:etre magicien|pouvoir (?:lire|deviner))|d'exister|pas desole|si vous etes)|vous etes desole|ne suis pas desole|ton est confus|dossier est confus|c'est confus/,
+        /de ce que vous (?:traversez|vivez|endurez|subissez)|(?:desole|navre) (?:d'entendre|d'apprendre|de l'apprendre|de l'entendre|de lire|de voir|de ce qui vous arrive|pour ce qui vous arrive|que vous (?:viviez|traversiez)|mais (?:c'est|je ne peux|il fallait|vous|ce n'est|nous ne|la procedure|le reglement|c'etait|on ne|y a|a un moment)|de ne pas (?:etre magicien|pouvoir (?:lire|deviner))|d'exister|pas desole|si vous etes)|vous etes desole|ne suis pas desole|ton est confus|dossier est confus|c'est confus/,
       yes: ['Je suis vraiment désolée pour ce retard.', 'dsl pour l attente', 'Nous sommes navrés.'],
       no: ["Je suis désolé d'entendre ça.", "Désolé mais c'est la procédure."],
     },
@@ -29,7 +29,7 @@ export const apologise: MoveRules = {
         /(?:(?:je vous (?:prie|demande) (?:de )?(?:bien vouloir )?)?(?:excusez|pardonnez) (?:moi|nous)|je vous (?:prie|demande) (?:de (?:bien vouloir )?)?(?:m'excuser|nous excuser|pardon|excuser)|veuillez (?:m'excuser|nous excuser|excuser)|je m'excuse|nous nous excusons|on s'excuse|(?:je|nous) (?:vous )?(?:demande|demandons) pardon|pardon(?: \S+)? (?:pour|de|d')|(?:je|nous) (?:regrette|regrettons)(?: \S+)? (?:cette|cet|ce|ces|l'\S+|notre|sincerement|vivement|profondement))(?: \S+){0,8}/,
       confidence: 0.82,
       unless:
-        /excusez (?:moi|nous) (?:d'exister|de (?:vous demander pardon|ne pas (?:etre (?:a vos ordres|magicien|devin)|lire))|mais)|je m'excuse mais|pardon d'exister|excusez moi madame|excusez moi monsieur|excusez moi (?:je|quel|pouvez|vous)/,
+        /de ce que vous (?:traversez|vivez|endurez|subissez)|excusez (?:moi|nous) (?:d'exister|de (?:vous demander pardon|ne pas (?:etre (?:a vos ordres|magicien|devin)|lire))|mais)|je m'excuse mais|pardon d'exister|excusez moi madame|excusez moi monsieur|excusez moi (?:je|quel|pouvez|vous)/,
       yes: [
         "Veuillez nous excuser pour l'attente.",
         'je vous demande pardon pour cette erreur',
@@ -42,7 +42,8 @@ export const apologise: MoveRules = {
       pattern:
         /(?:(?:mille|toutes les|bien des) (?:excuses|pardons)|excuses (?:sinceres|de notre part|de ma part)|vous (?:prions|prie) de (?:bien vouloir )?(?:nous |m')?(?:en )?(?:excuser|nous excuser)|(?:on|nous|je) (?:s'est|nous sommes|me suis|m'est) (?:trompe|plante|loupe)\w*|(?:c'est|on a fait|nous avons fait|nous avons commis) (?:une |notre )(?:\S+ )?(?:erreur|faute)(?: de notre part)?|nous (?:avons|n'avons pas) (?:failli|manque a|ete a la hauteur)|(?:vous )?(?:meritez|devons) (?:mieux|des excuses))(?: \S+){0,8}/,
       confidence: 0.72,
-      unless: /c'est une erreur (?:de votre|du|de la|humaine|frequente)/,
+      unless:
+        /de ce que vous (?:traversez|vivez|endurez|subissez)|c'est une erreur (?:de votre|du|de la|humaine|frequente)/,
       yes: ['Mille excuses pour ce quiproquo.', 'Nous vous prions de nous excuser.'],
       no: [],
     },
@@ -52,7 +53,7 @@ export const apologise: MoveRules = {
       confidence: 0.7,
       also: /je|j'\S+|nous|on|nos|mes|toutes|vous|compagnie|direction|mairie|banque|equipe/,
       unless:
-        /(?:pas|plus|aucune) (?:d'|m'|nous |mes |nos )?excus\w*|vous (?:me |nous )?devez|vos excuses|fausses excuses|trouver des excuses|(?:une )?excuse de plus|m'excuser (?:d'exister|de respirer)|demander pardon d|aucune excuse/,
+        /de ce que vous (?:traversez|vivez|endurez|subissez)|(?:pas|plus|aucune) (?:d'|m'|nous |mes |nos )?excus\w*|vous (?:me |nous )?devez|vos excuses|fausses excuses|trouver des excuses|(?:une )?excuse de plus|m'excuser (?:d'exister|de respirer)|demander pardon d|aucune excuse/,
       yes: [
         'Je tiens à m’excuser pour ce couac.',
         "C'est entièrement ma faute et je vous en demande pardon.",
@@ -66,7 +67,8 @@ export const apologise: MoveRules = {
         /^(?:oups |ah |oh |mince |bonjour |oui |non |vraiment )*(?:mille |je vous demande )?pardons?(?:$|,)(?: \S+){0,8}/,
       confidence: 0.72,
       only: 'statement',
-      unless: /pardon mais|monseigneur|d'exister|votre (?:altesse|majeste)|vous (?:dites|disiez|avez dit)/,
+      unless:
+        /de ce que vous (?:traversez|vivez|endurez|subissez)|pardon mais|monseigneur|d'exister|votre (?:altesse|majeste)|vous (?:dites|disiez|avez dit)/,
       yes: ["Pardon, c'est ma faute, j'ai oublié de valider l'envoi."],
       no: ['Pardon ?'],
     },

@@ -129,5 +129,15 @@ export const minimise: MoveRules = {
       ],
       no: ["Ce n'est qu'un début."],
     },
+    {
+      why: 'It does not even show.',
+      pattern:
+        /(?:ca|cela|on)(?: \S+)? (?:ne )?(?:se )?(?:voit|remarque|sent|entend)(?: \S+)? (?:meme |presque |quasiment |a peine )?(?:pas|rien|a peine)(?: \S+){0,3}$|(?:une? petite? )(?:rayure|tache|trou|bosse|bruit|fuite|trace|defaut|accroc)(?: \S+){0,5}/,
+      confidence: 0.7,
+      only: 'statement',
+      unless: /je (?:comprends|vois)|desole|excus\w*|sur (?:l'ecran|la photo|votre)|echang\w+|rembours\w+|signale\w*/,
+      yes: ['Oh, une petite rayure, ça ne se voit même pas.'],
+      no: ['Est-ce une petite fuite ?'],
+    },
   ],
 };

@@ -84,5 +84,14 @@ export const nonAnswer: MoveRules = {
       yes: ['Nous reviendrons vers vous.', 'Je ne peux pas vous répondre.'],
       no: ['Nous reviendrons vers vous mardi à 10 h.'],
     },
+    {
+      why: 'No more information than you.',
+      pattern:
+        /(?:je|on|nous) (?:n'(?:ai|a|avons)|ai|a) pas (?:plus|davantage|d'autres?) (?:d'|de )?(?: ?)(?:info\w*|elements?|details?|precisions?|reponse|nouvelles|visibilite)(?: \S+){0,5}/,
+      confidence: 0.72,
+      unless: /mais je|<when>|medicale?s?/,
+      yes: ["Je n'ai pas plus d'informations que vous."],
+      no: [],
+    },
   ],
 };

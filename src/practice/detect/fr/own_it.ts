@@ -113,5 +113,13 @@ export const ownIt: MoveRules = {
       ],
       no: ["Ce n'est pas de mon ressort."],
     },
+    {
+      why: 'In my name; only me to deal with.',
+      pattern:
+        /(?:(?:je|j'\S+)(?: \S+){0,6} a mon nom|vous n'aurez (?:plus )?affaire qu'a moi|vous (?:ne )?(?:parlerez|traiterez|verrez|passerez) (?:plus )?qu(?:e|'a) ?(?:par |avec )?moi)(?: \S+){0,5}/,
+      confidence: 0.78,
+      yes: ['Je prends votre réclamation à mon nom.', "Vous n'aurez affaire qu'à moi."],
+      no: [],
+    },
   ],
 };

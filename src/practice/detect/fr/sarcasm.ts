@@ -141,5 +141,12 @@ export const sarcasm: MoveRules = {
       ],
       no: ["C'est très aimable de votre part, merci."],
     },
+    {
+      why: 'The customer is always right, in mockery.',
+      pattern: /(?:le|la) cliente? (?:a|est) (?:toujours |forcement )(?:raison|roi|reine)(?: \S+){0,4}/,
+      confidence: 0.74,
+      yes: ['Mais oui, bien sûr, le client a toujours raison.'],
+      no: [],
+    },
   ],
 };
