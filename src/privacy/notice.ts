@@ -20,7 +20,7 @@ export function noticeCard(facts: NoticeFacts, language: Language): Card {
   const nobody = words.noContact[language];
   const where = words.where(provider, facts.months)[language];
   const contact = words.contact(facts.contact ?? nobody, facts.dpo ?? facts.contact ?? nobody)[language];
-  const lines = [words.who[language], where, words.right[language], contact];
+  const lines = [words.frank[language], words.who[language], where, words.right[language], contact];
   const other = language === 'fr' ? 'en' : 'fr';
   return {
     title: words.title[language],
@@ -42,7 +42,7 @@ export function noticeCard(facts: NoticeFacts, language: Language): Card {
   };
 }
 
-/** What the product is not, shown once after the notice and whenever asked. */
+/** What the product is not, a tap from the notice and whenever asked; its four points are in the notice too. */
 export function limitsCard(language: Language): Card {
   const lines = words.limits[language];
   return {

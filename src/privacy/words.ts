@@ -14,6 +14,10 @@ export const words = {
     fr: ' Elle joue un client difficile ; ce n’est ni une personne, ni un enregistrement. C’est un entraînement : personne ne vous note.',
     en: ' It plays a difficult customer; it is neither a person nor a recording. This is practice: nobody grades you.',
   },
+  frank: {
+    fr: 'Il n’y a que du texte, et elle peut se tromper : chaque constat cite vos mots et se conteste.',
+    en: 'There is only text, and it can be wrong: every remark quotes your words and can be contested.',
+  },
   who: {
     fr: 'Vous seul·e voyez vos échanges. Votre manager ne voit que des chiffres d’équipe, à partir de cinq personnes.',
     en: 'Only you see your conversations. Your manager sees team figures only, from five people up.',

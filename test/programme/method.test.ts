@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/kernel/words.ts';
+import { limitsCard, noticeCard } from '../../src/privacy/notice.ts';
 import { aboutCard, objectionsCard } from '../../src/programme/cards.ts';
 import { claimIds, claimLine } from '../../src/programme/claims.ts';
 import {
@@ -93,6 +94,24 @@ describe('a figure somebody else published', () => {
     for (const language of languages)
       for (const card of [aboutCard(language), objectionsCard(language)])
         for (const line of spaced(card.plain).split('\n')) if (figure.test(line)) expect(line).toMatch(/^\[/u);
+  });
+});
+
+describe('the first thing a learner reads', () => {
+  it('says it is only text, may be wrong, is no real customer and no assessor; “limits” says it again', () => {
+    const facts = { model: undefined, months: 6, contact: undefined, dpo: undefined };
+    const said = {
+      fr: [/que du texte/u, /se tromper/u, /ni une personne/u, /personne ne vous note/u],
+      en: [/only text/u, /can be wrong/u, /neither a person/u, /nobody grades you/u],
+    };
+    const limits = {
+      fr: [/Du texte seulement/u, /peut se tromper/u, /n’existe pas/u, /pas un évaluateur/u],
+      en: [/Text only/u, /can be wrong/u, /does not exist/u, /not an assessor/u],
+    };
+    for (const language of languages) {
+      for (const point of said[language]) expect(noticeCard(facts, language).plain).toMatch(point);
+      for (const point of limits[language]) expect(limitsCard(language).plain).toMatch(point);
+    }
   });
 });
 
