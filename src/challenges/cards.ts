@@ -21,6 +21,8 @@ export type PostView = {
   readonly endsAt: Date;
   readonly tally: Tally;
   readonly over: boolean;
+  /** What the allied team's own post shows; never said unless this team shows figures too. */
+  readonly ally: Tally;
 };
 
 /** A card of one paragraph. */
@@ -40,6 +42,10 @@ const bar = (tamed: number, goal: number): string => {
 const progress = ({ tally, goal, language }: PostView): string =>
   tally ? `${bar(tally.tamed, goal)} — ${words.people(tally.people)[language]}` : words.few[language];
 
+/** Two teams side by side, as one sum: only once each has five people or more. */
+const together = ({ tally, ally, language }: PostView): { name: string; value: string }[] =>
+  tally && ally ? [{ name: words.together[language], value: words.sum(tally.tamed, ally.tamed)[language] }] : [];
+
 /** The post of a challenge, updated in place; it names nobody. */
 export function postCard(view: PostView): Card {
   const { language } = view;
@@ -52,6 +58,7 @@ export function postCard(view: PostView): Card {
     { name: words.until[language], value: day.format(view.endsAt) },
     ...(view.reward ? [{ name: words.reward[language], value: view.reward }] : []),
     { name: words.progress[language], value: progress(view) },
+    ...together(view),
   ];
   const blocks: Block[] = [
     { kind: 'text', text: view.invitation },
@@ -90,6 +97,7 @@ export function recapCard(view: PostView): Card {
   const lines = [
     said[language],
     ...(tally ? [progress(view)] : []),
+    ...together(view).map(({ name, value }) => `${name}${colon[language]}${value}`),
     ...(tally && tally.tamed >= goal && reward ? [`${words.reward[language]}${colon[language]}${reward}`] : []),
   ];
   return {

@@ -4,9 +4,9 @@ import type { Incoming, Services } from '../kernel/feature.ts';
 import type { Form } from '../kernel/form.ts';
 import type { Language } from '../kernel/words.ts';
 import type { Scenario } from '../scenarios/schema.ts';
-import type { PostView } from './cards.ts';
+import { type PostView, postCard } from './cards.ts';
 import type { Tally } from './rules.ts';
-import type { Challenge } from './store.ts';
+import { allyOf, type Challenge } from './store.ts';
 
 /** What challenges are handed: the library, and how an override is written down. */
 export type Parts = {
@@ -27,9 +27,16 @@ export const languageOf = ({ member, event }: Incoming): Language => member.lang
 export const looksLikeId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text);
 
 /** A challenge as its channel sees it. */
-export function viewOf({ library }: Parts, row: Challenge, tally: Tally, over: boolean): PostView {
+export function viewOf({ library }: Parts, row: Challenge, tally: Tally, over: boolean, ally?: Challenge): PostView {
   const scenario = row.scenarioId ? library.get(row.scenarioId) : undefined;
-  return { ...row, scenario: scenario?.title[row.language] ?? null, tally, over };
+  return { ...row, scenario: scenario?.title[row.language] ?? null, tally, over, ally: ally?.shown ?? null };
+}
+
+/** Shows an open challenge's post as it stands, in its place. */
+export async function showPost({ say }: Services, tx: Tx, parts: Parts, row: Challenge): Promise<void> {
+  const name = `challenge:${row.id}`;
+  const card = postCard(viewOf(parts, row, row.shown, false, await allyOf(tx, row)));
+  await say(tx, row.workspaceId, { to: row.place, language: row.language, thread: name, slot: name, card });
 }
 
 /** Says something to the person alone, wherever they pressed or typed. */

@@ -157,7 +157,8 @@ export async function confirm(services: Services, incoming: Incoming, parts: Par
   });
   const language = languageOf(incoming);
   const stop = { label: words.stop[language], action: { name: 'challenge.stop', arg: row.id } };
-  await tell(services, incoming, { card: plainCard(words.published[language], 'challenge_published', [stop]) });
+  const ally = { label: words.ally[language], action: { name: 'challenge.ally', arg: row.id } };
+  await tell(services, incoming, { card: plainCard(words.published[language], 'challenge_published', [ally, stop]) });
 }
 
 /** Drops one's own draft. */

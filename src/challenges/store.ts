@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Tx } from '../kernel/db.ts';
 import { person } from '../people/tables.ts';
 import { practice } from '../practice/tables.ts';
@@ -56,6 +56,36 @@ export async function openUnlessOne(
     .set({ ...set, status: 'open' })
     .where(eq(challenge.id, row.id));
   return true;
+}
+
+/** The allied team's challenge, when both rows say so. */
+export async function allyOf(tx: Tx, { id, alliedId }: Challenge): Promise<Challenge | undefined> {
+  if (!alliedId) return undefined;
+  const [row] = await tx
+    .select()
+    .from(challenge)
+    .where(and(eq(challenge.id, alliedId), eq(challenge.alliedId, id)));
+  return row;
+}
+
+/** The open challenge whose ambassador handed out this word. */
+export async function invitedBy(tx: Tx, code: string): Promise<Challenge | undefined> {
+  const [row] = await tx
+    .select()
+    .from(challenge)
+    .where(and(eq(challenge.allyCode, code), eq(challenge.status, 'open')));
+  return row;
+}
+
+/** The challenge somebody launched last that is still open. */
+export async function openOf(tx: Tx, personId: string): Promise<Challenge | undefined> {
+  const [row] = await tx
+    .select()
+    .from(challenge)
+    .where(and(eq(challenge.launchedBy, personId), eq(challenge.status, 'open')))
+    .orderBy(desc(challenge.createdAt))
+    .limit(1);
+  return row;
 }
 
 /** Open challenges whose hour to be looked at has come, over all workspaces. */

@@ -49,6 +49,10 @@ export const challenge = pgTable(
     /** The last extra post: its milestone in percent, and when. */
     milestone: smallint().notNull().default(0),
     extraAt: timestamp({ withTimezone: true }),
+    /** The word one side's ambassador hands to the other's; gone once both have clicked. */
+    allyCode: text(),
+    /** The other team's challenge, once an ambassador of each side has clicked. */
+    alliedId: uuid(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
   },
   (t) => [

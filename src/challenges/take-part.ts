@@ -2,9 +2,17 @@ import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { settingsOf } from '../people/store.ts';
 import { extraCard, plainCard, postCard, recapCard } from './cards.ts';
-import { languageOf, looksLikeId, type Parts, tell, viewOf } from './kit.ts';
+import { languageOf, looksLikeId, type Parts, showPost, tell, viewOf } from './kit.ts';
 import { decide, factsOf } from './rules.ts';
-import { changeChallenge, dueChallenges, join as enter, leave as exit, lockChallenge, playedIn } from './store.ts';
+import {
+  allyOf,
+  changeChallenge,
+  dueChallenges,
+  join as enter,
+  leave as exit,
+  lockChallenge,
+  playedIn,
+} from './store.ts';
 import { words } from './words.ts';
 
 /** One click from the post: the rest happens in the person's own conversation, and nothing shows in the channel. */
@@ -58,9 +66,12 @@ export async function follow(services: Services, parts: Parts, now: number): Pro
         ...(move.extra === null ? {} : { milestone: move.extra, extraAt: at }),
         ...(move.end ? { status: 'over' as const, lookAt: null } : {}),
       });
-      const view = viewOf(parts, row, move.tally, move.end);
+      const ally = await allyOf(tx, row);
+      const view = viewOf(parts, row, move.tally, move.end, ally);
       const post = { to: row.place, language: row.language, thread: `challenge:${id}` };
       if (move.edit) await services.say(tx, workspace, { ...post, slot: `challenge:${id}`, card: postCard(view) });
+      // The other team's post adds up both: it follows, at our pace.
+      if (move.edit && ally?.status === 'open' && ally.shown) await showPost(services, tx, parts, ally);
       if (move.extra !== null) await services.say(tx, workspace, { ...post, card: extraCard(view, move.extra) });
       if (move.end) await services.say(tx, workspace, { to: row.place, language: row.language, card: recapCard(view) });
     });

@@ -118,4 +118,33 @@ export const words = {
     fr: 'Choisissez une situation et un but dans les listes.',
     en: 'Pick a situation and a goal from the lists.',
   },
+  ally: { fr: 'Avec une autre équipe', en: 'With another team' },
+  allyCode: (code: string): Pair => ({
+    fr: `Donnez ce mot à l’ambassadrice ou l’ambassadeur de l’autre équipe : « défi ${code} ». Les deux défis n’iront ensemble que si cette personne clique à son tour ; aucun chiffre de l’autre équipe ne paraît avant cinq personnes de chaque côté.`,
+    en: `Hand this to the other team’s ambassador: “challenge ${code}”. The two challenges go together only if that person clicks in turn; no figure of the other team appears before five people on each side.`,
+  }),
+  allyAsk: {
+    fr: 'L’autre équipe propose d’apprivoiser des situations côte à côte. Chaque annonce montrera la somme des deux, dès cinq personnes de chaque côté. Ni classement, ni gagnant, ni nom.',
+    en: 'The other team offers to tame situations side by side. Each post will show the sum of both, from five people on each side. No ranking, no winner, no name.',
+  },
+  allyYes: { fr: 'Allons-y ensemble', en: 'Let us go together' },
+  allied: { fr: 'Les deux équipes vont ensemble.', en: 'The two teams go together.' },
+  alone: { fr: 'Continuer seuls', en: 'Go on alone' },
+  aloneText: {
+    fr: 'Votre équipe continue seule ; les chiffres de l’autre ont quitté l’annonce.',
+    en: 'Your team goes on alone; the other’s figures have left the post.',
+  },
+  allyNone: {
+    fr: 'Ce mot n’ouvre aucun défi, ou l’autre équipe est déjà accompagnée.',
+    en: 'This word opens no challenge, or the other team already has company.',
+  },
+  allyOwn: {
+    fr: 'Il faut à chaque équipe son propre défi ouvert, lancé par deux personnes différentes.',
+    en: 'Each team needs its own open challenge, launched by two different people.',
+  },
+  together: { fr: 'Les deux équipes ensemble', en: 'Both teams together' },
+  sum: (ours: number, theirs: number): Pair => ({
+    fr: `${ours} + ${theirs} = ${ours + theirs} situations apprivoisées`,
+    en: `${ours} + ${theirs} = ${ours + theirs} situations tamed`,
+  }),
 } satisfies Record<string, Pair | ((...args: never[]) => Pair)>;

@@ -80,6 +80,8 @@ export const programmeRecords = {
       shown_at: ['date de l’affichage', 'when they were shown'],
       milestone: ['étape annoncée', 'milestone announced'],
       extra_at: ['dernière annonce', 'last announcement'],
+      ally_code: ['mot donné à une autre équipe', 'word handed to another team'],
+      allied_id: ['défi de l’équipe alliée', 'challenge of the allied team'],
     },
   ),
   challenge_member: table(
