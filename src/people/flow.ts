@@ -6,7 +6,12 @@ import type { Language } from '../kernel/words.ts';
 import { setLanguage } from './store.ts';
 
 /** Words that choose a language, anywhere, typed alone. */
-const spoken: Readonly<Record<string, Language>> = { francais: 'fr', french: 'fr', english: 'en', anglais: 'en' };
+const spoken: ReadonlyMap<string, Language> = new Map([
+  ['francais', 'fr'],
+  ['french', 'fr'],
+  ['english', 'en'],
+  ['anglais', 'en'],
+]);
 
 /** The language an event chooses, if it does. */
 export function chosenLanguage(event: Inbound): Language | undefined {
@@ -15,7 +20,7 @@ export function chosenLanguage(event: Inbound): Language | undefined {
       return event.action.name === 'people.language' ? spokenOrCode(event.action.arg) : undefined;
     case 'said':
     case 'commanded':
-      return spoken[fold(event.text)];
+      return spoken.get(fold(event.text));
     default:
       return undefined;
   }

@@ -51,6 +51,8 @@ const roleWords: Readonly<Record<string, Role>> = {
   dpo: 'dpo',
 };
 
+const roleOf = (word: string): Role | undefined => (Object.hasOwn(roleWords, word) ? roleWords[word] : undefined);
+
 const fold = (text: string): string =>
   text
     .normalize('NFD')
@@ -111,7 +113,7 @@ export const rowSchema = z.object({
         .split(/[|,;/+]/u)
         .map(fold)
         .filter(Boolean);
-      const known = given.map((word) => roleWords[word] ?? roleWords[word.replaceAll(' ', '_')]);
+      const known = given.map((word) => roleOf(word) ?? roleOf(word.replaceAll(' ', '_')));
       const unknown = given.filter((_, i) => !known[i]);
       if (unknown.length > 0)
         ctx.addIssue({

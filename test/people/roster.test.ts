@@ -35,6 +35,9 @@ describe('a roster file', () => {
       ],
     });
   });
+  it('takes no word of the machine for a role', () => {
+    expect(faultsOf('email,roles\na@x.io,constructor\n')).toHaveLength(1);
+  });
   it('reads commas, and Latin-1 as spreadsheets save it', () => {
     const latin = Uint8Array.from('email,name\nz@x.io,Zo\u00eb\n', (c) => c.charCodeAt(0));
     expect(readRoster(decodeRoster(latin), nobody)).toEqual({ rows: [{ email: 'z@x.io', name: 'Zoë' }] });

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const startMs = 60_000;
+const startMs = 180_000;
 
 /** What a process has used since it started. */
 export type Usage = { readonly cpuMs: number; readonly rssMb: number };

@@ -8,7 +8,7 @@ chatAdapterContract('teams', teamsRig, [
   },
   {
     rule: 'a message stands under the root of its thread',
-    reason: 'a conversation with one person has no threads in Teams; in channels threads.test.ts holds it',
+    reason: 'a conversation with one person has no threads in Teams; in channels deliver.test.ts holds it',
   },
   { rule: 'a home page is shown to its person', reason: 'Teams has no home page for a bot' },
   {
