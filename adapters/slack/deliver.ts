@@ -9,7 +9,7 @@ import { formCard, renderModal } from './form.ts';
 import { limits } from './limits.ts';
 import type { Post } from './post.ts';
 import { renderCard, type SlackBlock } from './render.ts';
-import { simpleBlock } from './simple.ts';
+import { simpleBlocks } from './simple.ts';
 import { clip } from './text.ts';
 import { words } from './words.ts';
 import { type AsWorkspace, failedWith } from './workspace.ts';
@@ -26,7 +26,7 @@ export function deliverer(
   { log }: Host,
   simple: boolean,
 ): Deliver {
-  const shaped = (blocks: readonly SlackBlock[]) => (simple ? blocks.flatMap(simpleBlock) : blocks);
+  const shaped = (blocks: readonly SlackBlock[]) => (simple ? simpleBlocks(blocks, limits.homeBlocks) : blocks);
   const typing = async (delivery: Delivery): Promise<MessageRef> => {
     const { team, channel } = await channels.channelOf(delivery.to);
     const root = readRef(delivery.under);

@@ -34,6 +34,21 @@ const shortNames: Readonly<Record<string, string>> = {
   '🙎': 'person_with_pouting_face',
   '🙍': 'person_frowning',
   '📦': 'package',
+  '✉️': 'envelope',
+  '👗': 'dress',
+  '💡': 'bulb',
+  '💼': 'briefcase',
+  '📒': 'ledger',
+  '📚': 'books',
+  '🔌': 'electric_plug',
+  '🖋️': 'lower_left_fountain_pen',
+  '🗂️': 'card_index_dividers',
+  '🚆': 'train2',
+  '🛑': 'octagonal_sign',
+  '🛗': 'elevator',
+  '🧊': 'ice_cube',
+  '🧳': 'luggage',
+  '🪑': 'chair',
 };
 const skins = ['🏻', '🏼', '🏽', '🏾', '🏿'];
 
@@ -46,7 +61,11 @@ export function signedName({ name, label }: PersonaFace): string {
 export function signature(face: PersonaFace): Signature {
   const skin = skins.findIndex((tone) => face.emoji.includes(tone));
   const bare = skin < 0 ? face.emoji : face.emoji.replace(skins[skin] ?? '', '');
-  const short = /^:[\w+-]+:$/.test(face.emoji) ? face.emoji.slice(1, -1) : shortNames[bare];
+  const short = /^:[\w+-]+:$/.test(face.emoji)
+    ? face.emoji.slice(1, -1)
+    : Object.hasOwn(shortNames, bare)
+      ? shortNames[bare]
+      : undefined;
   if (short === undefined) {
     return {
       username: signedName({ ...face, name: `${face.emoji} ${face.name}`.trim() }),

@@ -5,7 +5,7 @@ import { signature, signedName } from './face.ts';
 import { limits } from './limits.ts';
 import { type CardFile, plainText, renderCard, type SlackBlock } from './render.ts';
 import { quietText } from './rich.ts';
-import { simpleBlock } from './simple.ts';
+import { simpleBlocks } from './simple.ts';
 import { size } from './text.ts';
 
 /** How much a message asks of Slack; each step down asks for less and says the same. */
@@ -31,7 +31,9 @@ export function draft(card: Card, delivery: Delivery, without: ReadonlySet<Luxur
   const line: readonly SlackBlock[] = named ? quietText(signedName(face)) : [];
   const pages = rendered.pages.map((page, index) => ({
     text,
-    ...(rung === 'text' ? {} : { blocks: [...line, ...(rung === 'simple' ? page.flatMap(simpleBlock) : page)] }),
+    ...(rung === 'text'
+      ? {}
+      : { blocks: [...line, ...(rung === 'simple' ? simpleBlocks(page, limits.blocks - line.length) : page)] }),
     ...(face !== undefined && !named ? signature(face) : {}),
     metadata: metadata(delivery, index, card),
     ...inert,

@@ -50,6 +50,9 @@ export type World = {
   close(): Promise<void>;
 };
 
+/** Shared by the worlds of a test file: a shape is judged once. */
+const { judge } = openJudge();
+
 /** Opens a world; `model` plays the model, `quietMs` how long people type one thought. */
 export async function openWorld(
   options: {
@@ -62,7 +65,6 @@ export async function openWorld(
   const store = options.store ?? (await freshStore());
   const logs: Readonly<Record<string, unknown>>[] = [];
   const inbox: Delivery[] = [];
-  const { judge } = openJudge();
   const unfit: string[] = [];
   let receive: Receive = async () => {};
   const adapter: ChatAdapter = {
