@@ -23,6 +23,8 @@ export function parseEvent(raw: object, now: number): Reading {
     case 'message':
       return message(data, actor, event.channel, common);
     case 'app_mention':
+      // In the direct conversation the same line comes as a message too.
+      if (event.channel.startsWith('D')) return 'ignored';
       return mention(data, actor, event.channel, common);
     case 'app_home_opened': {
       const kind = event.tab === 'home' ? 'opened_home' : 'arrived';
@@ -34,9 +36,13 @@ export function parseEvent(raw: object, now: number): Reading {
   }
 }
 
+/** Messages that a person typed, although Slack gives them a kind of their own. */
+const typedKinds = new Set(['file_share', 'thread_broadcast', 'me_message']);
+
 function message({ event }: Body, actor: Actor, channel: string, common: Pick<Common, 'key' | 'at'>): Reading {
   const direct = event.channel_type ? event.channel_type === 'im' : channel.startsWith('D');
-  if (!direct || (event.subtype && event.subtype !== 'file_share')) return 'ignored';
+  // What was typed stays as it was heard: an edit or a deletion afterwards neither says it again nor takes it back.
+  if (!direct || (event.subtype && !typedKinds.has(event.subtype))) return 'ignored';
   const under = event.thread_ts && event.thread_ts !== event.ts ? { under: messageRef(channel, event.thread_ts) } : {};
   // The conversation is named by its person, as commands and the home page know no channel: one place, one name.
   const place = personAddress(actor.team, actor.user);
