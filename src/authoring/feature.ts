@@ -72,11 +72,14 @@ async function pressed(
       await desk(services, incoming, parts);
       return true;
     case 'authoring.new':
+    case 'authoring.form1':
       await openFirst(services, incoming, parts, arg);
       return true;
     case 'authoring.step2':
     case 'authoring.step3':
-      await openNext(services, incoming, name === 'authoring.step2' ? 2 : 3, arg);
+    case 'authoring.form2':
+    case 'authoring.form3':
+      await openNext(services, incoming, name.endsWith('2') ? 2 : 3, arg);
       return true;
     case 'authoring.draft':
       await showDraft(services, incoming, arg);

@@ -20,7 +20,15 @@ const typed = directMessage('U01ANA', 'Je vous rappelle demain.');
 const line = typed.event as Json;
 /** What Slack sends when somebody changes what they typed: no user of its own, the message inside. */
 const changed = (subtype: string, more: Json): Json =>
-  event({ type: 'message', subtype, channel: 'D01ANA', channel_type: 'im', ts: `1790000500.${fresh()}`, hidden: true, ...more });
+  event({
+    type: 'message',
+    subtype,
+    channel: 'D01ANA',
+    channel_type: 'im',
+    ts: `1790000500.${fresh()}`,
+    hidden: true,
+    ...more,
+  });
 const said = () => box.got.map((one) => (one.kind === 'said' ? one.text : one.kind));
 
 it('hears a line once, whatever is done to it afterwards', async () => {
