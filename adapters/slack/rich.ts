@@ -24,11 +24,11 @@ export function preformatted(text: string): readonly types.RichTextBlock[] {
   return paragraphs([text]).map((elements) => block({ type: 'rich_text_preformatted', elements }));
 }
 
-/** Names in bold, one value a line. */
+/** Names in bold, one value a line; a value of several lines begins on its own. */
 export function facts(list: readonly CardFact[], language: Language): readonly types.RichTextBlock[] {
   const lines = list.flatMap(({ name, value }, index): readonly Inline[] => [
     { bold: `${name}${words.colon[language]}` },
-    `${value}${index < list.length - 1 ? '\n' : ''}`,
+    `${value.includes('\n') ? '\n' : ''}${value}${index < list.length - 1 ? '\n' : ''}`,
   ]);
   return lines.length === 0 ? [] : richText(lines);
 }
