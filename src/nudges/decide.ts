@@ -8,9 +8,11 @@ import { hoursOf } from '../people/calendar-store.ts';
 import { addressOfPerson, memberById } from '../people/store.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { suggest } from '../skills/flow.ts';
+import { weeksOf } from '../skills/store.ts';
+import { weeklyStreak, weekOf } from '../skills/streak.ts';
 import { commitmentCard, nudgeCard, offerCard, type Proposal, planCard } from './cards.ts';
-import { expired, helpFor, ignoredInARow, ignoredMost, nudgeDue, pickTemplate, weeklyStreak } from './rules.ts';
-import { changePlan, type Facts, factsOf, forgetDue, type Kind, lookAt, record, weeksOf } from './store.ts';
+import { expired, helpFor, ignoredInARow, ignoredMost, nudgeDue, pickTemplate } from './rules.ts';
+import { changePlan, type Facts, factsOf, forgetDue, type Kind, lookAt, record } from './store.ts';
 import { languageOr, templates, words } from './words.ts';
 
 /** The queue of messages we begin; one job per person, kind and slot. */
@@ -20,8 +22,6 @@ const heldOutShare = 0.2;
 const hourMs = 3600_000;
 const dayMs = 24 * hourMs;
 const weekMs = 7 * dayMs;
-/** From the epoch to its first Monday. */
-const firstMonday = 4 * dayMs;
 /** Days after the start each newcomer's message comes. */
 const onboardingDays = [2, 7, 21] as const;
 /** Between two messages we begin, whatever they are about: no burst, even after days down. */
@@ -159,12 +159,11 @@ async function remind(one: Case, { hours, off }: NonNullable<Awaited<ReturnType<
   const template = pickTemplate(templates.length, recent, services.random());
   const language = languageOr(facts.language);
   const { weeks, frozen } = await weeksOf(tx, person);
-  const thisWeek = Math.floor((now - firstMonday) / weekMs);
   const card = nudgeCard(
     proposal,
     {
       template,
-      streak: weeklyStreak(new Set(weeks), new Set(frozen), thisWeek),
+      streak: weeklyStreak(new Set(weeks), new Set(frozen), weekOf(now)),
       drill: Math.floor(services.random() * proposal.scenario.drills.length),
       otherHour: ignoredInARow(sent) >= ignoredMost,
       spaced: anchoringSince !== null && !own.some(({ at }) => new Date(at).getTime() >= anchoringSince),

@@ -86,20 +86,6 @@ export function pickTemplate(count: number, recent: readonly number[], chance: n
   return pool[Math.floor(chance * pool.length)] ?? 0;
 }
 
-/** Weeks in a row with at least one practice, ending this week or last; a week of leave or a free week a month freezes the streak. It never shows as broken: it only starts anew. */
-export function weeklyStreak(weeks: ReadonlySet<number>, frozen: ReadonlySet<number>, thisWeek: number): number {
-  let streak = weeks.has(thisWeek) ? 1 : 0;
-  let freezes = 1;
-  for (let week = thisWeek - 1; ; week -= 1) {
-    if (weeks.has(week)) streak += 1;
-    else if (frozen.has(week)) continue;
-    else if (streak > 0 && freezes > 0) freezes -= 1;
-    else if (streak === 0 && week === thisWeek - 1) continue;
-    else return streak;
-    if (streak > 520) return streak;
-  }
-}
-
 /** The moment of the day a "when" stands for, as local `HH:MM` inside these hours; `spread` (0..14 minutes) keeps a whole team from the same minute. */
 export function clockOf(cue: Cue, hours: Pick<WorkHours, 'start' | 'end'>, spread: number): string {
   const start = minutesOf(hours.start);

@@ -1,20 +1,44 @@
 import type { Block, Card } from '../kernel/card.ts';
-import type { Language } from '../kernel/words.ts';
+import { colon, type Language } from '../kernel/words.ts';
 import { skillNames } from '../scenarios/skills.ts';
-import type { Estimate, Suggestion, trends } from './rules.ts';
+import type { Estimate, Suggestion, trends, Why } from './rules.ts';
 import { words } from './words.ts';
 
 /** What the progress card shows. */
 export type Progress = {
   readonly practices: number;
   readonly weeks: number;
+  /** Weeks in a row; nothing is said of none. */
+  readonly streak: number;
   readonly estimate: Estimate;
   readonly trends: ReturnType<typeof trends>;
-  readonly next: Suggestion | undefined;
+  readonly next: (Suggestion & { readonly why: Why | null }) | undefined;
 };
 
 /** A level in 0..4 as four dots. */
 export const dots = (level: number): string => '●'.repeat(Math.round(level)) + '○'.repeat(4 - Math.round(level));
+
+/** The streak, when there is one. */
+export const streakOf = ({ streak }: Progress, language: Language): string | undefined =>
+  streak > 0 ? words.streak(streak)[language] : undefined;
+
+/** What is next, and why. */
+export function nextOf({ scenario, skill, why }: NonNullable<Progress['next']>, language: Language): string {
+  const label = `${scenario.persona.emoji} ${scenario.persona.name} — ${scenario.title[language]} (≈ ${scenario.minutes} min)`;
+  return `${label}\n${whyText(skill && skillNames[skill][language], why, language)}`;
+}
+
+function whyText(skill: string | null, why: Why | null, language: Language): string {
+  if (!skill || !why) return words.firstTime[language];
+  switch (why.why) {
+    case 'new':
+      return words.why.new(skill)[language];
+    case 'weak':
+      return words.why.weak(skill, dots(why.level))[language];
+    case 'rested':
+      return words.why.rested(skill, why.days)[language];
+  }
+}
 
 /** The learner's own page: trend per skill, rhythm, what is next and why. */
 export function progressCard(progress: Progress, language: Language): Card {
@@ -26,6 +50,8 @@ export function progressCard(progress: Progress, language: Language): Card {
   ]);
   const count = words.count(progress.practices, progress.weeks)[language];
   const blocks: Block[] = [{ kind: 'text', text: `${count} ${words.private[language]}` }];
+  const streak = streakOf(progress, language);
+  if (streak) blocks.push({ kind: 'text', text: streak });
   if (rows.length === 0) blocks.push({ kind: 'text', text: words.none[language] });
   else {
     blocks.push({
@@ -47,13 +73,8 @@ export function progressCard(progress: Progress, language: Language): Card {
   }
   const next = progress.next;
   if (next) {
-    const { scenario, level, skill } = next;
-    const label = `${scenario.persona.emoji} ${scenario.persona.name} — ${scenario.title[language]} (≈ ${scenario.minutes} min)`;
-    const why = skill ? words.why(skillNames[skill][language])[language] : '';
-    blocks.push({
-      kind: 'facts',
-      facts: [{ name: words.next[language], value: [label, why].filter(Boolean).join('\n') }],
-    });
+    const { scenario, level } = next;
+    blocks.push({ kind: 'facts', facts: [{ name: words.next[language], value: nextOf(next, language) }] });
     blocks.push({
       kind: 'buttons',
       buttons: [
@@ -65,7 +86,13 @@ export function progressCard(progress: Progress, language: Language): Card {
       ],
     });
   }
-  const plain = [words.title[language], count, ...rows.map((row) => row.join(' '))].join('. ');
+  const plain = [
+    words.title[language],
+    count,
+    ...(streak ? [streak] : []),
+    ...rows.map((row) => row.join(' ')),
+    ...(next ? [`${words.next[language]}${colon[language]}${nextOf(next, language)}`] : []),
+  ].join('\n');
   return {
     title: words.title[language],
     blocks,

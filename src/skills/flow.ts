@@ -4,8 +4,9 @@ import type { Scenario } from '../scenarios/schema.ts';
 import { playable } from '../scenarios/versions.ts';
 import { type Progress, progressCard } from './cards.ts';
 import { homeCard } from './home.ts';
-import { estimate, nextPractice, type Suggestion, trends } from './rules.ts';
-import { resultsOf } from './store.ts';
+import { estimate, nextPractice, type Suggestion, trends, whyNext } from './rules.ts';
+import { resultsOf, weeksOf } from './store.ts';
+import { weeklyStreak, weekOf } from './streak.ts';
 
 const asked = new Set([
   'progress',
@@ -16,7 +17,6 @@ const asked = new Set([
   'ma progression',
   'mes progres',
 ]);
-const weekMs = 7 * 24 * 3600_000;
 
 const wants = ({ event }: Incoming): boolean =>
   (event.kind === 'pressed' && event.action.name === 'skills.progress') ||
@@ -44,13 +44,15 @@ export async function suggest(
 async function progressOf(incoming: Incoming, library: ReadonlyMap<string, Scenario>): Promise<Progress> {
   const results = await resultsOf(incoming.tx, incoming.member.id);
   const next = await suggest(incoming, library);
+  const { weeks, frozen } = await weeksOf(incoming.tx, incoming.member.id);
   const skills = [...new Set(results.flatMap((result) => result.skills.map(({ skill }) => skill)))];
   return {
     practices: results.length,
-    weeks: new Set(results.map(({ at }) => Math.floor(at / weekMs))).size,
+    weeks: new Set(results.map(({ at }) => weekOf(at))).size,
+    streak: weeklyStreak(new Set(weeks), new Set(frozen), weekOf(incoming.now)),
     estimate: estimate(results),
     trends: trends(results, skills),
-    next: next ?? undefined,
+    next: next ? { ...next, why: next.skill ? whyNext(results, next.skill, incoming.now) : null } : undefined,
   };
 }
 

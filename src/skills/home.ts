@@ -1,7 +1,7 @@
 import type { Block, Card } from '../kernel/card.ts';
 import type { Language } from '../kernel/words.ts';
 import { skillNames } from '../scenarios/skills.ts';
-import { dots, type Progress } from './cards.ts';
+import { dots, nextOf, type Progress, streakOf } from './cards.ts';
 import { words } from './words.ts';
 
 /** The person's own page on platforms that have one: what is next, progress as text bars, reminders, data, help. */
@@ -10,8 +10,7 @@ export function homeCard(progress: Progress, language: Language): Card {
   const blocks: Block[] = [];
   if (next) {
     const { scenario, level } = next;
-    const label = `${scenario.persona.emoji} ${scenario.persona.name} — ${scenario.title[language]} (≈ ${scenario.minutes} min)`;
-    blocks.push({ kind: 'facts', facts: [{ name: words.next[language], value: label }] });
+    blocks.push({ kind: 'facts', facts: [{ name: words.next[language], value: nextOf(next, language) }] });
     blocks.push({
       kind: 'buttons',
       buttons: [
@@ -31,6 +30,8 @@ export function homeCard(progress: Progress, language: Language): Card {
   }));
   const lead = `${words.count(progress.practices, progress.weeks)[language]} ${words.private[language]}`;
   blocks.push({ kind: 'text', text: progress.practices > 0 ? lead : words.none[language] });
+  const streak = streakOf(progress, language);
+  if (streak) blocks.push({ kind: 'text', text: streak });
   if (bars.length > 0) blocks.push({ kind: 'facts', facts: bars });
   blocks.push({
     kind: 'buttons',

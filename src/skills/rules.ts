@@ -34,8 +34,9 @@ export type Suggestion = Next & { readonly scenario: Scenario };
 const startOf = (level: number): number => (level - 2) * 0.8;
 /** Under this many scored practices an estimate is provisional. */
 const settledFrom = 5;
+const dayMs = 24 * 3600_000;
 /** The same scenario does not come back sooner, in ms. */
-const restMs = 7 * 24 * 3600_000;
+const restMs = 7 * dayMs;
 /** The predicted success that teaches most: the middle of .55–.75. */
 const aim = 0.65;
 const good = new Set(['RESOLVED', 'LIMIT_CLOSE', 'ESCALATED_OK']);
@@ -80,9 +81,11 @@ export function nextLevel(results: readonly Result[]): number {
   return level;
 }
 
-/** Skills weakest first, the longest unpractised before the others at the same strength; never practised comes first. */
-export function skillsByNeed(results: readonly Result[], skills: readonly Skill[]): readonly Skill[] {
-  const view = skills.map((skill) => {
+type Seen = { readonly skill: Skill; readonly strength: number; readonly last: number };
+
+/** How strong each skill was in the last three practices that showed it, and when it was last; -1 for never. */
+const seenOf = (results: readonly Result[], skills: readonly Skill[]): Seen[] =>
+  skills.map((skill) => {
     const seen = results.flatMap((result) =>
       result.skills.filter((one) => one.skill === skill).map((one) => ({ level: one.level, at: result.at })),
     );
@@ -90,7 +93,30 @@ export function skillsByNeed(results: readonly Result[], skills: readonly Skill[
     const mean = recent.reduce((sum, one) => sum + one.level, 0) / Math.max(1, recent.length);
     return { skill, strength: recent.length === 0 ? -1 : Math.round(mean), last: recent[0]?.at ?? 0 };
   });
-  return view.sort((a, b) => a.strength - b.strength || a.last - b.last).map(({ skill }) => skill);
+
+/** Why a skill is next: never shown yet, lower than the others lately, or as strong as another and longer ago. */
+export type Why =
+  | { readonly why: 'new' }
+  | { readonly why: 'weak'; readonly level: number }
+  | { readonly why: 'rested'; readonly days: number };
+
+/** The reason, as it is told to the learner. */
+export function whyNext(results: readonly Result[], skill: Skill, now: number): Why {
+  const skills = [...new Set([skill, ...results.flatMap((result) => result.skills.map((one) => one.skill))])];
+  const all = seenOf(results, skills);
+  const own = all[0];
+  if (!own || own.strength < 0) return { why: 'new' };
+  const lower = all.every((one) => one.skill === skill || one.strength > own.strength);
+  return lower
+    ? { why: 'weak', level: own.strength }
+    : { why: 'rested', days: Math.max(0, Math.floor((now - own.last) / dayMs)) };
+}
+
+/** Skills weakest first, the longest unpractised before the others at the same strength; never practised comes first. */
+export function skillsByNeed(results: readonly Result[], skills: readonly Skill[]): readonly Skill[] {
+  return seenOf(results, skills)
+    .sort((a, b) => a.strength - b.strength || a.last - b.last)
+    .map(({ skill }) => skill);
 }
 
 /** The next practice: weakest skill first, not a scenario of the last seven days, predicted success nearest .65 at the learner's level. */

@@ -1,4 +1,5 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { rowsOf } from '../db/rows.ts';
 import { score } from '../feedback/tables.ts';
 import type { Tx } from '../kernel/db.ts';
 import { practice } from '../practice/tables.ts';
@@ -41,4 +42,16 @@ export async function resultsOf(tx: Tx, personId: string): Promise<readonly Resu
       skills: own.map((row) => ({ skill: row.skill as Skill, level: row.level })),
     };
   });
+}
+
+/** Weeks (numbered from the epoch's first Monday) with a practice, and weeks of leave, in the last two years. */
+export async function weeksOf(tx: Tx, person: string): Promise<{ weeks: number[]; frozen: number[] }> {
+  const [row] = await rowsOf<{ weeks: number[]; frozen: number[] }>(
+    tx,
+    sql`select coalesce((select jsonb_agg(distinct floor((extract(epoch from started_at) - 345600) / 604800)::int) from practice
+            where person_id = ${person}::uuid), '[]') as weeks,
+          coalesce((select jsonb_agg(distinct floor((extract(epoch from d) - 345600) / 604800)::int) from day_off o,
+            generate_series(o.from_day::timestamp, o.to_day::timestamp, interval '1 day') d where o.person_id = ${person}::uuid), '[]') as frozen`,
+  );
+  return row ?? { weeks: [], frozen: [] };
 }

@@ -1,4 +1,4 @@
-import type { Pair } from '../kernel/words.ts';
+import type { Pair, Words } from '../kernel/words.ts';
 
 /** Words of the learner's own progress. */
 export const words = {
@@ -22,9 +22,24 @@ export const words = {
   n: { fr: 'n', en: 'n' },
   chart: { fr: 'Niveau moyen, sur 4', en: 'Mean level, out of 4' },
   next: { fr: 'La suite', en: 'What is next' },
-  why: (skill: string): Pair => ({
-    fr: `Pour travailler « ${skill} », votre compétence à renforcer ou la moins pratiquée.`,
-    en: `To work on “${skill}”, your skill to strengthen or the least practised.`,
+  why: {
+    new: (skill: string): Pair => ({
+      fr: `Pour découvrir « ${skill} », que vous n’avez pas encore travaillée.`,
+      en: `To discover “${skill}”, which you have not worked on yet.`,
+    }),
+    weak: (skill: string, level: string): Pair => ({
+      fr: `Pour renforcer « ${skill} », la plus fragile ces derniers temps (${level}).`,
+      en: `To strengthen “${skill}”, the weakest lately (${level}).`,
+    }),
+    rested: (skill: string, days: number): Pair => ({
+      fr: `Pour entretenir « ${skill} », ${days > 0 ? `travaillée il y a ${days} jour${days > 1 ? 's' : ''}` : 'travaillée aujourd’hui'}.`,
+      en: `To keep up “${skill}”, last worked on ${days > 0 ? `${days} day${days > 1 ? 's' : ''} ago` : 'today'}.`,
+    }),
+  },
+  firstTime: { fr: 'Pour voir comment cela se passe, sans enjeu.', en: 'To see how it goes, with nothing at stake.' },
+  streak: (n: number): Pair => ({
+    fr: `Votre série : ${n} semaine${n > 1 ? 's' : ''} avec au moins un entraînement. Congés et une semaine libre par mois ne l’interrompent pas.`,
+    en: `Your streak: ${n} week${n > 1 ? 's' : ''} with at least one practice. Leave, and one free week a month, do not interrupt it.`,
   }),
   start: { fr: 'Commencer', en: 'Start' },
   home: { fr: 'Votre espace', en: 'Your space' },
@@ -33,4 +48,4 @@ export const words = {
   reminders: { fr: 'Rappels', en: 'Reminders' },
   data: { fr: 'Mes données', en: 'My data' },
   help: { fr: 'Aide', en: 'Help' },
-} satisfies Record<string, Pair | ((...args: never[]) => Pair)>;
+} satisfies Words | Readonly<Record<string, unknown>>;

@@ -54,6 +54,7 @@ export async function openWorld(
     readonly model?: Model;
     readonly quietMs?: number;
     readonly now?: number;
+    readonly random?: () => number;
   } = {},
 ): Promise<World> {
   const store = options.store ?? (await freshStore());
@@ -79,7 +80,7 @@ export async function openWorld(
     library: loadLibrary(),
     model: options.model,
     clock: () => world.now,
-    random: () => 0.5,
+    random: options.random ?? (() => 0.5),
     log: (event, fields) => logs.push({ event, ...fields }),
   });
   await app.start([adapter]);
