@@ -12,6 +12,7 @@ import { deliverJob } from './outbox/deliver.ts';
 import { createPace } from './outbox/pace.ts';
 import { createSay, deliverQueue } from './outbox/say.ts';
 import { warmUp } from './practice/warm.ts';
+import { stillAgreed } from './privacy/consent.ts';
 import { byPlatform, createReceive } from './receive.ts';
 import { switchable } from './rollout/switch.ts';
 import type { Scenario } from './scenarios/schema.ts';
@@ -61,7 +62,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const outbox: Feature = {
     name: 'outbox',
     queues: [deliverQueue],
-    jobs: () => ({ [deliverQueue.name]: deliverJob(services, platforms, pace) }),
+    jobs: () => ({ [deliverQueue.name]: deliverJob(services, platforms, pace, stillAgreed) }),
   };
   return {
     services,

@@ -45,6 +45,8 @@ import { takeBack } from './sharing/take-back.ts';
 import { skillsFeature, suggest } from './skills/flow.ts';
 import { supportFeature } from './support/feature.ts';
 import { supportPersonal, supportRetention } from './support/personal.ts';
+import { testimonialsFeature } from './testimonials/feature.ts';
+import { takeBackPosts, testimonialsPersonal, testimonialsRetention } from './testimonials/personal.ts';
 
 /** What the features are built from. */
 export type Parts = {
@@ -58,6 +60,7 @@ export const personals: readonly Personal[] = [
   supportPersonal,
   challengesPersonal,
   demoPersonal,
+  testimonialsPersonal({ withdraw }),
   ambassadorsPersonal,
   sharingPersonal,
   huddlePersonal,
@@ -81,6 +84,7 @@ export const retentions: readonly Retention[] = [
   ...digestsRetention,
   ...supportRetention,
   ...challengesRetention,
+  ...testimonialsRetention,
   ...sharingRetention,
   ...huddleRetention,
   ...authoringRetention,
@@ -91,7 +95,10 @@ export const retentions: readonly Retention[] = [
 export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
   const features: readonly Feature[] = [
     noticeGate,
-    myData(personals, takeBack),
+    myData(personals, async (services, tx, member) => {
+      await takeBack(services, tx, member);
+      await takeBackPosts(services, tx, member);
+    }),
     retention(retentions, jobId),
     peopleFeature({ audit: appendAudit, digest: digestOf }),
     supportFeature(literacyFirst),
@@ -112,6 +119,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
     huddleFeature({ library }),
     challengesFeature({ audit: appendAudit, digest: digestOf, library }),
     ambassadorsFeature(),
+    testimonialsFeature({ agree, withdraw }),
     skillsFeature(library),
     feedbackFeature(library),
     practiceFeature({ library, quietMs, suggest: (incoming) => suggest(incoming, library) }),

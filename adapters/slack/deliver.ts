@@ -5,6 +5,7 @@ import type { Answer } from './call.ts';
 import type { Channels } from './channels.ts';
 import type { Refused } from './degrade.ts';
 import { channelIsGone, deliveryError } from './failure.ts';
+import { findPosted } from './find.ts';
 import { formCard, renderModal } from './form.ts';
 import { limits } from './limits.ts';
 import type { Post } from './post.ts';
@@ -40,13 +41,18 @@ export function deliverer(
     return '';
   };
   const remove = async (delivery: Delivery): Promise<MessageRef> => {
-    const { team } = await channels.channelOf(delivery.to);
-    const old = readRef(delivery.replaces);
+    const { team, channel } = await channels.channelOf(delivery.to);
+    const ref = delivery.replaces ?? (delivery.again ? await findPosted(as, delivery, team, channel) : undefined);
+    const old = readRef(ref);
     if (old === undefined) return '';
-    await as(team, 'chat.delete', { channel: old.channel, ts: old.ts }).catch((error: unknown) => {
-      if (!failedWith(error, 'message_not_found')) throw error;
+    const at = { channel: old.channel, ts: old.ts };
+    await as(team, 'chat.delete', at).catch(async (error: unknown) => {
+      if (failedWith(error, 'message_not_found')) return;
+      // A workspace that keeps every message can still be left with nothing to read.
+      if (!failedWith(error, 'cant_delete_message', 'compliance_exports_prevent_deletion')) throw error;
+      await as(team, 'chat.update', { ...at, text: words.removed[delivery.language], blocks: [], attachments: [] });
     });
-    return delivery.replaces ?? '';
+    return ref ?? '';
   };
   const home = async (delivery: Extract<Delivery, { home: unknown }>): Promise<MessageRef> => {
     const { team, user } = await channels.userOf(delivery.to);

@@ -2,6 +2,7 @@ import type { Words } from '../../src/kernel/words.ts';
 
 /** What the adapter itself has to say; everything else comes in cards. */
 export const words = {
+  removed: { fr: 'Message retiré.', en: 'Message removed.' },
   cancel: { fr: 'Annuler', en: 'Cancel' },
   open: { fr: 'Ouvrir le formulaire', en: 'Open the form' },
   choose: { fr: 'Choisir', en: 'Choose' },

@@ -69,6 +69,9 @@ export type OutboundContent =
   | { readonly typing: true }
   | { readonly remove: true };
 
+/** An agreement in the ledger: whose, about what, for whom. */
+export type Agreed = { readonly person: string; readonly item: string; readonly audience: string };
+
 /** A message of ours. `thread` groups messages, its first one is the root; `slot` names a message that a later one with the same slot replaces. */
 export type Outbound = {
   readonly to: Address;
@@ -80,6 +83,8 @@ export type Outbound = {
   readonly person?: string;
   readonly thread?: string;
   readonly slot?: string;
+  /** The agreement a card stands on, asked for again at the moment of sending: without it nothing goes. */
+  readonly agreed?: Agreed;
 } & OutboundContent;
 
 /** An outbound message with its logical thread and slot resolved to messages already delivered; `id` is stable over retries. */
@@ -87,7 +92,7 @@ export type Delivery = Outbound & {
   readonly id: string;
   readonly replaces?: MessageRef;
   readonly under?: MessageRef;
-  /** An earlier attempt may have arrived before we knew: look for `id` first where the platform allows it. */
+  /** An earlier attempt may have arrived before we knew: look for `id` first where the platform allows it, to keep it or, in a removal, to remove it. */
   readonly again?: true;
 };
 

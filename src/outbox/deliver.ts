@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ChatAdapter, Delivery, MessageRef } from '../kernel/chat.ts';
+import type { Agreed, ChatAdapter, Delivery, MessageRef } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import { failpoint } from '../kernel/failpoint.ts';
 import type { Services } from '../kernel/feature.ts';
@@ -11,6 +11,7 @@ import { laneOf } from './say.ts';
 import {
   addressOf,
   backToWaiting,
+  lostInSlot,
   refOfSlot,
   refOfThread,
   settle,
@@ -24,13 +25,24 @@ const mostTries = 30;
 /** A platform this process does not serve: another may. */
 const elsewhereMs = 60_000;
 
+/** Whether an agreement still holds for this very text; handed over by the composition. */
+export type StillAgreed = (tx: Tx, workspace: string, agreed: Agreed, text: string, now: number) => Promise<boolean>;
+
+type Asked = { readonly stillAgreed: StillAgreed; readonly clock: Services['clock'] };
+
 type Step = { readonly message: Waiting; readonly delivery: Delivery } | undefined;
 
 /** Delivers what waits at one address, in order, paced; every outcome is recorded before the next message goes. */
-export function deliverJob(services: Services, adapters: ReadonlyMap<string, ChatAdapter>, pace: Pace): JobHandler {
+export function deliverJob(
+  services: Services,
+  adapters: ReadonlyMap<string, ChatAdapter>,
+  pace: Pace,
+  stillAgreed: StillAgreed,
+): JobHandler {
   return async (job) => {
     const { store, clock } = services;
-    const first = await store.inWorkspace(job.workspace, (tx) => begin(tx, job, adapters, clock()));
+    const asked = { stillAgreed, clock };
+    const first = await store.inWorkspace(job.workspace, (tx) => begin(tx, job, adapters, asked));
     if (!first) return;
     const { address, adapter } = first;
     let { step } = first;
@@ -45,7 +57,7 @@ export function deliverJob(services: Services, adapters: ReadonlyMap<string, Cha
         services.log('delivery failed', { kind: outcome.failure.kind, job: job.id, tries: message.attempts + 1 });
       const at = new Date(clock());
       step = await store.inWorkspace(job.workspace, async (tx) =>
-        (await record(tx, job, address, message, outcome, at)) ? next(tx, job, address) : undefined,
+        (await record(tx, job, address, message, outcome, at)) ? next(tx, job, address, asked) : undefined,
       );
     }
   };
@@ -56,13 +68,13 @@ async function begin(
   tx: Tx,
   job: ClaimedJob,
   adapters: ReadonlyMap<string, ChatAdapter>,
-  now: number,
+  asked: Asked,
 ): Promise<{ readonly address: string; readonly adapter: ChatAdapter; readonly step: Step } | undefined> {
   const address = await addressOfJob(tx, job);
   if (address === undefined) return undefined;
   const adapter = adapters.get(address.slice(0, address.indexOf(':')));
-  if (adapter) return { address, adapter, step: await next(tx, job, address) };
-  await job.retryAt(tx, new Date(now + elsewhereMs));
+  if (adapter) return { address, adapter, step: await next(tx, job, address, asked) };
+  await job.retryAt(tx, new Date(asked.clock() + elsewhereMs));
   return undefined;
 }
 
@@ -74,22 +86,35 @@ async function addressOfJob(tx: Tx, job: ClaimedJob): Promise<string | undefined
   return waiting.find((candidate) => laneOf(job.workspace, candidate) === job.data.lane);
 }
 
-/** The next message with its thread and slot resolved; completes the job when nothing waits. */
-async function next(tx: Tx, job: ClaimedJob, address: string): Promise<Step> {
+/** The next message with its thread and slot resolved; completes the job when nothing waits. What was agreed to and no longer is does not go. */
+async function next(tx: Tx, job: ClaimedJob, address: string, asked: Asked): Promise<Step> {
   const message = await takeWaiting(tx, address);
   if (!message) {
     await job.complete(tx);
     return undefined;
   }
   const { body } = message;
+  const now = asked.clock();
+  const agreed = 'card' in body && body.agreed;
+  if (agreed && !(await asked.stillAgreed(tx, job.workspace, agreed, body.card.plain, now))) {
+    if (!message.again) {
+      await settle(tx, message, 'rejected', new Date(now));
+      return next(tx, job, address, asked);
+    }
+    // It may have arrived before we knew: it is looked for, and taken back.
+    const { to, language } = body;
+    return { message, delivery: { to, language, id: message.id, remove: true, again: true } };
+  }
   const replaces = body.slot ? await refOfSlot(tx, address, body.slot) : undefined;
   const under = body.thread ? await refOfThread(tx, address, body.thread) : undefined;
+  // What was sent and never acknowledged is removed by looking for it.
+  const lost = 'remove' in body && !replaces && body.slot ? await lostInSlot(tx, address, body.slot) : undefined;
   const delivery: Delivery = {
     ...body,
-    id: message.id,
+    id: lost ?? message.id,
     ...(replaces ? { replaces } : {}),
     ...(under ? { under } : {}),
-    ...(message.again ? { again: true as const } : {}),
+    ...(message.again || lost ? { again: true as const } : {}),
   };
   return { message, delivery };
 }

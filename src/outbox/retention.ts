@@ -5,8 +5,8 @@ import { message, processedEvent } from './tables.ts';
 const day = 24 * 3600_000;
 /** Platforms send an event again within minutes; a week leaves room for an outage. */
 const eventDays = 7;
-/** A delivered message is only needed to update it in place. */
-const messageDays = 60;
+/** A delivered message is only needed to update it in place, or to take it down: what is shared stays up ninety days at most. */
+const messageDays = 100;
 
 const old = (before: Date) => and(ne(message.state, 'waiting'), lt(message.createdAt, before));
 

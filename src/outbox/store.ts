@@ -77,6 +77,32 @@ export async function refOfSlot(tx: Tx, address: string, slot: string): Promise<
   return row?.ref ?? undefined;
 }
 
+/** The message of a slot that may have arrived without our knowing. */
+export async function lostInSlot(tx: Tx, address: string, slot: string): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ id: message.id })
+    .from(message)
+    .where(and(eq(message.address, address), eq(message.slot, slot), eq(message.state, 'unknown')))
+    .orderBy(desc(message.seq))
+    .limit(1);
+  return row?.id;
+}
+
+/** Empties what waits in a slot to be shown: its words go now, and it is not sent. */
+export async function emptySlot(tx: Tx, address: string, slot: string): Promise<void> {
+  await tx
+    .update(message)
+    .set({ state: 'rejected', body: null })
+    .where(
+      and(
+        eq(message.address, address),
+        eq(message.slot, slot),
+        inArray(message.state, ['waiting', 'parked']),
+        sql`${message.body} ? 'card'`,
+      ),
+    );
+}
+
 /** The delivered root of a thread: its first message. */
 export async function refOfThread(tx: Tx, address: string, thread: string): Promise<MessageRef | undefined> {
   const [row] = await tx

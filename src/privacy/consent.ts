@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
+import type { Agreed } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Language } from '../kernel/words.ts';
 import { digestOf } from './audit.ts';
@@ -114,3 +115,12 @@ export async function historyOf(
     expiresAt: expiresAt?.getTime() ?? null,
   }));
 }
+
+/** Whether an agreement still holds for this very text, asked of the ledger at the moment of sending. */
+export const stillAgreed = async (
+  tx: Tx,
+  workspaceId: string,
+  { person, item, audience }: Agreed,
+  text: string,
+  now: number,
+): Promise<boolean> => mayShare(await historyOf(tx, workspaceId, person, item), text, audience, now);

@@ -116,6 +116,7 @@ async function dataCard({ tx, member }: Incoming, language: Language): Promise<C
       kind: 'buttons',
       buttons: [
         { label: words.export[language], action: { name: 'privacy.export' }, tone: 'primary' },
+        { label: words.shown[language], action: { name: 'testimonial.mine' } },
         { label: words.object[language], action: { name: 'privacy.object' } },
         { label: words.erase[language], action: { name: 'privacy.erase' }, tone: 'danger' },
       ],

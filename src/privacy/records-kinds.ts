@@ -44,6 +44,13 @@ export const retentions = {
   feedback: { words: { fr: 'Douze mois', en: 'Twelve months' }, by: ['debriefs', 'levels'] },
   tickets: { words: { fr: 'Douze mois après l’ouverture', en: 'Twelve months after opening' }, by: ['tickets'] },
   shares: { words: { fr: 'Douze mois après le partage', en: 'Twelve months after sharing' }, by: ['shared debriefs'] },
+  posts: {
+    words: {
+      fr: 'Paru : jusqu’au retrait ou à la fin choisie, 90 jours au plus ; le reste, trente jours',
+      en: 'Shown: until withdrawn or the chosen end, 90 days at most; the rest, thirty days',
+    },
+    by: ['testimonials'],
+  },
   challenges: { words: { fr: 'Douze mois après la fin', en: 'Twelve months after the end' }, by: ['challenges'] },
   huddles: {
     words: {
@@ -59,8 +66,8 @@ export const retentions = {
   },
   messages: {
     words: {
-      fr: 'Texte : jusqu’à la remise ; trace de la remise : soixante jours',
-      en: 'Text: until delivered; trace of the delivery: sixty days',
+      fr: 'Texte : jusqu’à la remise ; trace de la remise : cent jours',
+      en: 'Text: until delivered; trace of the delivery: one hundred days',
     },
     by: ['messages'],
   },

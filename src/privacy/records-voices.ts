@@ -59,4 +59,33 @@ export const voicesRecords = {
       reason_at: ['date de la raison', 'date of the reason'],
     },
   ),
+  testimonial: table(
+    {
+      what: ['Témoignages et extraits', 'Testimonials and excerpts'],
+      purpose: 'steering',
+      basis: 'consent',
+      retention: 'posts',
+      recipients: 'audience',
+      people: 'identified',
+    },
+    ['workspace_id', 'id', 'person_id', 'version', 'language', 'created_at', 'expires_at'],
+    {
+      status: ['brouillon, paru ou terminé', 'draft, shown or ended'],
+      place: ['canal choisi', 'channel chosen'],
+      content: ['ce qui est montré, noms remplacés', 'what is shown, names replaced'],
+      days: ['durée choisie', 'duration chosen'],
+    },
+  ),
+  testimonial_offer: table(
+    {
+      what: ['Propositions de témoigner, une par personne', 'Offers to testify, one per person'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'person',
+      recipients: 'nobody',
+      people: 'identified',
+    },
+    ['workspace_id', 'person_id', 'at'],
+    {},
+  ),
 };

@@ -27,6 +27,7 @@ export const dataWords = {
   seenNobody: { fr: 'Personne d’autre que vous.', en: 'Nobody but you.' },
   export: { fr: 'Recevoir une copie', en: 'Get a copy' },
   erase: { fr: 'Tout effacer', en: 'Erase everything' },
+  shown: { fr: 'Ce que je montre', en: 'What I show' },
   object: { fr: 'M’opposer', en: 'Object' },
   exported: {
     fr: 'Voici tout ce qui vous concerne, à lire (HTML) et à réutiliser (JSON).',

@@ -198,3 +198,16 @@ describe('a delivery', () => {
     expect(icon_emoji).toBe(':speech_balloon:');
   });
 });
+
+describe('a workspace that lets nobody delete', () => {
+  it('keeps a line that says nothing, in the reader’s language', async () => {
+    box.fake.fail = ({ method }) => (method === 'chat.delete' ? { error: 'cant_delete_message' } : undefined);
+    for (const language of ['fr', 'en'] as const) {
+      const replaces = await box.adapter.deliver(message({ ...say('un secret'), language }));
+      await box.adapter.deliver(message({ remove: true, language }, { replaces }));
+      const left = JSON.stringify(box.fake.messages.at(-1)?.body);
+      expect(left).toContain(language === 'fr' ? 'Message retiré.' : 'Message removed.');
+      expect(left).not.toContain('secret');
+    }
+  });
+});

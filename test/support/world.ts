@@ -28,6 +28,8 @@ export type Someone = {
   removed(): number;
   /** The ids of those messages, oldest first. */
   takenBack(): readonly string[];
+  /** How many removals looked for a message that may have arrived. */
+  sought(): number;
   /** Every form opened for them, oldest first. */
   forms(): readonly Form[];
   last(kind: string): Seen;
@@ -108,6 +110,10 @@ export async function openWorld(
       seen,
       removed: () =>
         inbox.filter((delivery) => delivery.to === place && 'remove' in delivery && delivery.replaces).length,
+      sought: () =>
+        inbox.filter(
+          (delivery) => delivery.to === place && 'remove' in delivery && delivery.again && !delivery.replaces,
+        ).length,
       takenBack: () =>
         inbox.flatMap((delivery) =>
           delivery.to === place && 'remove' in delivery && delivery.replaces ? [delivery.replaces] : [],
