@@ -1,10 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crashRun } from '../crash/run.ts';
+import { crashRun, type Found } from '../crash/run.ts';
+import { stopsRun } from '../crash/stops.ts';
+import { findBinaries, makeCluster } from '../support/cluster.ts';
 
-/** kill -9 at every named step, on both engines. KILLS per engine (default 100); DATABASE_URL names an empty PostgreSQL database, else PGlite only. */
+/** kill -9 at every named step on both engines, KILLS each (default 100), then STOPS immediate stops of PostgreSQL under load (default 20). PostgreSQL is a private one, where the machine has its programs. */
 const kills = Number(process.env.KILLS ?? 100);
+const stops = Number(process.env.STOPS ?? 20);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const seeded = (start: number): (() => number) => {
   let state = start >>> 0;
@@ -13,15 +16,26 @@ const seeded = (start: number): (() => number) => {
     return state / 2 ** 32;
   };
 };
-console.log(`seed ${seed}, ${kills} kills per engine`);
-const { DATABASE_URL } = process.env;
-const places = {
-  PGlite: { folder: mkdtempSync(join(tmpdir(), 'entrain-crash-db-')) },
-  ...(DATABASE_URL ? { PostgreSQL: { databaseUrl: DATABASE_URL } } : {}),
-};
-for (const [name, place] of Object.entries(places)) {
-  const found = await crashRun(place, kills, seeded(seed), (line) => console.log(`  ${name}: ${line}`));
+console.log(`seed ${seed}, ${kills} kills per engine, ${stops} stops`);
+
+const longestMs = 30_000;
+const tell =
+  (name: string) =>
+  (line: string): void =>
+    console.log(`  ${name}: ${line}`);
+const report = (name: string, found: Found): void => {
   console.log(name, JSON.stringify(found));
-  const { kills: _kills, lines: _lines, slowestMs, ...faults } = found;
-  if (Object.values(faults).some((count) => count > 0) || slowestMs > 30_000) process.exitCode = 1;
-}
+  const { deaths: _deaths, lines: _lines, settledMs, ...faults } = found;
+  if (Object.values(faults).some((count) => count > 0) || settledMs > longestMs) process.exitCode = 1;
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'entrain-crash-db-'));
+report('kills on PGlite', await crashRun({ folder }, kills, seeded(seed), tell('PGlite')));
+const bin = findBinaries();
+if (bin) {
+  const cluster = await makeCluster(bin, mkdtempSync(join(tmpdir(), 'entrain-crash-server-')), {});
+  await cluster.start();
+  report('kills on PostgreSQL', await crashRun({ databaseUrl: cluster.url }, kills, seeded(seed), tell('PostgreSQL')));
+  report('immediate stops', await stopsRun(cluster, cluster.url, stops, seeded(seed), tell('stops')));
+  await cluster.stop();
+} else console.log('PostgreSQL not found: kills on PGlite only');
