@@ -6,6 +6,7 @@ import { fold } from '../kernel/fold.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Language } from '../kernel/words.ts';
 import type { WorkspaceSettings } from '../people/settings.ts';
+import { offered } from '../scenarios/versions.ts';
 import { lessonCard, sentence } from './cards.ts';
 import { lessons } from './literacy.ts';
 import { type GateSaid, missingGates, overseers, readGate, readSwitch, type SwitchSaid } from './rules.ts';
@@ -112,7 +113,7 @@ async function turn(
 ): Promise<void> {
   const { tx, member, now } = incoming;
   if (!overseers.some((role) => member.roles.includes(role))) throw new Refusal(words.overseersOnly);
-  if (scenario && !library.has(scenario)) throw new Refusal(words.noScenario(scenario));
+  if (scenario && !(await offered(tx, library)).has(scenario)) throw new Refusal(words.noScenario(scenario));
   await changeSettings(tx, member.workspace, (settings) => switchedTo(settings, off, scenario));
   const actor = digest(member.workspace, member.id);
   const action = off ? 'model off' : 'model on';

@@ -79,4 +79,22 @@ describe('what a learner is offered', () => {
     await max.say('menu');
     expect(JSON.stringify(max.last('menu').card)).not.toContain(own().id);
   });
+
+  it('lets a lead switch one of the workspace’s own off and on again', async () => {
+    await switchOff([]);
+    const { id } = own();
+    const paz = await world.newcomer('paz');
+    await asOwner(world.store, (tx) =>
+      tx.execute(
+        sql`update person set roles = '{programme_lead}' where id in (select person_id from identity where external_id = 'paz')`,
+      ),
+    );
+    await paz.say(`couper l’IA ${id}`);
+    expect(paz.last('switch').text).toContain(id);
+    expect((await shown()).menu).not.toContain(id);
+    await paz.say(`rétablir l’IA ${id}`);
+    expect((await shown()).menu).toContain(id);
+    await paz.say('couper l’IA personne');
+    expect(paz.seen().at(-1)?.kind).toBe('refusal');
+  });
 });
