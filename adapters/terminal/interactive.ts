@@ -37,7 +37,7 @@ export function createInteractive(out: NodeJS.WriteStream): Interactive {
       if (typeof mood === 'string') out.write(`${paint('dim', mood)}\n`);
       return;
     }
-    out.write(`\n${renderCard(keepFiles(message.card), paint)}\n`);
+    out.write(`\n${renderCard(keepFiles(message.card), paint, message.language)}\n`);
   };
   const terminal = createTerminal(show);
   return {

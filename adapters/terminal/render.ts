@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Block, Button, Card, Inline, Text } from '../../src/kernel/card.ts';
 import type { PersonaFace } from '../../src/kernel/chat.ts';
+import { colon, type Language } from '../../src/kernel/words.ts';
 
 /** How wide a line of text may be, in columns. */
 const widest = 84;
@@ -53,14 +54,21 @@ const textOf = (text: Text, paint: Paint, width: number): string => {
   return lead && wrapped.startsWith(lead) && first ? inline(first, paint) + wrapped.slice(lead.length) : wrapped;
 };
 
-function table({ header, rows }: Extract<Block, { kind: 'table' }>, paint: Paint, width: number): string {
+function table(
+  { header, rows }: Extract<Block, { kind: 'table' }>,
+  paint: Paint,
+  width: number,
+  language: Language,
+): string {
   const wordy = rows.some((row) => row.some((cell) => cell.length > 40));
   if (wordy)
     return rows
       .map((row) =>
         row
           .map((cell, i) =>
-            i === 0 ? paint('bold', inert(cell)) : wrap(`${header[i] ? `${header[i]} : ` : ''}${cell}`, '   ', width),
+            i === 0
+              ? paint('bold', inert(cell))
+              : wrap(`${header[i] ? `${header[i]}${colon[language]}` : ''}${cell}`, '   ', width),
           )
           .join('\n'),
       )
@@ -103,7 +111,7 @@ export function choicesOf(card: Card): readonly (Button & { readonly value?: str
 }
 
 /** A card as terminal text; buttons carry the number to type. */
-export function renderCard(card: Card, paint: Paint, width = widest): string {
+export function renderCard(card: Card, paint: Paint, language: Language, width = widest): string {
   let number = 1;
   const fold = (text: string, margin = ''): string => wrap(text, margin, width);
   const parts = card.blocks.map((block): string => {
@@ -117,11 +125,11 @@ export function renderCard(card: Card, paint: Paint, width = widest): string {
           .map((fact) =>
             fact.value.length + fact.name.length > 70 || fact.value.includes('\n')
               ? `${paint('bold', inert(fact.name))}\n${fold(fact.value, '   ')}`
-              : `${paint('bold', inert(fact.name))} : ${inert(fact.value)}`,
+              : `${paint('bold', inert(fact.name))}${colon[language]}${inert(fact.value)}`,
           )
           .join('\n');
       case 'table':
-        return table(block, paint, width);
+        return table(block, paint, width, language);
       case 'chart':
         return bars(block);
       case 'choice':

@@ -30,7 +30,7 @@ export const words = {
     en: 'You take over. What was just said still holds; the customer is waiting for your reply.',
   },
   takeOver: { fr: 'Je prends la suite', en: 'Take over from here' },
-  label: { fr: 'client·e simulé·e (IA)', en: 'simulated customer (AI)' },
+  label: { fr: 'personnage simulé (IA)', en: 'simulated customer (AI)' },
   labelLine: { fr: '🤖 Client joué par une IA — simulation', en: '🤖 Customer played by an AI — simulation' },
   role: { fr: 'Votre rôle', en: 'Your role' },
   situation: { fr: 'La situation', en: 'The situation' },

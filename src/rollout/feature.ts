@@ -6,7 +6,7 @@ import { fold } from '../kernel/fold.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Language } from '../kernel/words.ts';
 import type { WorkspaceSettings } from '../people/settings.ts';
-import { offered } from '../scenarios/versions.ts';
+import { type Library, offered } from '../scenarios/versions.ts';
 import { lessonCard, sentence } from './cards.ts';
 import { lessons } from './literacy.ts';
 import { type GateSaid, missingGates, overseers, readGate, readSwitch, type SwitchSaid } from './rules.ts';
@@ -27,7 +27,7 @@ export type RolloutParts = {
     at: Date,
   ) => Promise<void>;
   readonly digest: (...of: readonly string[]) => string;
-  readonly library: ReadonlyMap<string, unknown>;
+  readonly library: Library;
   /** Offers an event to every feature, as if it had just come. */
   readonly offer: (services: Services, incoming: Incoming) => Promise<void>;
 };

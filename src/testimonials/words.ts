@@ -37,7 +37,7 @@ export const words = {
   postWords: { fr: 'Une voix de l’équipe', en: 'A voice from the team' },
   postReplay: { fr: 'Un extrait d’entraînement', en: 'An excerpt of a practice' },
   colleague: { fr: 'Un·e collègue', en: 'A colleague' },
-  simulated: { fr: 'client·e simulé·e (IA)', en: 'simulated customer (AI)' },
+  simulated: { fr: 'personnage simulé (IA)', en: 'simulated customer (AI)' },
   agreedLine: {
     fr: 'Partagé avec l’accord de son auteur, sans son nom.',
     en: 'Shared with its author’s agreement, without their name.',

@@ -51,7 +51,7 @@ describe('a live demo', () => {
     expect(room.last('demo').text).toContain('IA');
     expect(room.last('demo_line').delivery).toMatchObject({
       generated: true,
-      as: { label: 'client·e simulé·e (IA)' },
+      as: { label: 'personnage simulé (IA)' },
     });
     await vote(world.someone('anyone'), room, row, letter(row, 'defensive'));
     expect(room.last('demo_vote').card.data).toMatchObject({ votes: 1 });

@@ -19,7 +19,7 @@ function visible(person: Person, message: Delivery): Visible {
     text: card
       ? message.as
         ? renderLine(message.as, card, plainInk, wide)
-        : renderCard(card, plainInk, wide)
+        : renderCard(card, plainInk, message.language, wide)
       : labels.join('\n'),
     plain: card?.plain ?? form?.plain ?? '',
     active:

@@ -30,7 +30,7 @@ describe('forms at a terminal', () => {
     const show = (message: Delivery): void => {
       if (!('card' in message)) return;
       kinds.push(String(message.card.data?.kind));
-      lines.push(renderCard(message.card, plainInk, 1000));
+      lines.push(renderCard(message.card, plainInk, message.language, 1000));
     };
     const screen = { terminal: createTerminal(show, who), lines, kinds };
     screens.set(`terminal:${who}`, screen);

@@ -182,7 +182,7 @@ describe.each(['fr', 'en'] as const)('a testimonial or an excerpt, in %s', (lang
     }
     await chooses([moment?.value ?? '']);
     const { text, card } = lea.last('replay');
-    expect(text).toContain(language === 'fr' ? 'client·e simulé·e (IA)' : 'simulated customer (AI)');
+    expect(text).toContain(language === 'fr' ? 'personnage simulé (IA)' : 'simulated customer (AI)');
     expect(text).toContain(language === 'fr' ? 'artisan' : 'business');
     expect(text).not.toMatch(/Haddad|Léa/u);
     await agree(lea);

@@ -28,7 +28,7 @@ describe('a practice, from the first hello to the debrief', () => {
     await tom.press('practice.start', 'e1:2');
     const [brief, line] = tom.seen().slice(-2);
     expect([brief?.kind, line?.kind]).toEqual(['brief', 'persona']);
-    expect(line?.delivery).toMatchObject({ generated: true, as: { name: 'Karim', label: 'client·e simulé·e (IA)' } });
+    expect(line?.delivery).toMatchObject({ generated: true, as: { name: 'Karim', label: 'personnage simulé (IA)' } });
     expect(brief?.text).toContain('stop');
   });
 
