@@ -58,6 +58,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     log,
     ...(model ? { model: switchable(model, store) } : {}),
   };
+  const stopping = new AbortController();
   const pace = createPace();
   const outbox: Feature = {
     name: 'outbox',
@@ -72,13 +73,14 @@ export async function openApp(options: AppOptions): Promise<App> {
       startWorker([outbox, ...features], services, jobs);
       const receive = createReceive(services, features);
       for (const adapter of adapters) await adapter.start(receive);
-      void warmUp(library);
+      void warmUp(library, stopping.signal);
     },
     settled: async () => {
       while (await store.acrossWorkspaces(async (tx) => (await rowsOf(tx, unsettled)).length > 0))
         await new Promise((resolve) => setTimeout(resolve, settledPollMs));
     },
     stop: async () => {
+      stopping.abort();
       for (const adapter of platforms.values()) await adapter.stop();
       await jobs.drain();
       await store.close();

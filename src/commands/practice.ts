@@ -24,9 +24,16 @@ export async function practice(argv: readonly string[], env: Env): Promise<numbe
   const scripted = asked.json || !process.stdin.isTTY;
   // The database is compiled beside the main thread: meanwhile the house is loaded.
   const opening = openStore({ folder: asked.db ?? (scripted ? 'memory' : home) });
-  const loading = Promise.all([import('../app.ts'), import('../scenarios/load.ts')]);
-  const [store, [{ openApp }, { loadLibrary }]] = await Promise.all([opening, loading]);
-  const library = loadLibrary();
+  const loading = Promise.all([
+    import('../app.ts'),
+    import('../scenarios/load.ts'),
+    import('../practice/warm.ts'),
+  ]).then(([{ openApp }, { loadLibrary }, { warmLanguage }]) => {
+    const library = loadLibrary();
+    if (scripted) warmLanguage(library, asked.lang ?? 'fr');
+    return { openApp, library };
+  });
+  const [store, { openApp, library }] = await Promise.all([opening, loading]);
   if (asked.scenario && !library.has(asked.scenario)) {
     process.stderr.write(`There is no scenario ${asked.scenario}. Choose one of: ${[...library.keys()].join(', ')}.\n`);
     await store.close();
