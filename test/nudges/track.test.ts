@@ -98,8 +98,9 @@ describe('a newcomer’s first weeks', () => {
     const before = got('plan');
     await look(world.now + 29 * day);
     expect(got('plan')).toBe(before);
-    // The thirtieth day is a Saturday: Monday then.
-    await look(start + 56 * day + 2 * hour);
+    // The thirtieth day is a Saturday: Monday then, or Tuesday where another word of ours came first.
+    for (let n = 0; n < 6 && got('plan') === before; n += 1)
+      await look(start + (56 + Math.floor(n / 3)) * day + (2 + 2 * (n % 3)) * hour);
     expect(got('plan')).toBe(before + 1);
     expect(lea.last('plan').text).toContain('Un mois a passé. Votre moment convient-il toujours');
     await ownerRows(world.store, sql`delete from nudge_due where kind <> 'practice'`);
