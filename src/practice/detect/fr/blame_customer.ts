@@ -49,13 +49,16 @@ export const blameCustomer: MoveRules = {
     {
       why: 'If you had…, none of this.',
       pattern:
-        /(?:si vous (?:aviez|etiez|n'aviez|n'etiez|lisiez|faisiez|nous aviez|m'aviez|l'aviez|vous y)|en (?:cliquant|donnant|communiquant|attendant|laissant|ne (?:lisant|repondant|verifiant|prevenant)) |a force de|avec un peu d'attention|quand on (?:ne lit|commande|donne|attend|ne fait|signe|part|prend|s'y prend|ne paie|vit|clique)|on ne (?:donne|clique|signe|part|laisse) (?:pas|jamais)|vous ne pouvez vous en prendre)(?: \S+){2,18}/,
+        /(?:si vous (?:aviez|etiez|n'aviez|n'etiez|lisiez|faisiez|nous aviez|m'aviez|l'aviez|vous y)|en (?:cliquant|donnant|communiquant|attendant|laissant|ne (?:lisant|repondant|verifiant|prevenant)) |a force de|avec un peu d'attention|quand on (?:ne lit|commande|donne|attend|ne fait|signe|part|prend|s'y prend|ne paie|vit(?! (?:de|d'))|clique)|on ne (?:donne|clique|signe|part|laisse) (?:pas|jamais)|vous ne pouvez vous en prendre)(?: \S+){2,18}/,
       confidence: 0.7,
       only: 'statement',
       unless:
         /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|si vous (?:aviez|etiez) (?:une|un|le temps|d'accord|disponible|besoin|la|d'autres)|en attendant (?:je|la|le|votre|que|on|nous|une)|en laissant (?:votre|un|le) (?:numero|message)|comme si vous/,
       yes: ["Si vous aviez lu le mail, on n'en serait pas là.", 'quand on donne son code, forcément…'],
-      no: ["Si vous aviez d'autres questions, écrivez-moi."],
+      no: [
+        "Si vous aviez d'autres questions, écrivez-moi.",
+        'Six jours sans connexion quand on vit de ses devis : je comprends que vous n’y croyiez plus.',
+      ],
     },
     {
       why: 'From your end; too late; did you not read?',
