@@ -1,3 +1,4 @@
+import { arrive } from './arrival.ts';
 import type { ChatAdapter, Inbound } from './kernel/chat.ts';
 import { failpoint } from './kernel/failpoint.ts';
 import type { Feature, Services } from './kernel/feature.ts';
@@ -5,7 +6,7 @@ import { Refusal } from './kernel/refusal.ts';
 import { deliverQueue, laneOf } from './outbox/say.ts';
 import { reviveParked, takeEvent } from './outbox/store.ts';
 import { withChosenLanguage } from './people/flow.ts';
-import { closedDoors, comeBack, identify, leaveWorkspace, parkAddress, workspaceOf } from './people/store.ts';
+import { comeBack, leaveWorkspace, meet, parkAddress, workspaceOf } from './people/store.ts';
 import { reportable } from './support/cards.ts';
 
 /** Parked messages older than this are not worth saying any more. */
@@ -31,21 +32,20 @@ export function createReceive(services: Services, features: readonly Feature[]):
     await services.store.inWorkspace(workspace, async (tx) => {
       const now = services.clock();
       for (const feature of features) if (await feature.unnamed?.(services, { tx, workspace, event, now })) return;
-      if (!(await takeEvent(tx, workspace, event.key, new Date(now)))) return;
-      if (event.kind === 'uninstalled') {
-        await leaveWorkspace(tx, workspace, event.from.platform, new Date(now));
-        return;
-      }
+      const at = new Date(now);
       const address = event.direct ?? event.place;
-      if (event.kind === 'left') {
-        await parkAddress(tx, address, new Date(now));
+      if (event.kind === 'uninstalled' || event.kind === 'left') {
+        if (!(await takeEvent(tx, workspace, event.key, at))) return;
+        if (event.kind === 'left') await parkAddress(tx, address, at);
+        else await leaveWorkspace(tx, workspace, event.from.platform, at);
         return;
       }
-      const { parked, left } = await closedDoors(tx, workspace, event.from);
-      if (left) await comeBack(tx, workspace);
-      const met = await identify(tx, workspace, event.from, address, new Date(now));
+      const arrival = await arrive(tx, workspace, event, address, at);
+      if (!arrival) return;
+      if (arrival.left) await comeBack(tx, workspace);
+      const met = arrival.member ?? (await meet(tx, workspace, event.from, address, at));
       const member = await withChosenLanguage(tx, met, event);
-      if (parked) {
+      if (arrival.parked) {
         const message = await reviveParked(tx, address, new Date(now - reviveWithinMs));
         const lane = laneOf(workspace, address);
         if (message)

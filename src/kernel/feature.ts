@@ -9,8 +9,8 @@ import type { Language, Pair } from './words.ts';
 /** One JSON line: a static message and fields, never a person's words. */
 export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void;
 
-/** Says a message inside the transaction: it is stored beside the state change and delivered after the commit. */
-export type Say = (tx: Tx, workspace: string, message: Outbound) => Promise<void>;
+/** Says messages, in this order, inside the transaction: they are stored beside the state change and delivered after the commit. */
+export type Say = (tx: Tx, workspace: string, ...messages: readonly Outbound[]) => Promise<void>;
 
 /** What every feature is handed. */
 export type Services = {

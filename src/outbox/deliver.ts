@@ -8,17 +8,7 @@ import { DeliveryError, type DeliveryFailure } from '../kernel/refusal.ts';
 import { parkAddress } from '../people/store.ts';
 import type { Pace } from './pace.ts';
 import { laneOf } from './say.ts';
-import {
-  addressOf,
-  backToWaiting,
-  lostInSlot,
-  refOfSlot,
-  refOfThread,
-  settle,
-  takeWaiting,
-  type Waiting,
-  waitingAddresses,
-} from './store.ts';
+import { addressOf, backToWaiting, lostInSlot, settle, takeWaiting, type Waiting, waitingAddresses } from './store.ts';
 
 /** Tries of one message before it is given up as undeliverable. */
 const mostTries = 30;
@@ -44,69 +34,70 @@ export function deliverJob(
     const asked = { stillAgreed, clock };
     const first = await store.inWorkspace(job.workspace, (tx) => begin(tx, job, adapters, asked));
     if (!first) return;
-    const { address, adapter } = first;
+    const { adapter } = first;
     let { step } = first;
     while (step) {
       const { message, delivery }: NonNullable<Step> = step;
-      const pause = pace(address, adapter.paceMs, clock());
+      const pause = pace(message.address, adapter.paceMs, clock());
       if (pause > 0) await wait(pause, undefined, { signal: job.signal });
       failpoint('deliver.before');
       const outcome = await attempt(adapter, delivery);
       failpoint('deliver.after');
       if ('failure' in outcome)
         services.log('delivery failed', { kind: outcome.failure.kind, job: job.id, tries: message.attempts + 1 });
-      const at = new Date(clock());
-      step = await store.inWorkspace(job.workspace, async (tx) =>
-        (await record(tx, job, address, message, outcome, at)) ? next(tx, job, address, asked) : undefined,
-      );
+      step = await store.inWorkspace(job.workspace, (tx) => record(tx, job, message, outcome, asked));
     }
   };
 }
 
-/** The address of a job, who serves it, and its first message; nothing when there is none, or another process serves it. */
+/** Who serves the address of a job, and its first message; nothing when there is none, or another process serves it. */
 async function begin(
   tx: Tx,
   job: ClaimedJob,
   adapters: ReadonlyMap<string, ChatAdapter>,
   asked: Asked,
-): Promise<{ readonly address: string; readonly adapter: ChatAdapter; readonly step: Step } | undefined> {
-  const address = await addressOfJob(tx, job);
-  if (address === undefined) return undefined;
-  const adapter = adapters.get(address.slice(0, address.indexOf(':')));
-  if (adapter) return { address, adapter, step: await next(tx, job, address, asked) };
-  await job.retryAt(tx, new Date(asked.clock() + elsewhereMs));
-  return undefined;
-}
-
-/** Where a job delivers to; its own message may be forgotten by now while another waits in the same lane. */
-async function addressOfJob(tx: Tx, job: ClaimedJob): Promise<string | undefined> {
-  const address = await addressOf(tx, String(job.data.message));
-  if (address !== undefined) return address;
-  const waiting = await waitingAddresses(tx);
-  return waiting.find((candidate) => laneOf(job.workspace, candidate) === job.data.lane);
-}
-
-/** The next message with its thread and slot resolved; completes the job when nothing waits. What was agreed to and no longer is does not go. */
-async function next(tx: Tx, job: ClaimedJob, address: string, asked: Asked): Promise<Step> {
-  const message = await takeWaiting(tx, address);
+): Promise<{ readonly adapter: ChatAdapter; readonly step: Step } | undefined> {
+  const message = await firstOf(tx, job);
   if (!message) {
     await job.complete(tx);
     return undefined;
   }
-  const { body } = message;
+  const { address, id, again, attempts } = message;
+  const adapter = adapters.get(address.slice(0, address.indexOf(':')));
+  if (adapter) return { adapter, step: await stepTo(tx, job, message, asked) };
+  if (!again) await backToWaiting(tx, id, attempts);
+  await job.retryAt(tx, new Date(asked.clock() + elsewhereMs));
+  return undefined;
+}
+
+/** The first message of a job's lane; the one that asked for the job may be gone by now while another waits. */
+async function firstOf(tx: Tx, job: ClaimedJob): Promise<Waiting | undefined> {
+  const asking = String(job.data.message);
+  const message = await takeWaiting(tx, { message: asking });
+  if (message || (await addressOf(tx, asking)) !== undefined) return message;
+  const waiting = await waitingAddresses(tx);
+  const address = waiting.find((candidate) => laneOf(job.workspace, candidate) === job.data.lane);
+  return address === undefined ? undefined : takeWaiting(tx, { address });
+}
+
+/** How a taken message goes; completes the job when there is none. What was agreed to and no longer is does not go. */
+async function stepTo(tx: Tx, job: ClaimedJob, message: Waiting | undefined, asked: Asked): Promise<Step> {
+  if (!message) {
+    await job.complete(tx);
+    return undefined;
+  }
+  const { body, address, replaces, under } = message;
   const now = asked.clock();
   const agreed = 'card' in body && body.agreed;
   if (agreed && !(await asked.stillAgreed(tx, job.workspace, agreed, body.card.plain, now))) {
     if (!message.again) {
       await settle(tx, message, 'rejected', new Date(now));
-      return next(tx, job, address, asked);
+      return stepTo(tx, job, await takeWaiting(tx, { address }), asked);
     }
     // It may have arrived before we knew: it is looked for, and taken back.
     const { to, language } = body;
     return { message, delivery: { to, language, id: message.id, remove: true, again: true } };
   }
-  const replaces = body.slot ? await refOfSlot(tx, address, body.slot) : undefined;
-  const under = body.thread ? await refOfThread(tx, address, body.thread) : undefined;
   // What was sent and never acknowledged is removed by looking for it.
   const lost = 'remove' in body && !replaces && body.slot ? await lostInSlot(tx, address, body.slot) : undefined;
   const delivery: Delivery = {
@@ -130,38 +121,31 @@ async function attempt(adapter: ChatAdapter, delivery: Delivery): Promise<Outcom
   }
 }
 
-/** Writes down what became of a message; false when the job must not go on. */
-async function record(
-  tx: Tx,
-  job: ClaimedJob,
-  address: string,
-  message: Waiting,
-  outcome: Outcome,
-  at: Date,
-): Promise<boolean> {
-  if ('ref' in outcome) {
-    await settle(tx, message, 'sent', at, outcome.ref);
-    return true;
+/** Writes down what became of a message and takes the next one; none when the job must not go on. */
+async function record(tx: Tx, job: ClaimedJob, message: Waiting, outcome: Outcome, asked: Asked): Promise<Step> {
+  const at = new Date(asked.clock());
+  const { address, id } = message;
+  const tries = message.attempts + 1;
+  if ('failure' in outcome && outcome.failure.kind === 'busy' && tries < mostTries) {
+    await backToWaiting(tx, id, tries);
+    await job.retryAt(tx, new Date(at.getTime() + outcome.failure.retryAfterMs));
+    return undefined;
   }
-  const { failure } = outcome;
-  switch (failure.kind) {
-    case 'busy':
-      if (message.attempts + 1 >= mostTries) {
-        await settle(tx, message, 'rejected', at);
-        return true;
-      }
-      await backToWaiting(tx, message.id);
-      await job.retryAt(tx, new Date(at.getTime() + failure.retryAfterMs));
-      return false;
+  // In this order and at once: what comes next may replace, or answer under, what is written down here.
+  const [, next] = await Promise.all([settled(tx, message, outcome, at), takeWaiting(tx, { address, past: id })]);
+  return stepTo(tx, job, next, asked);
+}
+
+async function settled(tx: Tx, message: Waiting, outcome: Outcome, at: Date): Promise<void> {
+  if ('ref' in outcome) return settle(tx, message, 'sent', at, outcome.ref);
+  switch (outcome.failure.kind) {
+    case 'unknown':
+      return settle(tx, message, 'unknown', at);
     case 'closed':
       await settle(tx, message, 'parked', at);
-      await parkAddress(tx, address, at);
-      return true;
-    case 'unknown':
-      await settle(tx, message, 'unknown', at);
-      return true;
+      return parkAddress(tx, message.address, at);
+    case 'busy':
     case 'rejected':
-      await settle(tx, message, 'rejected', at);
-      return true;
+      return settle(tx, message, 'rejected', at);
   }
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, like, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, like, notInArray, sql } from 'drizzle-orm';
 import { rowsOf } from '../db/rows.ts';
 import type { MessageRef, Outbound } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
@@ -15,9 +15,14 @@ export async function takeEvent(tx: Tx, workspace: string, key: string, at: Date
   return taken.length === 1;
 }
 
-/** Stores a message to deliver. */
-export async function addMessage(tx: Tx, workspace: string, id: string, body: Outbound, at: Date): Promise<void> {
-  await tx.insert(message).values({
+/** Stores messages to deliver, in this order. */
+export async function addMessages(
+  tx: Tx,
+  workspace: string,
+  said: readonly { readonly id: string; readonly body: Outbound }[],
+  at: Date,
+): Promise<void> {
+  const rows = said.map(({ id, body }) => ({
     workspaceId: workspace,
     id,
     address: body.to,
@@ -26,15 +31,19 @@ export async function addMessage(tx: Tx, workspace: string, id: string, body: Ou
     slot: body.slot ?? null,
     body,
     createdAt: at,
-  });
+  }));
+  if (rows.length > 0) await tx.insert(message).values(rows);
 }
 
-/** A message whose turn it is at its address; `again` when it was handed over before and nobody knows what became of it. */
+/** A message whose turn it is at its address; `again` when it was handed over before and nobody knows what became of it. `replaces` and `under` are what was delivered in its slot last, in its thread first. */
 export type Waiting = {
   readonly id: string;
+  readonly address: string;
   readonly body: Outbound;
   readonly attempts: number;
   readonly again: boolean;
+  readonly replaces: MessageRef | null;
+  readonly under: MessageRef | null;
 };
 
 /** The address a message goes to; undefined once the message is forgotten. */
@@ -54,27 +63,28 @@ export async function waitingAddresses(tx: Tx): Promise<readonly string[]> {
   return rows.map((row) => row.address);
 }
 
+/** Where to look for the next message: at an address, past the one being settled; or where a message of that id goes. */
+export type Lane = { readonly address: string; readonly past?: string } | { readonly message: string };
+
 /** The first undelivered message of an address, in the order they were said, marked as handed over: after a death the next attempt looks for it first. */
-export async function takeWaiting(tx: Tx, address: string): Promise<Waiting | undefined> {
-  const [row] = await rowsOf<{ id: string; body: Outbound | null; attempts: number; again: boolean }>(
+export async function takeWaiting(tx: Tx, lane: Lane): Promise<Waiting | undefined> {
+  const address =
+    'address' in lane ? lane.address : sql`(select address from ${message} where ${message.id} = ${lane.message})`;
+  const past = 'past' in lane && lane.past ? sql`and ${message.id} <> ${lane.past}` : sql``;
+  const [row] = await rowsOf<Omit<Waiting, 'body'> & { body: Outbound | null }>(
     tx,
     sql`with next as (select ${message.id}, ${message.state} from ${message}
-        where ${message.address} = ${address} and ${message.state} in ('waiting', 'sending') order by ${message.seq} limit 1)
+        where ${message.address} = ${address} and ${message.state} in ('waiting', 'sending') ${past}
+        order by ${message.seq} limit 1)
       update ${message} set state = 'sending' from next where ${message.id} = next.id
-      returning ${message.id}::text as id, ${message.body} as body, ${message.attempts}::int as attempts, next.state = 'sending' as again`,
+      returning ${message.id}::text as id, ${message.address} as address, ${message.body} as body,
+        ${message.attempts}::int as attempts, next.state = 'sending' as again,
+        (select m.ref from ${message} m where m.address = ${message.address} and m.slot = ${message.slot}
+          and m.ref is not null order by m.seq desc limit 1) as replaces,
+        (select m.ref from ${message} m where m.address = ${message.address} and m.thread = ${message.thread}
+          and m.ref is not null order by m.seq limit 1) as under`,
   );
   return row?.body ? { ...row, body: row.body } : undefined;
-}
-
-/** The delivered message a slot names, newest first. */
-export async function refOfSlot(tx: Tx, address: string, slot: string): Promise<MessageRef | undefined> {
-  const [row] = await tx
-    .select({ ref: message.ref })
-    .from(message)
-    .where(and(eq(message.address, address), eq(message.slot, slot), isNotNull(message.ref)))
-    .orderBy(desc(message.seq))
-    .limit(1);
-  return row?.ref ?? undefined;
 }
 
 /** The message of a slot that may have arrived without our knowing. */
@@ -101,17 +111,6 @@ export async function emptySlot(tx: Tx, address: string, slot: string): Promise<
         sql`${message.body} ? 'card'`,
       ),
     );
-}
-
-/** The delivered root of a thread: its first message. */
-export async function refOfThread(tx: Tx, address: string, thread: string): Promise<MessageRef | undefined> {
-  const [row] = await tx
-    .select({ ref: message.ref })
-    .from(message)
-    .where(and(eq(message.address, address), eq(message.thread, thread), isNotNull(message.ref)))
-    .orderBy(asc(message.seq))
-    .limit(1);
-  return row?.ref ?? undefined;
 }
 
 /** The thread a delivered message belongs to. */
@@ -166,12 +165,9 @@ export async function detach(
   return [...places.values()];
 }
 
-/** Counts a try the platform refused for now: it surely did not arrive. */
-export async function backToWaiting(tx: Tx, id: string): Promise<void> {
-  await tx
-    .update(message)
-    .set({ state: 'waiting', attempts: sql`${message.attempts} + 1` })
-    .where(eq(message.id, id));
+/** Puts a message that surely did not arrive back in its place; `tries` is how often the platform was asked in vain. */
+export async function backToWaiting(tx: Tx, id: string, tries: number): Promise<void> {
+  await tx.update(message).set({ state: 'waiting', attempts: tries }).where(eq(message.id, id));
 }
 
 /** Puts the messages a closed door kept back in the queue, those younger than `since`; answers one of them. */

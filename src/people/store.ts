@@ -43,24 +43,9 @@ const memberColumns = {
   enrolled: person.enrolled,
 };
 
-/** Who writes: the person behind a platform identity, met now if never before; refreshes where to write to them. */
-export async function identify(
-  tx: Tx,
-  workspaceId: string,
-  from: ChatPerson,
-  address: Address,
-  at: Date,
-): Promise<Member> {
-  const [known] = await tx
-    .update(identity)
-    .set({ address, seenAt: at, parkedAt: null })
-    .where(and(eq(identity.platform, from.platform), eq(identity.externalId, from.id)))
-    .returning({ personId: identity.personId });
-  if (known) {
-    const [member] = await tx.select(memberColumns).from(person).where(eq(person.id, known.personId));
-    if (member) return member;
-  }
-  const member = (await byEmail(tx, from.email)) ?? (await meet(tx, workspaceId, from, at));
+/** Who writes for the first time from a platform: somebody known by their e-mail, or met now; remembers where to write to them. */
+export async function meet(tx: Tx, workspaceId: string, from: ChatPerson, address: Address, at: Date): Promise<Member> {
+  const member = (await byEmail(tx, from.email)) ?? (await welcome(tx, workspaceId, from, at));
   await tx
     .insert(identity)
     .values({ workspaceId, platform: from.platform, externalId: from.id, personId: member.id, address, seenAt: at })
@@ -77,7 +62,7 @@ async function byEmail(tx: Tx, email: string | undefined): Promise<Member | unde
   return member;
 }
 
-async function meet(tx: Tx, workspaceId: string, from: ChatPerson, at: Date): Promise<Member> {
+async function welcome(tx: Tx, workspaceId: string, from: ChatPerson, at: Date): Promise<Member> {
   const [member] = await tx
     .insert(person)
     .values({
@@ -131,18 +116,6 @@ export async function setLanguage(tx: Tx, personId: string, language: Language):
 /** A platform closed this door: nothing more is sent there until the person writes again. */
 export async function parkAddress(tx: Tx, address: Address, at: Date): Promise<void> {
   await tx.update(identity).set({ parkedAt: at }).where(eq(identity.address, address));
-}
-
-/** What was closed to this sender until now: their address, their workspace. */
-export async function closedDoors(
-  tx: Tx,
-  workspaceId: string,
-  from: ChatPerson,
-): Promise<{ readonly parked: boolean; readonly left: boolean }> {
-  const parked = sql<boolean>`exists (select 1 from ${identity} where ${identity.platform} = ${from.platform} and ${identity.externalId} = ${from.id} and ${identity.parkedAt} is not null)`;
-  const left = sql<boolean>`${workspace.leftAt} is not null`;
-  const [doors] = await tx.select({ parked, left }).from(workspace).where(eq(workspace.id, workspaceId));
-  return doors ?? { parked: false, left: false };
 }
 
 /** The person objects to being counted or reminded; `null` takes it back. */

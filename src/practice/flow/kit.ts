@@ -22,23 +22,23 @@ export type Kit = {
 export const scenarioOf = (kit: Kit, tx: Tx, practice: Practice): Promise<Scenario> =>
   scenarioFor(kit.library, tx, practice);
 
-/** Says something in a practice's thread, to the person playing it. */
-export async function sayIn(
-  kit: Kit,
-  tx: Tx,
+/** A message in a practice's thread, to the person playing it. */
+export const inThread = (
   practice: Practice,
   content: OutboundContent,
   more: { as?: PersonaFace; generated?: true; slot?: string } = {},
-): Promise<void> {
-  const message: Outbound = {
-    to: practice.address,
-    language: practice.language,
-    person: practice.personId,
-    thread: practice.id,
-    ...more,
-    ...content,
-  };
-  await kit.services.say(tx, practice.workspaceId, message);
+): Outbound => ({
+  to: practice.address,
+  language: practice.language,
+  person: practice.personId,
+  thread: practice.id,
+  ...more,
+  ...content,
+});
+
+/** Says something in a practice's thread, to the person playing it. */
+export async function sayIn(kit: Kit, tx: Tx, practice: Practice, content: OutboundContent): Promise<void> {
+  await kit.services.say(tx, practice.workspaceId, inThread(practice, content));
 }
 
 /** The gauge is shown at the first two levels only. */
@@ -46,6 +46,11 @@ const showsGauge = (level: number): boolean => level <= 2;
 
 /** Shows or updates the root card of a practice. */
 export async function sayRoot(kit: Kit, tx: Tx, practice: Practice, scenario: Scenario): Promise<void> {
+  await kit.services.say(tx, practice.workspaceId, rootOf(practice, scenario));
+}
+
+/** The root card of a practice as it stands. */
+export function rootOf(practice: Practice, scenario: Scenario): Outbound {
   const { language, level, state } = practice;
   const mood = showsGauge(level)
     ? moodStrip(state.gauge.anger, moodWords[bandOf(state.gauge.anger)][language])
@@ -54,5 +59,5 @@ export async function sayRoot(kit: Kit, tx: Tx, practice: Practice, scenario: Sc
     practice.status === 'paused' ? 'paused' : practice.status === 'open' ? 'open' : 'over';
   const criteria = scenario.rubric.map((criterion) => skillNames[criterion.skill][language]);
   const card = rootCard(scenario, criteria, { level, status, ...(mood ? { mood } : {}) }, language);
-  await sayIn(kit, tx, practice, { card }, { slot: `practice:${practice.id}` });
+  return inThread(practice, { card }, { slot: `practice:${practice.id}` });
 }

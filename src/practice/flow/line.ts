@@ -17,7 +17,10 @@ const linesPerHour = 60;
 /** Stores what a learner typed, with the job that answers it; false when there is no practice to say it in. */
 export async function acceptLine(kit: Kit, incoming: Incoming, typed: string): Promise<boolean> {
   const { tx, member, now } = incoming;
-  const practice = await lockCurrent(tx, member.id);
+  const [practice, typedLately] = await Promise.all([
+    lockCurrent(tx, member.id),
+    linesSince(tx, member.id, new Date(now - 3600_000)),
+  ]);
   if (!practice) {
     const paused = await lockPaused(tx, member.id);
     if (!paused) return false;
@@ -48,7 +51,7 @@ export async function acceptLine(kit: Kit, incoming: Incoming, typed: string): P
     await nameNeed(kit, tx, practice, screened.text);
     return true;
   }
-  if ((await linesSince(tx, member.id, new Date(now - 3600_000))) >= linesPerHour) throw new Refusal(words.capReached);
+  if (typedLately >= linesPerHour) throw new Refusal(words.capReached);
   await store(kit, incoming, practice, screened.text);
   if (screened.masked.length > 0) {
     const notice = maskedNotice(screened.masked)[practice.language];
@@ -59,23 +62,18 @@ export async function acceptLine(kit: Kit, incoming: Incoming, typed: string): P
 
 async function store(kit: Kit, { tx, now, event }: Incoming, practice: Practice, text: string): Promise<void> {
   const at = new Date(now);
-  await addTurn(tx, {
-    workspaceId: practice.workspaceId,
-    practiceId: practice.id,
-    seq: practice.nextSeq,
-    branch: practice.branch,
-    role: 'agent',
-    text,
-    at,
-  });
-  await changePractice(tx, practice.id, { nextSeq: practice.nextSeq + 1, lastAt: at });
+  const { workspaceId, id: practiceId, nextSeq: seq, branch } = practice;
   const quiet = kit.quietMs(event.from.platform);
-  await kit.services.jobs.enqueue(tx, {
-    queue: replyQueue,
-    workspace: practice.workspaceId,
-    key: practice.id,
-    data: { practice: practice.id },
-    ...(quiet > 0 ? { startAfter: new Date(now + quiet) } : {}),
-  });
+  await Promise.all([
+    addTurn(tx, { workspaceId, practiceId, seq, branch, role: 'agent', text, at }),
+    changePractice(tx, practiceId, { nextSeq: seq + 1, lastAt: at }),
+    kit.services.jobs.enqueue(tx, {
+      queue: replyQueue,
+      workspace: workspaceId,
+      key: practiceId,
+      data: { practice: practiceId },
+      ...(quiet > 0 ? { startAfter: new Date(now + quiet) } : {}),
+    }),
+  ]);
   if (kit.services.model) await sayIn(kit, tx, practice, { typing: true });
 }

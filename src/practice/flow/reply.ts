@@ -1,7 +1,9 @@
+import type { Outbound } from '../../kernel/chat.ts';
 import type { Tx } from '../../kernel/db.ts';
 import { failpoint } from '../../kernel/failpoint.ts';
 import type { ClaimedJob, JobHandler } from '../../kernel/jobs.ts';
 import { principlesOf } from '../../scenarios/own.ts';
+import type { Scenario } from '../../scenarios/schema.ts';
 import { faceOf, lineCard, plainCard } from '../cards.ts';
 import { compareCard } from '../cards-menu.ts';
 import { exchanges, lineage } from '../lineage.ts';
@@ -17,7 +19,7 @@ import {
 } from '../store.ts';
 import { words } from '../words.ts';
 import { finish } from './finish.ts';
-import { type Kit, sayIn, sayRoot, scenarioOf } from './kit.ts';
+import { inThread, type Kit, rootOf, sayIn, scenarioOf } from './kit.ts';
 import { think } from './think.ts';
 import type { Reply, Seen } from './thought.ts';
 
@@ -44,14 +46,17 @@ export function replyJob(kit: Kit): JobHandler {
 
 /** Reads what is to be answered; completes the job when nothing is. */
 async function look(kit: Kit, tx: Tx, job: ClaimedJob): Promise<Seen | undefined> {
-  const practice = await practiceById(tx, String(job.data.practice));
+  const id = String(job.data.practice);
+  const [practice, all] = await Promise.all([practiceById(tx, id), turnsOf(tx, id)]);
   if (practice?.status === 'open') {
-    const turns = lineage(await turnsOf(tx, practice.id), practice.branches, practice.branch);
+    const turns = lineage(all, practice.branches, practice.branch);
     const pending = turns.filter((turn) => isPending(turn, practice));
     if (pending.length > 0) {
-      const modelOff = await kit.modelOff(tx, practice);
-      const scenario = await scenarioOf(kit, tx, practice);
-      const principles = await principlesOf(tx, practice.scenarioId);
+      const [modelOff, scenario, principles] = await Promise.all([
+        kit.services.model ? kit.modelOff(tx, practice) : true,
+        scenarioOf(kit, tx, practice),
+        principlesOf(tx, practice.scenarioId),
+      ]);
       return { practice, scenario, turns, pending, modelOff, principles };
     }
   }
@@ -78,30 +83,41 @@ async function write(kit: Kit, tx: Tx, job: ClaimedJob, seen: Seen, reply: Reply
   const newer = practice.nextSeq > seen.practice.nextSeq;
   if (newer && !enough) return false;
   const at = new Date(kit.services.clock());
-  const { language, workspaceId, id: practiceId, branch } = practice;
+  const { workspaceId, id: practiceId, branch } = practice;
   const seq = practice.nextSeq;
   const speaks = reply.lines.length > 0;
   // Hints asked while the reply was thought live in the stored state; keep them.
   const state = { ...reply.state, hints: practice.state.hints };
-  await keepReading(tx, practiceId, last.seq, { moves: reply.moves, why: reply.why });
   const text = reply.lines.join('\n');
-  if (speaks)
-    await addTurn(tx, { workspaceId, practiceId, seq, branch, role: 'customer', text, answers: last.seq, state, at });
+  const line = { workspaceId, practiceId, seq, branch, role: 'customer', text, answers: last.seq, state, at } as const;
   const changed = { state, answered: last.seq, nextSeq: speaks ? seq + 1 : seq, engine: reply.engine, lastAt: at };
   const answered: Practice = { ...practice, ...changed };
-  await changePractice(tx, practiceId, changed);
-  for (const [index, line] of reply.lines.entries()) {
-    const card = lineCard(line, language, seq, index === 0 ? reply.incident : undefined);
-    await sayIn(kit, tx, answered, { card }, { as: faceOf(seen.scenario, language), generated: true });
-  }
-  if (!speaks) await sayIn(kit, tx, answered, { card: plainCard(words.otherLanguage[language], 'other_language') });
+  // None of these waits for another's answer: they travel to the database together.
+  await Promise.all([
+    keepReading(tx, practiceId, last.seq, { moves: reply.moves, why: reply.why }),
+    speaks && addTurn(tx, line),
+    changePractice(tx, practiceId, changed),
+    kit.services.say(tx, workspaceId, ...spoken(answered, seen.scenario, reply, seq)),
+  ]);
   await compare(kit, tx, answered);
   if (state.ended) await finish(kit, tx, answered, state.ended, at);
-  else if (practice.level <= 2) await sayRoot(kit, tx, answered, seen.scenario);
   if (newer && !state.ended) return false;
   failpoint('reply.written');
   await job.complete(tx);
   return true;
+}
+
+/** What the learner sees of a reply: the customer's lines, and the gauge moving where the level shows it. */
+function spoken(practice: Practice, scenario: Scenario, reply: Reply, seq: number): readonly Outbound[] {
+  const { language, level, state } = practice;
+  const as = faceOf(scenario, language);
+  const lines = reply.lines.map((line, index) => {
+    const card = lineCard(line, language, seq, index === 0 ? reply.incident : undefined);
+    return inThread(practice, { card }, { as, generated: true });
+  });
+  const lost = inThread(practice, { card: plainCard(words.otherLanguage[language], 'other_language') });
+  const said = lines.length > 0 ? lines : [lost];
+  return level <= 2 && !state.ended ? [...said, rootOf(practice, scenario)] : said;
 }
 
 /** After the first exchange of a branch: both versions of the moment, side by side. */

@@ -12,7 +12,7 @@ import { momentsOf, watchedLevel } from '../engine/watched.ts';
 import { addPractice, addTurn, lockCurrent, lockPractice, practisedBefore } from '../store.ts';
 import { words } from '../words.ts';
 import { endReview } from './finish.ts';
-import { type Kit, sayIn, sayRoot } from './kit.ts';
+import { inThread, type Kit, rootOf } from './kit.ts';
 
 /** The language a person is spoken to. */
 export const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
@@ -76,13 +76,12 @@ async function begin(kit: Kit, incoming: Incoming, scenarioId: string, level: Le
   });
   const practice = await lockPractice(tx, id);
   if (!practice) throw new Error('the practice just added is missing');
-  await sayRoot(kit, tx, practice, scenario);
-  if (moment) await sayIn(kit, tx, practice, { card: plainCard(words.takenOver[language], 'taken_over') });
-  await sayIn(
-    kit,
+  const opened = { card: lineCard(opening, language, 1) };
+  await kit.services.say(
     tx,
-    practice,
-    { card: lineCard(opening, language, 1) },
-    { as: faceOf(scenario, language), generated: true },
+    member.workspace,
+    rootOf(practice, scenario),
+    ...(moment ? [inThread(practice, { card: plainCard(words.takenOver[language], 'taken_over') })] : []),
+    inThread(practice, opened, { as: faceOf(scenario, language), generated: true }),
   );
 }
