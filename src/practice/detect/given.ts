@@ -11,7 +11,8 @@ const since =
 const fr: readonly Kind[] = [
   {
     asked: /\b(?:numero|reference|n°|ref)\b(?! de (?:tel|port))|\bquel(?:le)? (?:dossier|commande|contrat)\b/,
-    given: /\b[a-z]{0,4} ?\d[\d ]{3,}\b|\b[a-z]{2,4} ?\d{3,}/,
+    given:
+      /(?<!\b(?:en|depuis|fin|debut|mai|mars|juin|juillet|aout) )(?:\b[a-z]{0,4} ?\d[\d ]{3,}\b|\b[a-z]{2,4} ?\d{3,}\b)(?! ?(?:€|euros?|eur\b|balles|km\b|kwh|m2|heures?|jours?|personnes?|fois|points?|%))/,
     named: /numero|reference|dossier|commande|contrat|client|order|ref/,
   },
   {

@@ -71,7 +71,7 @@ const covers: Readonly<Partial<Record<Move, readonly Move[]>>> = {
   blame_customer: ['explain', 'ask_detail', 'reformulate', 'minimise', 'non_answer'],
   blame_third: ['explain', 'non_answer', 'ask_detail'],
   policy_shield: ['explain', 'non_answer', 'scripted'],
-  jargon: ['explain', 'ask_detail'],
+  jargon: ['explain', 'ask_detail', 'non_answer'],
   scripted: ['explain', 'non_answer', 'ack_generic', 'own_it'],
   non_answer: ['ask_detail', 'explain', 'offer_options', 'check_close'],
 };

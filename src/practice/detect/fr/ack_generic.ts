@@ -128,5 +128,13 @@ export const ackGeneric: MoveRules = {
       yes: ['Je suis sincèrement désolé de ce que vous traversez.', "Je perçois beaucoup d'inquiétude."],
       no: [],
     },
+    {
+      why: 'I feel you are upset; sorry that you had to live this.',
+      pattern:
+        /(?:je vous (?:sens|vois|devine|trouve|imagine)(?: bien)? (?:<felt>|preoccupee?|peinee?)(?: \S+){0,3}|(?:desole|navre|triste|peine)(?: \S+){0,2} (?:que|de savoir que|d'apprendre que|de voir que) vous (?:ayez (?:eu a |du )?(?:vivre|vecu|subir|subi|traverser|traverse|endurer|endure|connaitre|connu|supporter|passer par)|viviez|traversiez|subissiez|en soyez)(?: (?:ca|cela|la|tout ca|tout cela|une telle \S+|cette \S+|ce genre \S+ \S+))?(?: la)?$|(?:c'est|ce n'est) (?:chiant|gonflant|relou|pas cool|penible|rageant)(?: \S+)? (?:je (?:sais|comprends|vous comprends)|on est d'accord))/,
+      confidence: 0.86,
+      yes: ['Je vous sens contrarié.', 'Désolé que vous ayez eu à vivre ça.', 'oui cest chiant je sais'],
+      no: ['Désolé que vous ayez dû payer deux fois.'],
+    },
   ],
 };

@@ -101,7 +101,7 @@ export const ackSpecific: MoveRules = {
       confidence: 0.78,
       only: 'statement',
       unless:
-        /^(?:je comprends )?(?:que )?(?:cela|ca|la situation|c') |a votre place je (?:serais|ferais)$|desole|comment je serais/,
+        /^(?:je comprends )?(?:que )?(?:cela|ca|la situation|c') |a votre place je (?:serais|ferais)$|^(?:\S+ ){0,2}a votre place,? (?:moi aussi |aussi )?(?:je|j'|on|n'importe qui)(?: ?\S+){1,6}$|desole|comment je serais/,
       yes: [
         "Je comprends que ne rien savoir de l'état de votre mère depuis midi soit insupportable.",
         "Perdre la robe de votre mariage à deux jours de la cérémonie, j'en serais malade.",
@@ -143,6 +143,37 @@ export const ackSpecific: MoveRules = {
       unless: /desole|excus\w*|je ne|vos cris|votre ton/,
       yes: ["Une lettre de relance alors que vous avez tout payé, moi aussi ça m'aurait mis hors de moi."],
       no: [],
+    },
+    {
+      why: 'Understands that you have given up, doubt, can take no more; and after what.',
+      pattern:
+        /(?:je|on|nous) (?:comprends|comprend|comprenons|concois|imagine|sais|vois)(?: \S+){0,2}? (?:que|qu'|pourquoi) ?(?:vous )?(?:n'y |n'en |ne |en |y |vous |n')*(?:croyiez|croyez|ayez|perdiez|perdez|doutiez|doutez|craigniez|redoutiez|hesitiez|craquiez|baissiez|songiez|pensiez|demandiez|dormiez|supportiez|inquietiez|mefiiez|sentiez|fassiez|reagissiez|posiez|teniez|tenez|puissiez|soyez|exasper\w+)(?: \S+){0,6}? (?:apres|avec|face a|devant|quand|alors que|vu|au bout de|a force|depuis|sans|a la veille|a cause)(?: \S+){1,14}/,
+      confidence: 0.84,
+      unless: /vous vouliez|vous souhaitiez|mais (?:c'est la (?:procedure|regle)|calmez)/,
+      yes: ["je comprends que vous n'y croyiez plus apres quatre rdv annules"],
+      no: ["Je comprends que vous n'y croyiez plus."],
+    },
+    {
+      why: 'What happened, then that one understands you no longer believe in it.',
+      pattern:
+        /(?:\S+ ){3,24}(?:je|on|nous) (?:comprends|comprend|comprenons|concois|imagine)(?: \S+){0,2}? (?:que|qu') ?(?:vous )?(?:n'y |n'en |ne |en |y |vous |n')*(?:croyiez|ayez|perdiez|doutiez|craigniez|hesitiez|craquiez|baissiez|supportiez|inquietiez|mefiiez|fassiez|reagissiez|teniez|puissiez|dormiez)(?: \S+){0,6}/,
+      confidence: 0.8,
+      only: 'statement',
+      unless: /desole|excus\w*|mais (?:c'est la (?:procedure|regle)|calmez)/,
+      yes: ["Six mois de promesses sans résultat, je comprends que vous n'y croyiez plus."],
+      no: [],
+    },
+    {
+      why: 'That is a lot at once; what a mess; no way to begin a holiday.',
+      pattern:
+        /(?:(?:ca|cela) (?:fait|commence a faire) (?:vraiment |quand meme |franchement )?(?:beaucoup|trop|lourd)(?: a (?:porter|la fois|encaisser)| pour une (?:seule )?(?:personne|semaine))?,? (?:un|une|des|deux|trois|entre|avec|le|la|les)(?: \S+){3,16}|(?:quel|quelle) (?:galere|angoisse|frayeur|stress|choc|cauchemar|deception|mauvaise surprise|sale (?:coup|journee|nuit|moment)|journee|nuit|attente)(?: \S+){3,16}|(?:\S+ ){3,20}(?:ce n'est (?:pas|vraiment pas) (?:une facon|une maniere|ce que vous (?:esperiez|attendiez|aviez prevu))|on (?:s'attend|attend|espere) (?:a )?(?:autre chose|mieux)|vous (?:meritiez|meritez|esperiez|attendiez) (?:mieux|autre chose))(?: \S+){0,10})/,
+      confidence: 0.72,
+      unless: /desole|excus\w*|pour (?:rien|si peu)|national\w*|pour un \S+$|quelle journee (?:vous|pouvez)/,
+      yes: [
+        'Ça fait beaucoup, un deuil et en plus nos courriers de relance au nom de votre mari.',
+        'Quelle galère, trois jours sans eau avec un nouveau-né.',
+      ],
+      no: ['Quelle tragédie, deux minutes sans wifi.'],
     },
   ],
 };

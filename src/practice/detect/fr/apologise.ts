@@ -19,7 +19,7 @@ export const apologise: MoveRules = {
         /(?:je|j'en|nous|on|j'|vraiment|sincerement|tellement|encore|encore une fois|bien|oh|oui|ah|et|aussi|sommes|suis)? ?(?:(?:suis|sommes|est|en suis|en sommes) )?(?:(?:vraiment|sincerement|tres|profondement|bien|tellement|terriblement|encore|infiniment|absolument|le premier|la premiere) )*(?:desole|navre|confus|contrit)s?(?: \S+){0,9}/,
       confidence: 0.8,
       unless:
-        /de ce que vous (?:traversez|vivez|endurez|subissez)|(?:desole|navre) (?:d'entendre|d'apprendre|de l'apprendre|de l'entendre|de lire|de voir|de ce qui vous arrive|pour ce qui vous arrive|que vous (?:viviez|traversiez)|mais (?:c'est|je ne peux|il fallait|vous|ce n'est|nous ne|la procedure|le reglement|c'etait|on ne|y a|a un moment)|de ne pas (?:etre magicien|pouvoir (?:lire|deviner))|d'exister|pas desole|si vous etes)|vous etes desole|ne suis pas desole|ton est confus|dossier est confus|c'est confus/,
+        /de ce que vous (?:traversez|vivez|endurez|subissez)|(?:desole|navre) (?:d'entendre|d'apprendre|de l'apprendre|de l'entendre|de lire|de voir|de ce qui vous arrive|pour ce qui vous arrive|pour vous(?:$|,| mais)|que vous (?:viviez|traversiez|ayez (?:eu a |du )?(?:vivre|vecu|subi|subir|traverse|traverser|endure|endurer|connu|connaitre) (?:ca|cela|tout ca|tout cela|cette|une telle))|mais (?:c'est|je ne peux|il fallait|vous|ce n'est|nous ne|la procedure|le reglement|c'etait|on ne|y a|a un moment)|de ne pas (?:etre magicien|pouvoir (?:lire|deviner))|d'exister|pas desole|si vous etes)|vous etes desole|ne suis pas desole|ton est confus|dossier est confus|c'est confus/,
       yes: ['Je suis vraiment désolée pour ce retard.', 'dsl pour l attente', 'Nous sommes navrés.'],
       no: ["Je suis désolé d'entendre ça.", "Désolé mais c'est la procédure."],
     },
@@ -71,6 +71,17 @@ export const apologise: MoveRules = {
         /de ce que vous (?:traversez|vivez|endurez|subissez)|pardon mais|monseigneur|d'exister|votre (?:altesse|majeste)|vous (?:dites|disiez|avez dit)/,
       yes: ["Pardon, c'est ma faute, j'ai oublié de valider l'envoi."],
       no: ['Pardon ?'],
+    },
+    {
+      why: 'A pardon at the end; I blame myself; I am ashamed of it; our regrets.',
+      pattern:
+        /(?:(?:\S+ ){2,20}(?:encore |vraiment |mille |toutes mes |sincerement |et |je vous demande )?pardon$|je m'en veux(?: \S+){0,10}|(?:j'ai|nous avons) (?:vraiment |un peu )?honte (?:de|d'|que|pour)(?: ?\S+){1,10}|(?:je suis|nous sommes|j'en suis) (?:tres |vraiment |sincerement |terriblement )?(?:mortifi\w+|embarrass\w+|penaud\w*|honteu\w+)(?: \S+){0,8}|(?:nos|mes) (?:plus |tres )?(?:sinceres |profonds |vifs )?regrets(?: \S+){0,8}|(?:nous|je) (?:battons|bats) (?:notre|ma) coulpe(?: \S+){0,4}|mea culpa(?: \S+){0,6})/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /pardon mais|demander pardon d|vous (?:devez|me devez)|de ce que vous (?:traversez|vivez)|d'exister|dire pardon/,
+      yes: ["Ce n'est pas votre faute, c'est la nôtre, pardon.", "Je m'en veux, j'ai laissé traîner."],
+      no: ['Vous me devez un pardon.'],
     },
   ],
 };

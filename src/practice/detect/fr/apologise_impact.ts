@@ -54,5 +54,20 @@ export const apologiseImpact: MoveRules = {
       ],
       no: ['Excusez-moi mais vous avez fait une erreur.'],
     },
+    {
+      why: 'An apology for what it did to you, the mess it left, or that somebody went without.',
+      pattern:
+        /(?:desole|navre|confus|excuses?|pardon|m'excuse|excusons|regrett\w+|regrets|excuser|excusez (?:moi|nous)|m'en veux|honte|mortifi\w+|embarrass\w+)(?: \S+){0,5}? (?:(?:de|pour|par) (?:tout )?ce que (?:\S+ ){1,6}(?:a|ont|avons|ai|ait) (?:\S+ )?(?:chamboul|cout|fait|caus|boulevers|perturb|provoqu|impos|gach|abim|cass|oblig|valu|entrain|compliqu|boulverse|change|desorganis)\w*|(?:le|la|les|l'|cette|ce|tout ce|toute cette|ces|du|au)(?: |(?<='))(?:bazar|chaos|pagaille|desordre|complications?|chamboulement|galeres?|ennuis|casse tete|bouleversements?|desorganisation|manque a gagner|deception|fatigue|panique|fausse joie|demarches|bordel|souk|soucis|contrarietes?|cauchemar|peine|mal)(?: \S+){0,2} (?:que|qu'|pour|sur|dans|de|cause|chez|a cause)(?: ?\S+){1,14}|que (?:vous|votre \S+|vos \S+|cela|ca|cette \S+|ce \S+|notre \S+|nous)(?: \S+)? (?:n'ait|n'aient|n'ayez|ait|aient|ayez|ayons)(?: \S+){0,2}? (?:pas|pu|plus|rien|du|failli|fini|dormi|rate|manque|loupe|perdu|eu a|annule|renonce|fallu|passe|attendu|repousse|decale|reporte|manger)(?: \S+){1,12})/,
+      confidence: 0.86,
+      unless:
+        /n'ayez (?:pas|rien|jamais) (?:recu|ete (?:prevenu|rappele|informe|contacte|servi))|excusez (?:moi|nous) mais|desole (?:mais )?(?:vous|c'est vous)|que vous ayez (?:eu a|du) (?:vivre|subir|traverser) (?:ca|cela)|d'(?:entendre|apprendre)/,
+      yes: [
+        'Je suis désolé pour le bazar que ça a mis dans votre semaine.',
+        'Je suis désolé de tout ce que cette panne a chamboulé dans votre semaine.',
+        "Je m'en veux que vous ayez raté l'enterrement à cause de notre retard.",
+        "Je suis désolé que votre fille n'ait pas eu son cadeau à temps.",
+      ],
+      no: ["Désolé que vous n'ayez pas reçu de réponse."],
+    },
   ],
 };

@@ -10,7 +10,7 @@ export const askDetail: MoveRules = {
       confidence: 0.7,
       only: 'question',
       unless:
-        /compte pour vous|vos attentes|votre (?:besoin|priorite|attente|inquietude|experience|ressenti)|quelle patience|pour qui vous|ou est le probleme|ce qui s'est passe|qui (?:vous )?(?:inquiete|preoccupe)|pourquoi vous (?:enerv|cri\w*)|vous conv(?:ient|enait|iendrait)|vous va|quel genre|quelle idee|comment (?:ca|cela) s'est passe|qui s'est passe|quoi le (?:souci|probleme)/,
+        /compte pour vous|vos attentes|votre (?:besoin|priorite|attente|inquietude|experience|ressenti)|quelle patience|^quel(?:le)? (?:galere|angoisse|frayeur|stress|choc|cauchemar|deception|attente|mauvaise)|pour qui vous|ou est le probleme|ce qui s'est passe|qui (?:vous )?(?:inquiete|preoccupe)|pourquoi vous (?:enerv|cri\w*)|vous conv(?:ient|enait|iendrait)|vous va|quel genre|quelle idee|comment (?:ca|cela) s'est passe|qui s'est passe|quoi le (?:souci|probleme)/,
       yes: [
         'Depuis quel jour la box est-elle coupée ?',
         'Sur quel numéro puis-je vous joindre ?',
@@ -92,6 +92,16 @@ export const askDetail: MoveRules = {
       unless: /il me faut <span>|si vous (?:calm|continu)\w*|si cela vous convient|savoir si (?:cela|ca) vous/,
       yes: ['Il me faudrait juste les quatre derniers chiffres de la carte.'],
       no: ['Il me faut deux jours pour refaire la carte.'],
+    },
+    {
+      why: 'The question word in its place, as people type it: you are on which plan, it says what.',
+      pattern:
+        /^(?:(?:et|ok|d'accord|alors|bonjour|merci|donc|bon|du coup) )*,? ?(?:vous|il|elle|ils|elles|ca|c'est|c'etait|l'\S+|le|la|les|votre|vos|on)(?: \S+){0,6}? (?:(?:sous|sur|dans|a|de|pour|avec|en|chez|depuis|vers|par) (?:quel(?:le)?s?(?: \S+){1,4}|combien(?: \S+){0,3}|quand|ou|qui)|quoi(?: (?:comme|exactement|au juste)(?: \S+){0,3})?|combien(?: (?:de|en tout|exactement)(?: \S+){0,3})?|quand(?: exactement)?|(?:quel(?:le)?s?|combien de) \S+(?: \S+){0,2})$/,
+      confidence: 0.66,
+      unless:
+        /n'importe|peu importe|je (?:ne )?(?:sais|vois|comprends)|c'est quoi (?:le|la|votre|l') ?(?:souci|probleme|histoire)|savoir|(?:pour|a) quoi|je (?:fasse|dise) quoi|quoi que|c'est (?:ou|quand|quoi)$|l'ideal|serait quoi|vous voulez quoi|faites quoi/,
+      yes: ['vous etes sous quel forfait actuellement', "et l'appli elle vous met quoi comme message"],
+      no: ["C'est valable pour n'importe quel billet"],
     },
   ],
 };

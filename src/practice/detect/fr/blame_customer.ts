@@ -24,7 +24,7 @@ export const blameCustomer: MoveRules = {
       confidence: 0.8,
       only: 'statement',
       unless:
-        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|je (?:comprends|vois|note|entends)(?: \S+)? que|si vous|vous n'avez (?:pas|rien) (?:a|recu|ete|pu|eu)|rien (?:fait de mal|a vous reprocher)|pas (?:ete|pu|eu)|vous avez (?:rate|manque|perdu|choisi|signe|accepte) (?:\S+ ){0,6}(?:a cause|par notre)|(?:si (?:je|j'ai)|donc|vous me dites)(?: \S+){0,3} vous|avez rate (?:votre|l'|un|la)|avez perdu (?:votre|une|un|trois|la|du|deux|des)|ce n'est pas vous|ce que vous avez|personne|parce que (?:nous|notre|on)|dites moi|option|vous avez choisi (?:la|le|l') ?(?:creneau|option|solution)$/,
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|je (?:comprends|vois|note|entends)(?: \S+)? que|si vous|vous n'avez (?:pas|rien) (?:a|recu|ete|pu|eu)|rien (?:fait de mal|a vous reprocher)|pas (?:ete|pu|eu)|vous avez (?:rate|manque|perdu|choisi|signe|accepte) (?:\S+ ){0,6}(?:a cause|par notre)|(?:si (?:je|j'ai)|donc|vous me dites)(?: \S+){0,3} vous|avez consomme (?:plus|moins|\d)|avez rate (?:votre|l'|un|la)|avez perdu (?:votre|une|un|trois|la|du|deux|des)|ce n'est pas vous|ce que vous avez|personne|parce que (?:nous|notre|on)|dites moi|option|vous avez choisi (?:la|le|l') ?(?:creneau|option|solution)$/,
       yes: [
         "Vous n'avez pas lu le contrat.",
         'c est vous qui avez donné votre code',
@@ -53,7 +53,7 @@ export const blameCustomer: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|si vous (?:aviez|etiez) (?:une|un|le temps|d'accord|disponible|besoin|la|d'autres)|en attendant (?:je|la|le|votre|que|on|nous|une)|en laissant (?:votre|un|le) (?:numero|message)|comme si vous/,
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|si vous (?:aviez|etiez) (?:une|un|le temps|d'accord|disponible|besoin|la|d'autres)|en attendant (?:je|la|le|votre|que|on|nous|une)|en laissant (?:votre|un|le) (?:numero|message)|comme si vous|je (?:comprends|mesure|imagine|sais|vois)|chaque (?:jour|heure|minute) compte|c'est (?:normal|long|dur|angoissant|penible)/,
       yes: ["Si vous aviez lu le mail, on n'en serait pas là.", 'quand on donne son code, forcément…'],
       no: [
         "Si vous aviez d'autres questions, écrivez-moi.",
@@ -122,6 +122,20 @@ export const blameCustomer: MoveRules = {
       only: 'statement',
       yes: ['À vous de surveiller vos mails, monsieur.'],
       no: ['À vous de choisir entre les deux.'],
+    },
+    {
+      why: 'You had been warned; it happened because you did not.',
+      pattern:
+        /(?:(?:on|nous|je|c'est|les? \S+|l'\S+)(?: ?)(?:vous )?(?:l')?(?:avait|avions|avais|avaient|ai|avons|a) (?:pourtant|bien|clairement|quand meme|assez|suffisamment|largement) (?:ete )?(?:prevenu|dit|averti|indique|signale|precise|ecrit|alerte|mis en garde|conseille)\w*(?: \S+){0,8}|vous etiez (?:pourtant |bien |parfaitement )*(?:prevenu|averti|informe|au courant)\w*(?: \S+){0,6}|(?:parce que|puisque|vu que|c'est que|comme) vous (?:n'avez|n'aviez|ne l'avez|n'y avez|ne nous avez|ne m'avez)(?: \S+)? (?:pas|jamais|rien|meme pas)(?: \S+){0,2} (?!(?:recu|ete|pu|eu|obtenu|trouve|dormi|su)\b)\S+(?:e|i|u|is|it|ert)(?: \S+){0,6}|vous (?:n'avez|n'aviez|ne l'avez|ne nous avez)(?: \S+)? (?:pas|jamais|meme pas) (?:resilie|active|annule|confirme|enregistre|rendu|rapporte|restitue|complete|joint|fourni|retire|ramene|recupere|tenu|attendu|protege|mentionne|informe|avise|verse|ouvert|reclame|nettoye|precise|modifie|remis|accepte|range|relu)(?: \S+){0,8})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /je (?:comprends|vois|note)|si (?:je|j'ai)|donc vous|vous me dites|ce qui est normal|personne ne vous|(?:je|on|nous) (?:vous )?(?:l')?(?:ai|avons|a) bien (?:dit|indique|precise|signale|ecrit) (?:que|a|au)|n'(?:ai|avons|avions)|desole|excus\w*|(?:aurait|aurions) du|n'etiez (?:pas|jamais)/,
+      yes: [
+        'On vous avait pourtant prévenue.',
+        "Le contrat s'est renouvelé parce que vous n'avez pas résilié à temps.",
+      ],
+      no: ["Vous n'avez jamais reçu le mail."],
     },
   ],
 };

@@ -29,7 +29,7 @@ export const blameThird: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /(?:faute|erreur) de (?:notre|nos)(?: \S+)?|(?:nous|notre|j'|je) (?:en )?(?:sommes|assum\S+|prends|porte|m'en|suis responsable)|(?:a|ont) (?:\S+ )?perdu (?:votre|le|la) (?:trace|signal)|encore (?:en|une|deux|un|la|a|trois|cette)|nous n'avons pas|vous avez appele|personne ne vous|rien ne|technicien n'a (?:pas|rien) (?:trouve|pu)|c'est notre|si (?:je|j'ai)|donc/,
+        /(?:faute|erreur) de (?:notre|nos)(?: \S+)?|ne (?:fait|font) que (?:le|la|les|l'|transmettre|remettre|recevoir|relayer|suivre|appliquer)|(?:nous|notre|j'|je) (?:en )?(?:sommes|assum\S+|prends|porte|m'en|suis responsable)|(?:a|ont) (?:\S+ )?perdu (?:votre|le|la) (?:trace|signal)|encore (?:en|une|deux|un|la|a|trois|cette)|nous n'avons pas|vous avez appele|personne ne vous|rien ne|technicien n'a (?:pas|rien) (?:trouve|pu)|c'est notre|si (?:je|j'ai)|donc/,
       yes: [
         'Mon collègue a encore mal saisi votre dossier.',
         'Le livreur n’a pas fait son travail.',
@@ -43,7 +43,7 @@ export const blameThird: MoveRules = {
         /(?:(?:ce n'est|c'est|ca n'est|y est|est|on n'y est|nous n'y sommes|je n'y suis|moi je n'y suis|c'est pas)(?: \S+)? ?(?:pas|pour rien|rien)(?: (?:de|du|a|tout))* (?:nous|moi|notre|ma|de notre|de ma|la)(?: \S+){0,4} (?:c'est|ce sont|mais|voyez|demandez|prenez|il faut voir)(?: \S+){0,3}? ?(?:<service>|eux|lui|quelqu'un d'autre|celle|celui)(?: \S+){0,8}|(?:nous n'y sommes pour rien|je n'y suis pour rien|on n'y est pour rien|ce n'est pas (?:ma|notre) faute(?: si)?|pas de (?:ma|notre) faute|ce n'est pas de notre (?:ressort|fait)|c'est pas (?:ma|notre|de ma|de notre) faute|ce n'est pas (?:moi|nous) qui|c'est pas (?:moi|nous) qui)(?: \S+){0,12})/,
       confidence: 0.68,
       unless:
-        /(?:faute|erreur) de (?:notre|nos)(?: \S+)?|pas (?:moi|nous) qui vais vous|voyez en|pas (?:nous|moi),? voyez|adressez vous/,
+        /(?:faute|erreur) de (?:notre|nos)(?: \S+)?|pas (?:moi|nous) qui (?:vais vous|gere|traite|gerons|traitons|m'en|m'occupe|nous en|decide|vois|fais|suis)|pas la procedure|je peux|voyez en|pas (?:nous|moi),? voyez|adressez vous/,
       yes: ["Ce n'est pas nous, c'est le transporteur.", "ce n'est pas ma faute si le dépôt perd les colis"],
       no: ["C'est notre faute."],
     },
@@ -121,6 +121,15 @@ export const blameThird: MoveRules = {
         "ça, c'est du grand n'importe quoi de la part du prestataire, encore une fois",
       ],
       no: ["C'est une erreur de saisie.", "C'est la faute de notre service et je la corrige."],
+    },
+    {
+      why: 'A file kept anyhow by a colleague.',
+      pattern:
+        /(?:saisie?|traitee?|remplie?|faite?|notee?|geree?|rangee?|instruite?|enregistree?|prepare|monte|transmis|controlee?|posee?|etiquetee?)s? (?:(?:n'importe comment|a la va vite|de travers|par dessus la jambe|sans (?:soin|verifier|regarder)|comme un pied|mal|trop vite) )+par (?:le|la|les|l'|mon|ma|mes|un|une|notre|nos|eux)(?: ?\S+){0,6}/,
+      confidence: 0.76,
+      unless: /par (?:ma|notre) faute|j'assume|par moi|excus\w*|desole/,
+      yes: ["Je suis tombé sur un dossier saisi n'importe comment par ma collègue."],
+      no: [],
     },
   ],
 };

@@ -101,5 +101,19 @@ export const capitulate: MoveRules = {
       ],
       no: ["C'est combien pour changer la date ?"],
     },
+    {
+      why: 'Gives, and asks for silence in exchange; gives so as to have peace.',
+      pattern:
+        /(?:(?:rembours\w+|offr\w+|credit\w+|donn\w+|(?:vous|te) mets|annul\w+|doubl\w+|tripl\w+|paie|paye|accord\w+|efface\w*|je signe|valid\w+|gain de cause)(?: \S+){0,10}? (?:(?:et |mais |comme ca |qu'on |voila )*)(?:on en reste la|basta|point barre|qu'on en finisse|on n'en parle plus|n'en parlons plus|fin de (?:la discussion|l'histoire)|on oublie tout|par pitie|(?:ne |n')(?: ?)(?:m'|me |nous )?(?:ecrivez|rappelez|revenez|appelez|contactez)(?: \S+)? plus)(?: \S+){0,4}|(?:si (?:ca|cela) (?:peut|pouvait) (?:vous )?(?:faire taire|calmer|clore|mettre fin|arreter|faire plaisir|apaiser)|pour (?:avoir la paix|que vous (?:arretiez|partiez|vous taisiez|me lachiez)|ne plus vous entendre|en finir|avoir le silence))(?: \S+){0,3},? (?:je|j'|on|nous|d'accord|prenez)(?: ?\S+){1,12})/,
+      confidence: 0.76,
+      unless:
+        /je ne (?:vous )?(?:rembourse|donne)|insult\w*|injur\w*|menac\w*|n'(?:ai|avez) pas|gain de cause (?:devant|aupres)/,
+      yes: [
+        "Bon allez, je vous offre l'année, et on en reste là.",
+        "Si ça peut vous faire taire, je double l'indemnité.",
+        "Tenez, je vous mets 1 000 €, mais par pitié n'écrivez plus.",
+      ],
+      no: ['Je vous rembourse les 20 € et je vous rappelle lundi.'],
+    },
   ],
 };

@@ -10,7 +10,7 @@ export const checkClose: MoveRules = {
       confidence: 0.72,
       only: 'question',
       unless:
-        /qu'est ce qui vous (?:va|conviendrait)|ca va$|^(?:bonjour )?(?:comment )?ca va|si (?:je|on|nous) (?:vous|te)|calme|cri(?:er|ez)|hurl\w*|comprend|c'est bon (?:la|vous avez fini)|insult\w*|d'accord vous|quel|quand|qui vous/,
+        /qu'est ce qui vous (?:va|conviendrait)|ca va$|^(?:bonjour )?(?:comment )?ca va|si (?:je|on|nous) (?:vous|te)|calme|detend|respire|cri(?:er|ez)|hurl\w*|qu'on en finisse|comprend|c'est bon (?:la|vous avez fini)|insult\w*|d'accord vous|quel|quand|qui vous/,
       yes: ['Est-ce que cela vous convient ?', 'ca vous va comme ca ?', 'On part là-dessus ?'],
       no: ['Ça va ?'],
     },
@@ -34,7 +34,7 @@ export const checkClose: MoveRules = {
         /(?:je (?:recapitule|resume|reprends|recap)|pour (?:resumer|recapituler|conclure|finir|terminer)|en resume|recapitulons|recap|avant de (?:terminer|conclure|raccrocher|nous quitter|vous laisser|vous quitter|cloturer|fermer|finir)|si (?:je|on|nous) (?:recapitule|resume|recapitulons|resumons)|donc (?:pour resumer|on resume)|on resume|faisons le point|un dernier point)(?: (?:nos|notre|ce qu'on a|donc|bien|tout|rapidement|ensemble|la suite|les (?:prochaines )?etapes|ce qui|ce que (?:je|nous)))*(?: \S+){0,6}? ?(?:je|j'|nous|on|le|la|les|un|une|technicien|rendez vous|vous (?:recevrez|aurez|serez|gardez|pouvez|m'envoyez)|remboursement|etapes|ensemble|decide|convenu|demain|<day>)(?: \S+){1,14}/,
       confidence: 0.75,
       unless:
-        /vous (?:avez|n'avez|etes|attendez|aviez|etiez|m'avez|me)|on vous a|personne ne|votre (?:fille|fils|mere|pere|colis|box) (?:est|a)/,
+        /vous (?:avez|n'avez|etes|attendez|aviez|etiez|m'avez|me)|on vous a|personne ne|votre (?:fille|fils|mere|pere|colis|box) (?:est|a)|(?:recapituler|resumer|reprendre) votre (?:situation|histoire|demande|probleme|souci|cas)/,
       yes: [
         'Je récapitule : je vous rappelle demain à 10 h et le technicien passe jeudi.',
         'Avant de terminer, je reprends les étapes ensemble.',
@@ -69,6 +69,16 @@ export const checkClose: MoveRules = {
         /(?:qu'est ce qui|quel|ou|comment)(?: \S+){0,3} (?:va|convient)|est ce (?:bien )?(?:le|la|votre)|quelqu'un|(?:c'est|est ce)(?: \S+)? mieux (?:si|de)|vous confirmez (?:votre|l'adresse|le numero)|insult\w*|si (?:je|on)/,
       yes: ['Est-ce plus clair ?', 'Rien à ajouter ?', "est ce que je peux faire autre chose pour vous aujourd'hui"],
       no: [],
+    },
+    {
+      why: 'May I still be of use; have I noted everything; will it do like this.',
+      pattern:
+        /(?:(?:puis je|est ce que je peux|je peux) (?:encore |vous )*(?:etre (?:encore )?utile|rendre service|aider encore|renseigner (?:encore|davantage))(?: \S+){0,6}|(?:ai je|j'ai|est ce que j'ai) (?:bien |tout )*(?:note|compris|couvert|dit|oublie|repondu|traite)(?: (?:tout|quelque chose|un point|a tout|l'essentiel|vos questions))*$|(?:ca|cela) (?:ira|irait|suffira|suffit|fera l'affaire|repond a)(?: \S+){0,10})/,
+      confidence: 0.74,
+      only: 'question',
+      unless: /si (?:je|on|nous) (?:vous|te)|calm\w+/,
+      yes: ['Puis-je encore vous être utile ?', "ça ira comme ça ou vous voulez qu'on revoie un point ?"],
+      no: ['Est-ce que ça irait si je vous renvoie un colis ?'],
     },
   ],
 };

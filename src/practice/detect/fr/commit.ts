@@ -123,5 +123,20 @@ export const commit: MoveRules = {
       ],
       no: ['Il sera peut-être là demain.'],
     },
+    {
+      why: 'Done by then: the future perfect; the thing that will be done on a day; the day, then what I do, whatever the verb.',
+      pattern:
+        /(?:<when>(?: de (?:la |cette |l')?\S+)?,? (?:je |j'|nous |on |vous |il |elle |tout )(?: ?)(?:aurai|aurons|aurez|aura|sera|serai) (?:\S+ ){0,4}?\S+(?:e|i|u|is|it|ert)s?(?: \S+){0,8}|(?:j'aurai|nous aurons|on aura)(?: \S+){1,8}? <when>(?: \S+){0,4}|(?:le|la|les|l'|votre|vos|un|une|ce|cette|tout|cet)(?: |(?<='))(?:\S+ ){0,5}?(?:sera|seront) (?:\S+ )?(?:credite|verse|envoye|livre|expedie|rembourse|regle|repare|active|retabli|traite|transmis|depose|poste|remplace|installe|debloque|cloture|pret|mis|corrige|annule|effectue|disponible|chez vous|en ligne|a jour|remis|reactive|la)\w*(?: \S+){0,6}? <when>(?: \S+){0,6}|^(?:(?:promis|ok|oui|alors|bon|donc|d'accord|tres bien|entendu) )*,? ?<when>(?: matin| soir| apres midi| sans faute| a la premiere heure)*,? (?:je|j'|nous|on)(?: |(?<='))<clitic>?(?!(?:suis|ai|avons|sommes|est|a|comprends|comprenons|vois|voyons|regrette|sais|peux|peut|pouvons|pourrais|crois|pense|ne|n'\S+|entends|imagine|attends|dois|devons|doit|aurais|espere|travaille|veux|voudrais|etais|etait|avais|avait|propose|verra)\b)\w{3,}(?: \S+){1,12})/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /soit(?: \S+){1,8} soit|peut etre|normalement|en principe|si (?:tout|jamais|possible|vous)|jure|garanti\w*|quoi qu'il|hier|devrait|a 100|certain|vous (?:avez|auriez) du|n'en peux|excus\w*|desole|aucun doute/,
+      yes: [
+        "D'ici la fin de la journée, j'aurai transmis le justificatif à votre banque.",
+        'La somme sera créditée le 12 sur votre compte.',
+        "Dès demain matin je débloque l'accès de votre équipe.",
+      ],
+      no: ['Ce matin je comprends que vous soyez fatiguée.'],
+    },
   ],
 };

@@ -70,5 +70,20 @@ export const falsePromise: MoveRules = {
       yes: ["promis juré demain matin c'est réparé"],
       no: [],
     },
+    {
+      why: 'A guaranteed outcome in the future, whoever has to decide it; no chance that it happens again.',
+      pattern:
+        /(?:(?:garanti\w*|promet\w*|promis|jure|assure|certifie|donne ma parole|certain\w*|mets ma main au feu)(?: \S+)? qu(?:e |')(?!je\b|j'|nous\b)(?: ?\S+){1,8}? ?\w{2,}(?:era|ira|dra|tra|ront|rez)(?: \S+){0,10}|(?:aucune?|zero|pas (?:la moindre|une seule)) (?:chance|possibilite)(?: \S+)? (?:que|qu'|pour que)(?: ?\S+){2,12}|(?:ca|cela|ce genre de \S+) ne peut (?:plus|pas) (?:se reproduire|rater|arriver|recommencer|echouer)(?: \S+){0,6}|impossible que (?:ca|cela|vous|votre|le|la)(?: \S+){1,8}|faites moi confiance,? (?:\S+ ){1,6}\w{2,}(?:era|ira|dra|tra|ront|rez)(?: \S+){0,8}|(?:le|la|les|l'|votre|vos|vous|ils|elles|il|elle|tout|on)(?: |(?<='))(?:\S+ ){0,5}?\w{2,}(?:era|ira|dra|tra|ront|rez)(?: \S+){0,6}? (?:a coup sur|a tous les coups|sans aucun doute|forcement|obligatoirement|garanti|quoi qu'il arrive|les yeux fermes|a 100|promis|juré))(?: \S+){0,4}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /je ne (?:peux|veux|vous)|sans (?:vous )?garantir|pas (?:vous )?(?:garanti|promet)\w*|que (?:je|nous) |je (?:vous )?(?:rappelle|ecris|recontacte|reviens|comprends|concois)|aucune (?:chance|possibilite) (?:de|d')|si vous/,
+      yes: [
+        'Je vous donne ma parole que le juge vous donnera raison.',
+        "Il n'y a aucune chance que ça se reproduise.",
+        "Faites-moi confiance, l'expert acceptera à coup sûr.",
+      ],
+      no: ['Je ne peux pas vous garantir que le juge vous donnera raison.'],
+    },
   ],
 };

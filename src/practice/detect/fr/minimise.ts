@@ -51,7 +51,7 @@ export const minimise: MoveRules = {
       pattern:
         /(?:on n'en (?:meurt|mourra|est pas mort)|personne n'(?:en )?(?:est|a) (?:mort|jamais)(?: \S+)?|ce n'est pas comme si(?: \S+){1,10}|(?:il y a |y a )?(?:des|d'autres|certains|beaucoup de|plein de|plusieurs)(?: \S+){0,2} (?:gens|personnes|clients|patients|passagers|locataires|usagers|familles)?(?: \S+){0,2} ?(?:attendent|ont attendu|attendait|sont)(?: \S+){0,4} (?:plus longtemps|plus que vous|pire|sans se plaindre|mal lotis)(?: \S+){0,3}|pas (?:si|aussi) (?:terrible|grave|long|dramatique|cher)(?: \S+){0,4}|(?:rien|pas) (?:de )?(?:bien |tres )?(?:terrible|insurmontable|affolant|alarmant)|(?:tout|ca) (?:va|ira)(?: \S+){0,2} (?:s'arranger|bien|mieux)|faut relativiser|relativisez|il faut relativiser|relativisons|positivez|voyez le bon cote)(?: \S+){0,4}/,
       confidence: 0.74,
-      unless: /je ne|tout va bien (?:pour|de|chez)|n'est pas aussi/,
+      unless: /je ne|tout va bien (?:pour|de|chez)|respir\w*|n'est pas aussi/,
       yes: [
         "deux jours sans internet on n'en meurt pas",
         "Ce n'est pas comme si vous aviez tout perdu.",
@@ -138,6 +138,16 @@ export const minimise: MoveRules = {
       unless: /je (?:comprends|vois)|desole|excus\w*|sur (?:l'ecran|la photo|votre)|echang\w+|rembours\w+|signale\w*/,
       yes: ['Oh, une petite rayure, ça ne se voit même pas.'],
       no: ['Est-ce une petite fuite ?'],
+    },
+    {
+      why: 'At least you still have the rest; a small thing of nothing at all.',
+      pattern:
+        /(?:^(?:bah |bon |ben |oh |et |mais |allez |enfin )*au moins (?:vous (?!(?:saurez|serez|recevrez|aurez|pourrez)\b)\S+|c'est|ce n'est|il|elle|la|le|personne|rien|ca)(?: \S+){1,10}|une? (?:toute |simple |bete )?(?:petite? )?\S+ de rien(?: du tout)?(?: \S+){0,3}|(?:c'est|ce n'est|ca n'est) (?:la |jamais )?(?:qu')?une? simple (?!(?:demande|question|verification|appel|clic|signature|photo|mail|geste)\b)\S+(?: \S+){0,5})/,
+      confidence: 0.72,
+      only: 'statement',
+      unless: /ce n'est pas une|desole|excus\w*|je (?:comprends|vous|peux)|je m'en/,
+      yes: ["Au moins vous avez encore l'électricité.", 'Une petite coupure de rien du tout'],
+      no: ['Au moins vous saurez où est le colis.'],
     },
   ],
 };

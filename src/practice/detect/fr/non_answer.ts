@@ -89,9 +89,23 @@ export const nonAnswer: MoveRules = {
       pattern:
         /(?:je|on|nous) (?:n'(?:ai|a|avons)|ai|a) pas (?:plus|davantage|d'autres?) (?:d'|de )?(?: ?)(?:info\w*|elements?|details?|precisions?|reponse|nouvelles|visibilite)(?: \S+){0,5}/,
       confidence: 0.72,
-      unless: /mais je|<when>|medicale?s?/,
+      unless: /mais je|<when>/,
       yes: ["Je n'ai pas plus d'informations que vous."],
       no: [],
+    },
+    {
+      why: 'Turns to a sale or another subject; could not tell you.',
+      pattern:
+        /(?:(?:avez vous|vous avez|avez vous deja|vous avez deja)(?: \S+)? (?:pense|songe) a (?:telecharger|souscrire|prendre|installer|passer a|decouvrir|adherer|parrainer)(?: \S+){0,8}|(?:connaissez vous|profitez en pour|decouvrez|laissez moi vous (?:parler|presenter)|puis je vous (?:parler|presenter))(?: \S+)? (?:notre|nos|la nouvelle|le nouveau|du nouveau|de la nouvelle|de notre|de nos)(?: \S+){1,8}|parlons (?:plutot|maintenant|d'abord)? ?(?:de (?:la |l'|votre |notre |nos )|du |d'autre)(?: ?\S+){1,6}|(?:je|on|nous) (?:ne )?saurai[st]? (?:pas )?(?:vous )?(?:dire|repondre|preciser|renseigner|en dire)(?: \S+){0,6})/,
+      confidence: 0.7,
+      unless:
+        /<when>|mais je (?:vais|me|verifie|demande)|parlons (?:d'abord )?de (?:la|votre) (?:panne|solution|situation)|saurai vous/,
+      yes: [
+        'Sinon, avez-vous pensé à télécharger notre application ?',
+        { text: 'Parlons plutôt de votre abonnement.', context: 'Et mon remboursement ?' },
+        'Je ne saurais vous dire.',
+      ],
+      no: ['Je ne saurais vous dire pourquoi, mais je vérifie.'],
     },
   ],
 };

@@ -154,5 +154,19 @@ export const offerOptions: MoveRules = {
       ],
       no: ['La solution est à trouver.'],
     },
+    {
+      why: 'There is this solution; here is a new one for you, at once, without a day.',
+      pattern:
+        /(?:(?:il y a|reste|il reste|il existe|on a)(?: aussi| encore| toujours| sinon)? (?:la|une|l')(?: |(?<='))(?:\S+ )?(?:solution|option|possibilite|alternative|formule|piste)(?: \S+){1,12}|(?:\S+ ){3,16}si (?:ca|cela) vous (?:arrange|tente|dit|depanne|aide|rend service)$|je vous (?:en |le |la |les )?(?:renvoie (?:un|une|le|la|gratuitement|tout)|renvoie un|echange|rembourse (?:les|la|le|l'|vos|votre|la difference|\d)|remplace|recredite|surclasse|reloge|dedommage|deduis|retire (?:les|ces|la|le|l')|enleve (?:les|ces|la|le|l')|annule (?:les|ces|la|le|l'|cette)|fais sauter|efface (?:les|ces|la|le|cette)|prete|mets (?:un|une) \S+ (?:de pret|a disposition|gratuit\w*|offert\w*))(?: ?\S+){1,12})/,
+      confidence: 0.66,
+      only: 'statement',
+      unless:
+        /<when>|<atonce>|pas (?:de|d'autre|trente) |aucune|a trouver|je vous (?:rappelle|recontacte)|tout ce que|de quoi|s'il le faut|arretez|la paix/,
+      yes: [
+        'Il y a la solution du relais colis près de chez vous, si ça vous arrange.',
+        "Bah c'est rien, je vous en renvoie un autre.",
+      ],
+      no: ["Il n'y a pas d'autre solution."],
+    },
   ],
 };

@@ -134,5 +134,32 @@ export const openQuestion: MoveRules = {
       yes: ['c koi le souci exactement ?'],
       no: ["Quel est le problème affiché sur l'écran ?"],
     },
+    {
+      why: 'What were you told; what was at play; the matter, typed without its mark.',
+      pattern:
+        /(?:(?:qu'est ce qu(?:'on|e (?:la|le|l'|les|mon|ma|mes|notre|nos|ce|cette)(?: ?\S+){1,3})|que) vous (?:a|ont|avait|avaient)(?: t on| t il| t elle| on)? (?:\S+ )?(?:repondu|dit|raconte|explique|annonce|promis|conseille|fait comprendre)(?: \S+){0,6}|(?:qu'est ce qui|que|qu'est ce qu'il) s'est(?: il)?(?: vraiment| reellement| donc)? (?:joue|trame|noue|deroule|produit|dit)(?: \S+){0,6}|(?:c'est quoi|il est ou|c'est quoi donc) (?:le|la|l'|votre|ce)(?: |(?<='))(?:souci|probleme|histoire|pepin|affaire|bazar|difficulte|sujet)(?: exactement| au juste| alors| du coup| svp| s'il vous plait)*$|(?:l'ideal|la meilleure (?:issue|solution|suite)|le mieux|une bonne (?:issue|solution))(?: pour vous)? (?:ce |cela |ca )?(?:serait|est|c'est) (?:quoi|laquelle)(?: \S+){0,4})/,
+      confidence: 0.8,
+      unless: /affiche\w*|code|numero|votre (?:date|adresse)/,
+      yes: [
+        "Et après ça, qu'est-ce qu'on vous a répondu au guichet ?",
+        'bonjour, allez-y je vous écoute, c koi le souci',
+        "Pour vous, l'idéal ce serait quoi ?",
+      ],
+      no: ["Quel numéro vous a-t-on dit d'appeler ?"],
+    },
+    {
+      why: 'You tell me about it; make me the tale of it; put me in the picture; start from the beginning.',
+      pattern:
+        /(?:(?:vous|et vous|alors vous) (?:me|nous) (?:racontez|expliquez|dites tout|decrivez|en parlez|en dites plus)(?: (?:un peu|tout|ca|cela|comment|ce qui|la suite)(?: \S+){0,6})?$|faites (?:moi|nous) (?:le recit|part de|un (?:petit )?(?:topo|resume|point|tableau)|partager|comprendre)(?: \S+){0,10}|(?:mettez|remettez) (?:moi|nous) (?:au courant|dans le contexte|en situation|au parfum)(?: \S+){0,6}|(?:commencez|reprenez|repartons|reprenons|repartez|partez)(?: \S+)? (?:par le (?:debut|commencement)|du (?:debut|depart|commencement)|depuis le (?:debut|depart)|a zero ensemble)(?: \S+){0,8}|(?:videz votre sac|dites moi ce que vous avez sur le coeur|je veux (?:tout )?(?:entendre|savoir)|prenez le temps qu'il (?:vous )?faut(?: \S+){0,4} (?:expliquer|raconter|dire))(?: \S+){0,6})/,
+      confidence: 0.76,
+      unless:
+        /si vous me (?:racontez|expliquez)|vous me racontez n'importe|formulaire|dossier depuis|procedure|redemarr|installation/,
+      yes: [
+        'Je prends le temps qu’il faut, faites-moi le récit de votre journée.',
+        'Vous me racontez ?',
+        'Remettez-moi dans le contexte.',
+      ],
+      no: ["Si vous me racontez n'importe quoi, je raccroche."],
+    },
   ],
 };

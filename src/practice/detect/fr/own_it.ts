@@ -74,7 +74,8 @@ export const ownIt: MoveRules = {
       pattern:
         /(?:une seule (?:personne|adresse|voix)(?: \S+){1,6} moi|je ne (?:raccroche|pars|bouge|lache|m'arrete|ferme|quitte|rentre|cloture|vous quitte|vous laisse|vous lache)(?:rai)?(?: \S+){0,4}? (?:pas|rien|jamais)(?: \S+){0,2} (?:tant|avant|sans|que|seul\w*|tomber)(?: \S+){0,8}|j'en fais (?:ma|mon|une)(?: \S+){1,4}|vous m'aurez(?: \S+){0,8}|c'est (?:a|sur) moi (?:de|d'|que)(?: \S+){1,8}|je m'y engage(?: \S+){0,4}|c'est (?:mon|ma) (?:job|role|priorite|mission|responsabilite|engagement)(?: \S+){0,6}|(?:c'est|la) moi qui(?: \S+){1,8}|je (?:me )?(?:porte|tiens) garant\w*(?: \S+){0,4}|je (?:veille|veillerai|surveille|garde un oeil)(?: \S+){0,2} (?:personnellement|moi meme|a ce que|dessus|sur votre)(?: \S+){0,8}|je (?:suivrai|suis|gere|pilote|prends|reprends|accompagne\w*)(?: \S+){0,3} (?:dossier|situation|demande|sinistre|commande|a chaque etape|de a a z|de pres|en main|a zero|affaire)(?: \S+){0,6}|je (?:me )?(?:mobilise|bats|battrai|demene|demenerai)(?: \S+){0,6}|(?:je|moi) (?:\S+ ){0,4}(?:de a a z|a chaque etape|en personne|mon affaire|perso)(?: \S+){0,4})/,
       confidence: 0.76,
-      unless: /si je suis|je ne suis pas|vous devez|c'est a moi que vous|si je (?:reprends|suis)|pour etre sur/,
+      unless:
+        /si je suis|je suis tombe|je ne suis pas|vous devez|c'est a moi que vous|si je (?:reprends|suis)|pour etre sur/,
       yes: [
         'À partir de maintenant, une seule personne gère votre sinistre : moi.',
         "Je ne raccroche pas tant qu'on n'a pas trouvé.",
@@ -120,6 +121,15 @@ export const ownIt: MoveRules = {
       confidence: 0.78,
       yes: ['Je prends votre réclamation à mon nom.', "Vous n'aurez affaire qu'à moi."],
       no: [],
+    },
+    {
+      why: 'Let me carry it.',
+      pattern:
+        /laissez moi (?:(?:vous |le |la |l'|tout |ca |cela )*)(?:porter|regler|demeler|traiter|reprendre|remettre|arranger|reparer|rattraper|debloquer|batailler|faire le necessaire)(?: \S+){0,8}/,
+      confidence: 0.74,
+      unless: /laissez moi (?:le temps|reprendre (?:mon souffle|depuis))|traiter (?:les|mes|d'autres)/,
+      yes: ['Laissez-moi porter ça.'],
+      no: ['Laissez-moi le temps de traiter les autres demandes.'],
     },
   ],
 };

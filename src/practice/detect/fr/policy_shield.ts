@@ -10,7 +10,7 @@ export const policyShield: MoveRules = {
       confidence: 0.8,
       only: 'statement',
       unless:
-        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|c'est (?:la|une) (?:premiere|bonne|seule)|contre (?:la|le) reg|<reason>|c'est votre contrat|la procedure (?:pour|est simple|a suivre|qui va)/,
+        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|c'est (?:la|une) (?:premiere|bonne|seule)|contre (?:la|le) reg|<reason>|c'est (?:deja |bien |presque |quasiment )?regle\b|c'est votre contrat|la procedure (?:pour|est simple|a suivre|qui va)/,
       yes: ["C'est la procédure, je n'y peux rien.", "c'est écrit dans les conditions"],
       no: [],
     },
@@ -119,6 +119,17 @@ export const policyShield: MoveRules = {
         'Vous êtes hors délai, la demande est donc rejetée.',
       ],
       no: ["Le règlement vous permet de revenir sur l'achat."],
+    },
+    {
+      why: 'It is forbidden to.',
+      pattern:
+        /il (?:est|nous est|m'est|vous est) (?:formellement |strictement |absolument |malheureusement |tout a fait |reglementairement )?(?:interdit|impossible|exclu|inenvisageable|defendu|hors de question) (?:de|d'|que)(?: ?\S+){2,14}/,
+      confidence: 0.68,
+      only: 'statement',
+      unless:
+        /<reason>|mais (?:je|on|nous)|en revanche|par contre|sinon|qu'il soit|danger|de savoir|de vous (?:dire|repondre)/,
+      yes: ["Il est interdit de modifier un billet après l'enregistrement."],
+      no: ["Il est interdit de couper l'eau car c'est dangereux."],
     },
   ],
 };

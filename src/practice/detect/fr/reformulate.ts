@@ -9,7 +9,7 @@ export const reformulate: MoveRules = {
         /(?:si (?:je|j'ai|on|nous|je vous ai) (?:\S+ )?(?:suivi|entendu|comprends|compris|resume|recapitule|reprends|reformule|suis|entends|saisis|saisi)|je (?:resume|reformule|reprends|recapitule|veux etre sur d'avoir bien compris|veux m'assurer d'avoir bien compris|m'assure d'avoir bien compris)|pour (?:etre sur d'avoir bien compris|resumer|bien comprendre|reprendre|m'assurer d'avoir bien compris|verifier que j'ai bien compris)|en resume|pour resumer|en clair|autrement dit|en d'autres termes|j'ai bien compris que|ce que (?:j'entends|je comprends|je retiens|j'ai compris|vous me dites|vous m'expliquez|vous vivez)(?: \S+)?,? c'est (?:que|qu')?|vous me dites (?:donc )?(?:que|qu')|vous m'expliquez (?:donc )?(?:que|qu'))(?: bien| correctement)?(?: \S+){4,30}/,
       confidence: 0.85,
       unless:
-        /votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|je ne suis pas|vous me dites (?:que )?(?:calme|n'importe)|(?:je (?:resume|recapitule|reprends)|pour resumer|en resume|si je recapitule|si je resume|je reformule) (?:donc |bien )?(?:ce qu'on a|nos|notre|je (?:vous )?|j'|on |nous |le technicien|ce que je (?:fais|vais)|la suite|les (?:prochaines )?etapes)|si je comprends bien votre (?:numero|reference)|si j'ai bien compris la regle/,
+        /votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|je ne suis pas|vous me dites (?:que )?(?:calme|n'importe)|(?:je (?:resume|recapitule|reprends)|pour resumer|en resume|si je recapitule|si je resume|je reformule) (?:donc |bien )?(?:ce qu'on a|nos|notre|je (?:vous )?|j'|on |nous |le technicien|ce que je (?:fais|vais)|la suite|les (?:prochaines )?etapes)|si je comprends bien votre (?:numero|reference)|^(?!.*\b(?:vous (?:avez|etes|attendez|n')|on vous|depuis|toujours|personne|hier)\b).*(?:pour resumer|en resume|recapitul\w+|je resume)\b.*(?:demain|<day>|ce soir|sous \d|d'ici)|si j'ai bien compris la regle/,
       yes: [
         "Si je résume, vous avez appelé trois fois et personne n'est venu.",
         'pour etre sur d avoir bien compris, la facture a été prélevée deux fois et la banque vous prend des frais',
@@ -110,6 +110,20 @@ export const reformulate: MoveRules = {
       unless: /pas (?:grave|chez nous|de notre|moi|nous|mon)/,
       yes: ["en fait le pb c'est pas le prix, c'est qu'on vous a pas prévenu"],
       no: ["Le problème n'est pas grave, c'est réparé."],
+    },
+    {
+      why: 'In the end what you want or lived; the summary of your situation; I noted that you want.',
+      pattern:
+        /(?:(?:en somme|somme toute|au fond|finalement|en definitive|au final|tout compte fait|au bout du compte|en un mot|bref),? (?:ce que )?(?:vous (?!(?:devez|pouvez|devriez|pourrez|allez|aurez|recevrez|serez|etes content|avez (?:gagne|raison|tort)|faites)\b)|votre |vos |on vous |personne |c'est votre |il vous )(?: ?\S+){3,30}|(?:resum\w+|recapitul\w+|repren\w+|redi\w+)(?: donc| bien| rapidement)? (?:votre (?:situation|histoire|demande|probleme|souci|cas|parcours|dossier)|ce qui vous (?:est arrive|arrive)|ce que vous (?:m'avez|venez|me|avez))(?: \S+){4,30}|(?:j'ai (?:bien )?(?:compris|saisi|note|entendu)|(?:je|on) (?:note|retiens|comprends|entends)(?: bien| donc)?),? (?:que |qu'|c'est que )?vous (?:voulez|souhaitez|cherchez|demandez|attendez|preferez|aimeriez|voudriez|avez besoin|tenez|craignez|refusez)(?: \S+){3,24})/,
+      confidence: 0.76,
+      unless:
+        /<felt>|calm\w+|insult\w*|gagne|je (?:vous )?(?:rappelle|envoie)|mais (?:c'est la|je ne peux|le reglement)/,
+      yes: [
+        'En somme, vous ne demandez pas un remboursement, vous voulez que quelqu’un vienne.',
+        'Alors, pour récapituler votre situation : résiliation envoyée en mars, toujours facturée en juin.',
+        'j’ai bien compris vous voulez garder votre numero et changer d’offre',
+      ],
+      no: ['Au fond, vous devez payer les deux.'],
     },
   ],
 };

@@ -16,7 +16,7 @@ export const sarcasm: MoveRules = {
     {
       why: 'Oh the poor thing; sorry to exist; what next.',
       pattern:
-        /(?:oh|ah|ouh|roh|aie|oulala|ouh la la|mon dieu|snif)(?: \S+)? (?:le |la |les )?(?:pauvre|pauvres|drame|malheur|quelle horreur|catastrophe|quel drame|vous me faites pleurer|j'en pleure)(?: \S+){0,8}|(?:pauvre (?:petit\w*|chou|cherie?|malheureu\w+)|excusez (?:moi|nous) (?:d'exister|de (?:respirer|vivre|vous demander pardon|ne pas etre (?:magicien|devin|a vos))|votre (?:altesse|majeste|seigneurie))|pardon (?:d'exister|votre|monseigneur)|desole (?:d'exister|de ne pas (?:etre (?:magicien|devin|parfait)|lire dans)|votre (?:altesse|majeste)|j'ai oublie ma (?:boule|baguette))|votre (?:altesse|majeste|seigneurie|grandeur|honneur)|(?:ma|une) (?:baguette magique|boule de cristal)|j'en (?:pleure|tremble|frissonne)|(?:sortez|sortons|j'ai) (?:les|mon) (?:violons?|mouchoirs?)|les violons|vous (?:voulez|desirez|souhaitez) (?:\S+ ){0,3}?(?:un dessin|une medaille|un cafe avec|ma place|que je vous (?:fasse un dessin|tienne la main|chante|borde|applaudisse|deroule)|le tapis rouge|un tapis rouge|la lune|des applaudissements)|(?:il )?faut (?:vous )?(?:faire )?un dessin|et (?:avec ceci|puis quoi encore|la marmotte|cent balles|vous voulez aussi)|rien que ca|tant qu'on y est|sans blague|non mais (?:sans blague|allo|franchement|je reve)|je reve|c'est (?:la meilleure|trop mignon|touchant|emouvant|beau de rever|bien connu|votre sport)|on (?:croit rever|aura tout (?:vu|entendu))|mais (?:bien sur|oui c'est ca|oui bien sur)(?: \S+)?$|ben voyons|bah voyons|c'est ca oui|mais oui mais oui|cause toujours|a d'autres)(?: \S+){0,12}/,
+        /(?:oh|ah|ouh|roh|aie|oulala|ouh la la|mon dieu|snif)(?: \S+)? (?:le |la |les )?(?:pauvre|pauvres|drame|malheur|quelle horreur|catastrophe|quel drame|vous me faites pleurer|j'en pleure)(?: \S+){0,8}|(?:pauvre (?:petit\w*|chou|cherie?|malheureu\w+)|excusez (?:moi|nous) (?:d'exister|de (?:respirer|vivre|vous demander pardon|ne pas etre (?:magicien|devin|a vos))|votre (?:altesse|majeste|seigneurie))|pardon (?:d'exister|votre (?:altesse|majeste|seigneurie|grandeur|excellence)|monseigneur)|desole (?:d'exister|de ne pas (?:etre (?:magicien|devin|parfait)|lire dans)|votre (?:altesse|majeste)|j'ai oublie ma (?:boule|baguette))|votre (?:altesse|majeste|seigneurie|grandeur|honneur)|(?:ma|une) (?:baguette magique|boule de cristal)|j'en (?:pleure|tremble|frissonne)|(?:sortez|sortons|j'ai) (?:les|mon) (?:violons?|mouchoirs?)|les violons|vous (?:voulez|desirez|souhaitez) (?:\S+ ){0,3}?(?:un dessin|une medaille|un cafe avec|ma place|que je vous (?:fasse un dessin|tienne la main|chante|borde|applaudisse|deroule)|le tapis rouge|un tapis rouge|la lune|des applaudissements)|(?:il )?faut (?:vous )?(?:faire )?un dessin|et (?:avec ceci|puis quoi encore|la marmotte|cent balles|vous voulez aussi)|rien que ca|tant qu'on y est|sans blague|non mais (?:sans blague|allo|franchement|je reve)|je reve|c'est (?:la meilleure|trop mignon|touchant|emouvant|beau de rever|bien connu|votre sport)|on (?:croit rever|aura tout (?:vu|entendu))|mais (?:bien sur|oui c'est ca|oui bien sur)(?: \S+)?$|ben voyons|bah voyons|c'est ca oui|mais oui mais oui|cause toujours|a d'autres)(?: \S+){0,12}/,
       confidence: 0.8,
       unless: /je n'ai pas de baguette magique mais (?:je|voici|voila|on)/,
       yes: ['Oh le pauvre, deux jours sans télé.', "Excusez-moi d'exister !", 'Vous voulez un dessin ?', 'Bah voyons.'],
@@ -106,7 +106,7 @@ export const sarcasm: MoveRules = {
         /(?:vous etes (?:visiblement |manifestement |surement |decidement |vraiment )*(?:un|une|le|la)(?: vrai\w*| grand\w*| sacre\w*| veritable| fin\w*| petit\w*)* (?:specialiste|expert|experte|genie|pro|champion\w*|as|connaisseu\w+|lumiere|phenomene|star|visionnaire|juriste|maitre)(?: \S+){0,8}|(?:le|la|un|une|quel|quelle|ce) (?:drame|scandale|catastrophe|tragedie|deuil|urgence|affaire) (?:national\w*|mondial\w*|international\w*|planetaire|interplanetaire|absolu\w*|historique|d'etat)(?: \S+){0,4}|m(?:on|a) pauvre (?:monsieur|dame|ami\w*|cherie?|petit\w*|vieux|gars|fille)(?: \S+){0,6}|pauvre de vous(?: \S+){0,3}|(?:le|la) pauvre (?:petit\w*|chou|cherie?|ange|monsieur|client)(?: \S+){0,6}|prevenez (?:la presse|les medias|le president)(?: \S+){0,3}|(?:oh la la|houla|oulala|mazette|diantre|fichtre)(?: \S+){1,10})/,
       confidence: 0.72,
       unless:
-        /oh la la (?:je (?:suis desole|comprends|vois)|quel(?:le)? (?:galere|histoire)|desole|non|c'est|mince|ca doit|je|quelle? (?:mauvaise|galere)|vraiment|vous avez du|la pauvre situation)/,
+        /oh la la (?:je (?:suis desole|comprends|vois)|quel(?:le)? (?:galere|histoire)|desole|non|c'est|mince|ca doit|je|quelle? (?:mauvaise|galere)|vraiment|vous avez du|la pauvre situation|ma pauvre dame (?:c'etait|c'est|quelle? (?:galere|histoire|misere))|ma pauvre dame$)/,
       yes: [
         'Vous êtes un grand spécialiste des réseaux, à ce que je vois.',
         "Oh là là, une minute d'attente, le drame national.",
@@ -147,6 +147,21 @@ export const sarcasm: MoveRules = {
       confidence: 0.74,
       yes: ['Mais oui, bien sûr, le client a toujours raison.'],
       no: [],
+    },
+    {
+      why: 'I would never have thought of it; what did you want me to do; and I am the pope; if you say so, doctor.',
+      pattern:
+        /(?:(?:je|on) n'y (?:aurais|aurait|avais|avait) (?:surement |vraiment )?(?:jamais|pas) (?:pense|songe) (?:tout )?seul\w*|merci (?:beaucoup |infiniment )?(?:du|pour le|pour l') ?(?:conseil|tuyau|cours|renseignement|info|scoop|rappel)(?: \S+){0,2} (?:je|j'|on|docteur|chef|maitre|professeur)(?: ?\S+){1,8}|(?:vous (?:vouliez|voulez|voudriez)|il faut|faudrait)(?: \S+)? que (?:je|j'|on|nous)(?: ?)(?:\S+ )?(?:fasse|fassions|dise|y fasse) quoi(?: \S+){0,12}|vous (?:croyez|pensez|vous imaginez|imaginez)(?: \S+){0,2} (?:qu'on n'(?:a|attend)(?: \S+)? (?:que|qu')|que (?:je n'ai|nous n'avons) qu|qu'il suffit de|que (?:ca|l'argent|tout) (?:tombe|pousse|se fait)|que c'est magique|que je suis (?:magicien|devin|sorcier)|etre seul|qu'on (?:est|vit) a votre)(?: ?\S+){0,10}|si vous le dites(?: \S+){0,3}|(?:et )?moi,? (?:je suis|je m'appelle) (?:le |la |l'|un |une )?(?:pape|reine|roi|president|pere noel|dalai lama|archiduchesse|napoleon|mere teresa)(?: \S+){0,4}|(?:oui|merci|bien sur|entendu|d'accord|a vos ordres|mais certainement) (?:docteur|chef|maitre|professeur|mon (?:capitaine|general|adjudant|seigneur|prince)|princesse|sherlock|einstein|votre (?:grace|excellence))$)/,
+      confidence: 0.78,
+      unless: /bonne idee|si vous le dites (?:avant|au|a l')/,
+      yes: [
+        "Merci du conseil, je n'y aurais jamais pensé tout seul.",
+        'Et vous vouliez que je fasse quoi, que je repeigne l’avion ?',
+        "Ah, parce que vous croyez qu'on n'attend que vous ?",
+        'Si vous le dites, docteur.',
+        'Oui oui, bien sûr, et moi je suis le pape.',
+      ],
+      no: ["Je n'y avais pas pensé, bonne idée."],
     },
   ],
 };

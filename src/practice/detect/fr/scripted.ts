@@ -17,7 +17,7 @@ export const scripted: MoveRules = {
         /(?:nous|notre equipe|nos equipes|nos services|notre service|l'ensemble de nos \S+|je|on)(?: \S+){0,3}? ?(?:mettons tout en oeuvre|met tout en oeuvre|mettent tout en oeuvre|faisons (?:tout notre possible|le (?:maximum|necessaire)|au mieux)|font (?:tout leur possible|le (?:maximum|necessaire)|au mieux)|fait (?:le (?:maximum|necessaire)|au mieux)|ferons (?:tout notre possible|le (?:necessaire|maximum)|au mieux)|fera (?:le necessaire|au mieux)|efforcons|efforcent|(?:reste|restons|restent|demeure|demeurons|sommes|suis|tiens|tenons|tiennent)(?: \S+){0,3} (?:disposition|ecoute)|(?:attachons|attache|portons|porte|accordons|accorde)(?: \S+){0,5} (?:importance|attention|prix)|(?:tenons|tiens) a vous remercier|mobilis\w+(?: \S+){0,6}|travaillent? (?:d'arrache pied|activement|constamment|continuellement|chaque jour)|travaillons (?:constamment|chaque jour|sans cesse|continuellement|activement)|ameliorer? (?:la qualite|nos services|en permanence|continuellement)|veillons|avons (?:bien )?(?:pris (?:bonne )?note|pris en compte|recu votre (?:demande|message|reclamation))|prenons (?:bonne )?note|prenons (?:tres )?au serieux|mettra tout en oeuvre|mettrons tout en oeuvre|mets tout en oeuvre)(?: \S+){0,12}/,
       confidence: 0.78,
       unless:
-        /remercie de votre appel$|je (?:fais|ferai) (?:le necessaire|au mieux) (?:pour que|avant|demain|ce soir|aujourd'hui)|ecoute votre|<when>/,
+        /remercie de votre appel$|je (?:fais|ferai) (?:le necessaire|au mieux) (?:pour que|avant|demain|ce soir|aujourd'hui)|ecoute votre|<hour>|demain|ce soir|d'ici|<day>|aujourd'hui/,
       yes: ['Nous mettons tout en œuvre pour vous satisfaire.', 'Nos équipes restent à votre disposition.'],
       no: ['Nous avons envoyé un technicien.'],
     },
@@ -86,6 +86,15 @@ export const scripted: MoveRules = {
       confidence: 0.74,
       yes: ['Votre confiance nous honore.'],
       no: [],
+    },
+    {
+      why: 'The whole team stands at your side.',
+      pattern:
+        /(?:equipes?|nous|services?|collaborateurs|conseillers|etablissement)(?: \S+){0,4}? (?:reste\w*|est|sont|sommes|restons|demeur\w+|se tien\w+) (?:pleinement |entierement |totalement |toujours |plus que jamais )?(?:mobilise\w*|engage\w*|a vos cotes|a pied d'oeuvre|a votre (?:service|disposition|ecoute)|devoue\w*)(?: \S+){0,6}/,
+      confidence: 0.74,
+      unless: /<hour>|demain|ce soir|technicien\w*|sur (?:place|la panne)/,
+      yes: ["Toute l'équipe reste mobilisée à vos côtés."],
+      no: ['Deux équipes sont mobilisées sur la panne depuis ce matin.'],
     },
   ],
 };

@@ -106,5 +106,18 @@ export const setLimit: MoveRules = {
       ],
       no: ['Vous me parlez de la facture, je vous demande le numéro.'],
     },
+    {
+      why: 'One does not speak to me like that; either we start again or we stop; I would rather stop if it stays so.',
+      pattern:
+        /(?:(?:on|personne|vous) ne (?:me |m')(?: ?)(?:parle|parlez|traite|traitez|insulte|insultez|menace|menacez|tutoie)(?: pas)? (?:comme (?:ca|cela|un\w*)|ainsi|sur ce ton|de la sorte|pas)(?: \S+){0,8}|soit (?:on|vous|nous)(?: \S+){1,10},? soit (?:on|je|nous|j'|l'echange)(?: ?\S+){0,2} ?(?:s'arrete\w*|arret\w+|raccroch\w+|coup\w+|termin\w+|ferm\w+|mets fin|en reste\w*|clos\w*)(?: \S+){0,4}|(?:je|j'|nous|on)(?: ?)(?:prefere\w*|vais|devrai|dois|me reserve le droit)(?: \S+){0,3} (?:m'arreter|arreter|en rester la|couper|raccrocher|clore|mettre (?:fin|un terme))(?: \S+){0,4} si (?:le ton|ce ton|les|ces|vous|vos|cela|ca)(?: \S+){1,10}|vos (?:propos|mots|paroles) (?:sont|me|n'ont|depassent)(?: \S+){0,2} ?(?:blessants?|insultants?|inacceptables?|deplaces?|blessent|pas leur place|les bornes|la limite)(?: \S+){0,6})/,
+      confidence: 0.82,
+      unless: /prefere arreter (?:la|le|l'|mon|votre) (?:contrat|abonnement)|ne m'insultez pas l'intelligence/,
+      yes: [
+        'On ne me parle pas comme ça.',
+        'Je préfère m’arrêter là si le ton reste celui-ci.',
+        'Soit on repart sur de bonnes bases, soit on s’arrête là.',
+      ],
+      no: ['Soit on vous rembourse, soit on vous renvoie le colis.'],
+    },
   ],
 };
