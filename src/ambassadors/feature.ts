@@ -1,4 +1,4 @@
-import type { Feature, Incoming, Services } from '../kernel/feature.ts';
+import type { Feature, Incoming, Literacy, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
 import { home, justify, leave, renew, seeRoster, stay, volunteer } from './flow.ts';
 import { followActs, inviteNext } from './follow-acts.ts';
@@ -17,7 +17,7 @@ const asked = new Set([
 ]);
 
 /** Ambassadors: people who volunteered by their own click, for six months. */
-export const ambassadorsFeature = (): Feature => ({
+export const ambassadorsFeature = (literacy: Literacy): Feature => ({
   name: 'ambassadors',
   receive: async (services, incoming) => {
     const { event } = incoming;
@@ -28,7 +28,7 @@ export const ambassadorsFeature = (): Feature => ({
         await home(services, incoming);
         return true;
       case 'pressed':
-        return pressed(services, incoming, event.action.name, event.action.arg ?? '', event.value ?? '');
+        return pressed(services, incoming, literacy, event.action.name, event.action.arg ?? '', event.value ?? '');
       case 'submitted':
         switch (event.action.name) {
           case 'ambassador.over':
@@ -55,6 +55,7 @@ export const ambassadorsFeature = (): Feature => ({
 async function pressed(
   services: Services,
   incoming: Incoming,
+  literacy: Literacy,
   name: string,
   arg: string,
   value: string,
@@ -85,7 +86,7 @@ async function pressed(
       await justify(services, incoming);
       return true;
     case 'ambassador.module':
-      await showModule(services, incoming, arg);
+      await showModule(services, incoming, literacy, arg);
       return true;
     case 'ambassador.pattern':
       await showPattern(services, incoming);

@@ -1,6 +1,6 @@
 import { lastWeek, together } from '../digests/definitions.ts';
 import { ensureWeek, readFor } from '../digests/store.ts';
-import type { Incoming, Services } from '../kernel/feature.ts';
+import type { Incoming, Literacy, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { plainCard } from './cards.ts';
 import { moduleCard, patternCard } from './cards-modules.ts';
@@ -11,11 +11,17 @@ import { actsOf } from './store-acts.ts';
 import { words } from './words.ts';
 import { modules, moduleWords } from './words-modules.ts';
 
-/** One module. */
-export async function showModule(services: Services, incoming: Incoming, name: string): Promise<void> {
+/** One module, after the five minutes on AI. */
+export async function showModule(
+  services: Services,
+  incoming: Incoming,
+  literacy: Literacy,
+  name: string,
+): Promise<void> {
   const row = await ownTerm(incoming);
   const act = acts.find((one) => one === name);
   if (!act) throw new Refusal(words.stale);
+  if (!(await literacy(services, incoming, { name: 'ambassador.module', arg: act }))) return;
   const done = actsOf(row)[act];
   await tell(services, incoming, { card: moduleCard(act, done, languageOf(incoming), incoming.member.timeZone) });
 }

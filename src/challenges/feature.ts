@@ -82,7 +82,7 @@ async function pressed(
       await alone(services, incoming, parts, arg);
       return true;
     case 'challenge.join':
-      await join(services, incoming, arg);
+      await join(services, incoming, parts, arg);
       return true;
     case 'challenge.leave':
       await leave(services, incoming, arg);

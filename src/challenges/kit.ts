@@ -1,16 +1,16 @@
 import type { Card } from '../kernel/card.ts';
 import type { Tx } from '../kernel/db.ts';
-import type { Incoming, Services } from '../kernel/feature.ts';
+import type { Incoming, Literacy, Services } from '../kernel/feature.ts';
 import type { Form } from '../kernel/form.ts';
 import type { Language } from '../kernel/words.ts';
-import type { Scenario } from '../scenarios/schema.ts';
+import { known, type Library } from '../scenarios/versions.ts';
 import { type PostView, postCard } from './cards.ts';
 import type { Tally } from './rules.ts';
 import { allyOf, type Challenge } from './store.ts';
 
-/** What challenges are handed: the library, and how an override is written down. */
+/** What challenges are handed: the library, how an override is written down, and the five minutes on AI. */
 export type Parts = {
-  readonly library: ReadonlyMap<string, Scenario>;
+  readonly library: Library;
   readonly audit: (
     tx: Tx,
     workspace: string,
@@ -18,6 +18,7 @@ export type Parts = {
     at: Date,
   ) => Promise<void>;
   readonly digest: (...of: readonly string[]) => string;
+  readonly literacy: Literacy;
 };
 
 /** The language a person is spoken to. */
@@ -27,15 +28,22 @@ export const languageOf = ({ member, event }: Incoming): Language => member.lang
 export const looksLikeId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text);
 
 /** A challenge as its channel sees it. */
-export function viewOf({ library }: Parts, row: Challenge, tally: Tally, over: boolean, ally?: Challenge): PostView {
-  const scenario = row.scenarioId ? library.get(row.scenarioId) : undefined;
+export async function viewOf(
+  tx: Tx,
+  { library }: Parts,
+  row: Challenge,
+  tally: Tally,
+  over: boolean,
+  ally?: Challenge,
+): Promise<PostView> {
+  const scenario = row.scenarioId ? await known(tx, library, row.workspaceId, row.scenarioId) : undefined;
   return { ...row, scenario: scenario?.title[row.language] ?? null, tally, over, ally: ally?.shown ?? null };
 }
 
 /** Shows an open challenge's post as it stands, in its place. */
 export async function showPost({ say }: Services, tx: Tx, parts: Parts, row: Challenge): Promise<void> {
   const name = `challenge:${row.id}`;
-  const card = postCard(viewOf(parts, row, row.shown, false, await allyOf(tx, row)));
+  const card = postCard(await viewOf(tx, parts, row, row.shown, false, await allyOf(tx, row)));
   await say(tx, row.workspaceId, { to: row.place, language: row.language, thread: name, slot: name, card });
 }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import type { Scenario } from '../scenarios/schema.ts';
+import { playable } from '../scenarios/versions.ts';
 import { confirmCard, launchForm, longest, plainCard, postCard, promiseCard, reasonForm } from './cards.ts';
 import { languageOf, looksLikeId, type Parts, tell, viewOf } from './kit.ts';
 import { promisesIn } from './promises.ts';
@@ -54,10 +56,15 @@ export async function edit(services: Services, incoming: Incoming, parts: Parts,
   await form(services, incoming, parts, await ownDraft(incoming, id));
 }
 
-async function form(services: Services, incoming: Incoming, { library }: Parts, row: Challenge): Promise<void> {
+/** What a challenge may be about: what the workspace plays today, its own scenarios first. */
+async function choices({ tx, member }: Incoming, { library }: Parts): Promise<readonly Scenario[]> {
+  const all = [...(await playable(tx, library, member.workspace)).values()].filter(({ restricted }) => !restricted);
+  return [...all.filter(({ id }) => !library.has(id)), ...all.filter(({ id }) => library.has(id))];
+}
+
+async function form(services: Services, incoming: Incoming, parts: Parts, row: Challenge): Promise<void> {
   const language = languageOf(incoming);
-  const offered = [...library.values()].filter(({ restricted }) => !restricted);
-  const scenarios = offered.map(({ id, title }) => ({ id, title: title[language] }));
+  const scenarios = (await choices(incoming, parts)).map(({ id, title }) => ({ id, title: title[language] }));
   const day = (at: Date): string => proposedDays(at.getTime(), row.timeZone).from;
   const days = { from: day(row.startsAt), to: day(row.endsAt) };
   await tell(services, incoming, { form: launchForm(row, days, scenarios, language) });
@@ -76,8 +83,7 @@ export async function filled(
   const { scenario, goal, from, to } = values;
   const scenarioId = scenario === 'mix' || scenario === undefined || scenario === '' ? null : String(scenario);
   const wanted = Number(goal ?? usualGoal);
-  const scenarioChosen = scenarioId === null ? undefined : parts.library.get(scenarioId);
-  const known = scenarioId === null || (scenarioChosen !== undefined && !scenarioChosen.restricted);
+  const known = scenarioId === null || (await choices(incoming, parts)).some((one) => one.id === scenarioId);
   if (!known || !goals.some((one) => one === wanted)) throw new Refusal(words.badChoice);
   const window = windowOf(from, to, row.timeZone, now);
   if (!window) throw new Refusal(words.badDays);
@@ -98,10 +104,11 @@ export async function filled(
 }
 
 async function preview(services: Services, incoming: Incoming, parts: Parts, row: Challenge): Promise<void> {
+  const { tx } = incoming;
   const language = languageOf(incoming);
   const found = row.overrideReason ? [] : promisesIn(`${row.invitation}\n${row.reward}`);
   if (found.length > 0) return tell(services, incoming, { card: promiseCard(row.id, found, language) });
-  await tell(services, incoming, { card: postCard(viewOf(parts, row, null, false)) });
+  await tell(services, incoming, { card: postCard(await viewOf(tx, parts, row, null, false)) });
   await tell(services, incoming, { card: confirmCard(row.id, row.version, language) });
 }
 
@@ -146,6 +153,10 @@ export async function confirm(services: Services, incoming: Incoming, parts: Par
   if (version !== String(row.version)) throw new Refusal(words.stale);
   if (!row.overrideReason && promisesIn(`${row.invitation}\n${row.reward}`).length > 0) throw new Refusal(words.stale);
   if (row.endsAt.getTime() <= now) throw new Refusal(words.badDays);
+  // Switched off or retired since the form: the form shows what is left.
+  if (row.scenarioId !== null && !(await choices(incoming, parts)).some(({ id }) => id === row.scenarioId))
+    throw new Refusal(words.badChoice);
+  if (!(await parts.literacy(services, incoming, { name: 'challenge.confirm', arg }))) return;
   const at = new Date(now);
   if (!(await openUnlessOne(tx, row, { shownAt: at, lookAt: at }))) throw new Refusal(words.already);
   await services.say(tx, member.workspace, {
@@ -153,7 +164,7 @@ export async function confirm(services: Services, incoming: Incoming, parts: Par
     language: row.language,
     thread: `challenge:${row.id}`,
     slot: `challenge:${row.id}`,
-    card: postCard(viewOf(parts, row, null, false)),
+    card: postCard(await viewOf(tx, parts, row, null, false)),
   });
   const language = languageOf(incoming);
   const stop = { label: words.stop[language], action: { name: 'challenge.stop', arg: row.id } };

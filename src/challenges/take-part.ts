@@ -1,6 +1,7 @@
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { settingsOf } from '../people/store.ts';
+import { playable } from '../scenarios/versions.ts';
 import { extraCard, plainCard, postCard, recapCard } from './cards.ts';
 import { languageOf, looksLikeId, type Parts, showPost, tell, viewOf } from './kit.ts';
 import { decide, factsOf } from './rules.ts';
@@ -16,12 +17,13 @@ import {
 import { words } from './words.ts';
 
 /** One click from the post: the rest happens in the person's own conversation, and nothing shows in the channel. */
-export async function join(services: Services, incoming: Incoming, id: string): Promise<void> {
+export async function join(services: Services, incoming: Incoming, parts: Parts, id: string): Promise<void> {
   const { tx, member, now } = incoming;
   const row = looksLikeId(id) ? await lockChallenge(tx, id) : undefined;
   if (row?.status !== 'open' || row.endsAt.getTime() <= now) throw new Refusal(words.notOpen);
   const language = languageOf(incoming);
-  const action = row.scenarioId ? { name: 'practice.start', arg: `${row.scenarioId}:1` } : { name: 'practice.menu' };
+  const open = row.scenarioId !== null && (await playable(tx, parts.library, member.workspace)).has(row.scenarioId);
+  const action = open ? { name: 'practice.start', arg: `${row.scenarioId}:1` } : { name: 'practice.menu' };
   const start = { label: words.start[language], action, tone: 'primary' } as const;
   if (!member.enrolled) {
     const { contact } = await settingsOf(tx, member.workspace);
@@ -67,7 +69,7 @@ export async function follow(services: Services, parts: Parts, now: number): Pro
         ...(move.end ? { status: 'over' as const, lookAt: null } : {}),
       });
       const ally = await allyOf(tx, row);
-      const view = viewOf(parts, row, move.tally, move.end, ally);
+      const view = await viewOf(tx, parts, row, move.tally, move.end, ally);
       const post = { to: row.place, language: row.language, thread: `challenge:${id}` };
       if (move.edit) await services.say(tx, workspace, { ...post, slot: `challenge:${id}`, card: postCard(view) });
       // The other team's post adds up both: it follows, at our pace.

@@ -4,7 +4,7 @@ import { keepResume, literacyStep, literate } from './store.ts';
 import { words } from './words.ts';
 
 /** Roles that act on others, and so know what AI does here first. */
-const accompany = ['trainer', 'ambassador', 'manager'];
+const accompany = ['trainer', 'ambassador', 'manager', 'programme_lead'];
 
 /** The five minutes on AI, asked for where they are needed: the first card comes at once, and the act goes on after the last. */
 export const literacyFirst: Literacy = async (services, incoming, then) => {

@@ -1,6 +1,6 @@
 import type { Tx } from '../kernel/db.ts';
 import { settingsOf } from '../people/store.ts';
-import { ownContent, ownVersions } from './own.ts';
+import { latestOwn, ownContent, ownVersions } from './own.ts';
 import type { Scenario } from './schema.ts';
 import { versionOf } from './store.ts';
 
@@ -31,6 +31,14 @@ export async function offered(tx: Tx, library: Library): Promise<Library> {
   for (const { workspaceId, scenarioId, version } of latest.values())
     all.set(scenarioId, await edition(workspaceId, scenarioId, version, () => ownContent(tx, scenarioId, version)));
   return all;
+}
+
+/** A scenario the workspace knows, on offer or no longer: the house's, or the latest version published there. */
+export async function known(tx: Tx, library: Library, workspace: string, id: string): Promise<Scenario | undefined> {
+  const house = library.get(id);
+  if (house) return house;
+  const version = await latestOwn(tx, id);
+  return version === 0 ? undefined : edition(workspace, id, version, () => ownContent(tx, id, version));
 }
 
 /** What may be begun there: what the workspace may play, but for what an overseer switched off. */

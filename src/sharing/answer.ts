@@ -1,4 +1,4 @@
-import type { Incoming, Services } from '../kernel/feature.ts';
+import type { Incoming, Literacy, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { addressOfPerson, memberById } from '../people/store.ts';
 import { answerCard, answerForm, longestAnswer } from './cards.ts';
@@ -19,9 +19,10 @@ async function sharedWithMe({ tx, member, now }: Incoming, id: string): Promise<
   return row;
 }
 
-/** Opens the form of an answer. */
-export async function askAnswer(services: Services, incoming: Incoming, id: string): Promise<void> {
+/** Opens the form of an answer, after the five minutes on AI. */
+export async function askAnswer(services: Services, incoming: Incoming, literacy: Literacy, id: string): Promise<void> {
   const row = await sharedWithMe(incoming, id);
+  if (!(await literacy(services, incoming, { name: 'sharing.answer', arg: row.id }))) return;
   await tell(services, incoming, { form: answerForm(row.id, languageOf(incoming)) });
 }
 

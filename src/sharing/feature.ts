@@ -1,5 +1,5 @@
 import { latestDebrief } from '../feedback/store.ts';
-import type { Feature, Incoming, Services } from '../kernel/feature.ts';
+import type { Feature, Incoming, Literacy, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { addressOfPerson } from '../people/store.ts';
 import { answer, askAnswer, talked } from './answer.ts';
@@ -15,7 +15,7 @@ const textVersion = '2026-11';
 type Latest = { readonly item: string; readonly facts: ReturnType<typeof excerptOf>; readonly text: string };
 
 /** Sharing one debrief with a coach: shown to the letter, agreed to, sent, and taken back whenever its author says so. */
-export const sharingFeature = <Entry>(ledger: Ledger<Entry>): Feature => ({
+export const sharingFeature = <Entry>(ledger: Ledger<Entry>, literacy: Literacy): Feature => ({
   name: 'sharing',
   receive: async (services, incoming) => {
     const { event, tx, member } = incoming;
@@ -48,7 +48,7 @@ export const sharingFeature = <Entry>(ledger: Ledger<Entry>): Feature => ({
         await stop(services, ledger, incoming, given);
         return true;
       case 'sharing.answer':
-        await askAnswer(services, incoming, given);
+        await askAnswer(services, incoming, literacy, given);
         return true;
       case 'sharing.talked':
         await talked(services, incoming, given);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tick } from '../../src/ticker.ts';
-import { appoint, rows, submit } from '../help/house.ts';
+import { appoint, rows, submit, taught } from '../help/house.ts';
 import { openWorld, type Seen, type Someone, type World } from '../support/world.ts';
 
 const argOf = ({ card }: Seen, name: string): string => {
@@ -60,6 +60,9 @@ describe.each(['fr', 'en'] as const)('an ambassador on the way to ready, in %s',
     await appoint(world, lead, ['programme_lead']);
     await appoint(world, boss, ['ambassador', 'manager']);
     await amb.press('ambassador.volunteer');
+    await amb.press('ambassador.module', 'read');
+    expect([amb.seen().at(-1)?.kind, amb.last('literacy').card.data?.step]).toEqual(['literacy', 0]);
+    for (const who of [amb, boss]) await taught(world, who);
   });
   afterAll(() => world.close());
 

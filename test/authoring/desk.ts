@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { toYaml } from '../../src/authoring/yaml.ts';
-import { literacyVersion } from '../../src/rollout/literacy.ts';
 import { loadLibrary } from '../../src/scenarios/load.ts';
 import type { Scenario } from '../../src/scenarios/schema.ts';
+import { taught } from '../help/house.ts';
 import { asOwner } from '../support/db.ts';
 import type { Someone, World } from '../support/world.ts';
 
@@ -37,16 +37,6 @@ export async function trainer(
   await taught(world, person);
   return person;
 }
-
-/** Someone has had the five minutes on AI. */
-export const taught = (world: World, who: Someone): Promise<unknown> =>
-  asOwner(world.store, (tx) =>
-    tx.execute(
-      sql`insert into literacy (workspace_id, person_id, version, step, started_at, completed_at)
-          select workspace_id, person_id, ${literacyVersion}, 5, now(), now() from identity where external_id = ${who.id}
-          on conflict do nothing`,
-    ),
-  );
 
 /** Drops a file in the chat and waits for what comes of it. */
 export async function drop(world: World, who: Someone, text: string, name = 'scenario.yaml'): Promise<void> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tick } from '../../src/ticker.ts';
-import { appoint, dataOf, rows, submit } from '../help/house.ts';
+import { appoint, dataOf, rows, submit, taught } from '../help/house.ts';
 import { asOwner } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
@@ -51,7 +51,10 @@ describe('two teams side by side', () => {
   beforeAll(async () => {
     world = await openWorld();
     [ana, ben] = [await world.newcomer('ana'), await world.newcomer('ben', 'en')];
-    for (const who of [ana, ben]) await appoint(world, who as Someone, ['ambassador']);
+    for (const who of [ana, ben] as Someone[]) {
+      await appoint(world, who, ['ambassador']);
+      await taught(world, who);
+    }
   });
   afterAll(() => world.close());
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tick } from '../../src/ticker.ts';
-import { appoint, dataOf, rows, submit } from '../help/house.ts';
+import { appoint, dataOf, rows, submit, taught } from '../help/house.ts';
 import { asOwner } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
@@ -49,7 +49,10 @@ describe('a team challenge', () => {
   beforeAll(async () => {
     world = await openWorld();
     [amb, other] = [await world.newcomer('amb'), await world.newcomer('other')];
-    for (const who of [amb, other]) await appoint(world, who, ['ambassador']);
+    for (const who of [amb, other]) {
+      await appoint(world, who, ['ambassador']);
+      await taught(world, who);
+    }
   });
   afterAll(() => world.close());
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { appoint, rows, submit } from '../help/house.ts';
+import { appoint, rows, submit, taught } from '../help/house.ts';
 import { describeOnEveryEngine } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
@@ -12,7 +12,10 @@ describeOnEveryEngine('ambassadors who launch the same challenge at once', ({ na
   beforeAll(async () => {
     world = await openWorld({ store: (await fresh()).store });
     people = await Promise.all(['amb-1', 'amb-2', 'amb-3', 'amb-4'].map((who) => world.newcomer(who)));
-    for (const who of people) await appoint(world, who, ['ambassador']);
+    for (const who of people) {
+      await appoint(world, who, ['ambassador']);
+      await taught(world, who);
+    }
   });
   afterAll(() => world.close());
 

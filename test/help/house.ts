@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { literacyVersion } from '../../src/rollout/literacy.ts';
 import { asOwner, ownerRows } from '../support/db.ts';
 import type { Someone, World } from '../support/world.ts';
 
@@ -11,6 +12,16 @@ export async function appoint(world: World, who: Someone, roles: readonly string
     ),
   );
 }
+
+/** Someone has had the five minutes on AI. */
+export const taught = (world: Pick<World, 'store'>, who: Pick<Someone, 'id'>): Promise<unknown> =>
+  asOwner(world.store, (tx) =>
+    tx.execute(
+      sql`insert into literacy (workspace_id, person_id, version, step, started_at, completed_at)
+          select workspace_id, person_id, ${literacyVersion}, 5, now(), now() from identity where external_id = ${who.id}
+          on conflict (workspace_id, person_id, version) do update set step = 5, completed_at = now()`,
+    ),
+  );
 
 /** Rows of a query, as owner. */
 export const rows = <T extends Record<string, unknown>>(world: World, query: ReturnType<typeof sql>): Promise<T[]> =>

@@ -7,6 +7,7 @@ import type { OpenStore } from '../../src/db/open.ts';
 import type { Delivery, InboundContent } from '../../src/kernel/chat.ts';
 import type { Form } from '../../src/kernel/form.ts';
 import { loadLibrary } from '../../src/scenarios/load.ts';
+import { taught } from '../help/house.ts';
 import { asOwner, freshStore } from '../support/db.ts';
 
 type Language = 'fr' | 'en';
@@ -75,6 +76,7 @@ describe('forms at a terminal', () => {
       await send(people[language], language, { kind: 'pressed', action: { name: 'privacy.accept' } });
     }
     await asOwner(store, (tx) => tx.execute(sql`update person set roles = '{ambassador,learner}', enrolled = true`));
+    for (const id of ['ana', 'ben']) await taught({ store }, { id });
   });
   afterAll(() => app.stop());
 
