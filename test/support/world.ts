@@ -7,6 +7,7 @@ import type { Form } from '../../src/kernel/form.ts';
 import type { Model } from '../../src/kernel/model.ts';
 import { loadLibrary } from '../../src/scenarios/load.ts';
 import { freshStore } from './db.ts';
+import { openJudge } from './fits.ts';
 
 /** A message as its reader sees it. */
 export type Seen = { readonly kind: string; readonly text: string; readonly card: Card; readonly delivery: Delivery };
@@ -40,6 +41,8 @@ export type World = {
   readonly app: App;
   readonly store: OpenStore;
   now: number;
+  /** Everything delivered to anyone, oldest first. */
+  readonly inbox: readonly Delivery[];
   /** Every log line so far. */
   readonly logs: readonly Readonly<Record<string, unknown>>[];
   someone(name: string, language?: 'fr' | 'en', tenant?: string): Someone;
@@ -48,6 +51,9 @@ export type World = {
   settled(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** Shared by the worlds of a test file: a shape is judged once. */
+const { judge } = openJudge();
 
 /** Opens a world; `model` plays the model, `quietMs` how long people type one thought. */
 export async function openWorld(
@@ -62,6 +68,7 @@ export async function openWorld(
   const store = options.store ?? (await freshStore());
   const logs: Readonly<Record<string, unknown>>[] = [];
   const inbox: Delivery[] = [];
+  const unfit: string[] = [];
   let receive: Receive = async () => {};
   const adapter: ChatAdapter = {
     platform: 'fake',
@@ -72,6 +79,7 @@ export async function openWorld(
     },
     deliver: async (message) => {
       inbox.push(message);
+      unfit.push(...judge(message));
       return message.id;
     },
     stop: async () => {},
@@ -144,6 +152,7 @@ export async function openWorld(
   };
   return Object.assign(world, {
     app,
+    inbox,
     store,
     logs,
     someone,
@@ -154,6 +163,10 @@ export async function openWorld(
       return person;
     },
     settled: app.settled,
-    close: app.stop,
+    // Whatever a test is about: what it made us say must have a place on every platform, with any words in its slots.
+    close: async () => {
+      await app.stop();
+      if (unfit.length > 0) throw new Error(`A platform would refuse or obey:\n${unfit.slice(0, 20).join('\n')}`);
+    },
   });
 }
