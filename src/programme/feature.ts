@@ -109,7 +109,7 @@ async function submitted(
     case 'programme.reason':
       await goOn(services, incoming, parts, arg, values);
       return true;
-    case 'programme.pilot':
+    case 'programme.pilot_form':
       await keepPilot(services, incoming, parts, values);
       return true;
     case 'programme.wave':

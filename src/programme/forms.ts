@@ -56,7 +56,7 @@ export const pilotForm = (
     },
   ],
   submit: words.save[language],
-  action: { name: 'programme.pilot' },
+  action: { name: 'programme.pilot_form' },
   plain: planWords.pilotTitle[language],
 });
 

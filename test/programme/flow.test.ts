@@ -127,10 +127,10 @@ describe.each(['fr', 'en'] as const)('a programme, from diagnosis to anchoring, 
       { ...plan, from: today(-3) },
       { ...plan, to: '2026-02-31' },
     ]) {
-      await fill(world, lead, 'programme.pilot', undefined, wrong);
+      await fill(world, lead, 'programme.pilot_form', undefined, wrong);
       expect(last(), JSON.stringify(wrong)).toBe('refusal');
     }
-    await fill(world, lead, 'programme.pilot', undefined, plan);
+    await fill(world, lead, 'programme.pilot_form', undefined, plan);
     expect(lead.last('pilot').text).toContain('40');
     await lead.press('programme.go', 'pilot');
     expect(lead.last('refusal').text).toContain(say.gate);

@@ -22,7 +22,7 @@ const presses = [
 const forms = [
   'programme.begin',
   'programme.reason',
-  'programme.pilot',
+  'programme.pilot_form',
   'programme.wave',
   'programme.retro',
   'programme.settings',

@@ -72,6 +72,10 @@ export const emptyDatabase = async (): Promise<string> => {
 /** Whether this machine has a PostgreSQL to test on. */
 export const hasPostgres = server !== '';
 
+/** The engine that is quicker on this machine, for a test that says a great deal. */
+export const quickStore = async (): Promise<OpenStore> =>
+  hasPostgres ? (await freshDatabase()).store : await freshStore();
+
 /** The same expectations of every engine; the run says at its start when one is missing. */
 export const describeOnEveryEngine = (title: string, body: (engine: Engine) => void): void => {
   describe(`${title}, on PGlite`, () => body({ name: 'PGlite', fresh: folderStore }));

@@ -5,35 +5,61 @@ import { sourcesIn } from './sources.ts';
 import type { Someone, World } from './world.ts';
 
 /** What somebody can do next, under a name that is the same for two like it. */
-type Offer = { readonly like: string; readonly key: string; readonly content: InboundContent };
+type Offer = { readonly like: string; readonly content: InboundContent };
+
+/** So many things are done before the answers are read. */
+const breath = 12;
 
 const ending = /forget|erase|delete|object|withdraw|leave|link/;
 
-/** How far it goes: so many steps, so many of what is alike; what is read in a channel is answered there; `last` also does what ends everything. */
+/** How far it goes: so many steps, and not what is `done`; what is read in a channel is answered there; `last` also does what ends everything. */
 export type Reach = {
   readonly steps: number;
-  readonly alike?: number;
+  readonly done: Set<string>;
   readonly channel?: Someone;
   readonly last?: true;
 };
 
 /** Presses, chooses and sends whatever is offered, until nothing new is or the steps are used up; answers how many it took. */
 export async function explore(world: World, who: Someone, reach: Reach): Promise<number> {
-  const { steps, alike = 2, channel, last } = reach;
-  const done = new Set<string>();
-  const likes = new Map<string, number>();
-  for (let step = 0; step < steps; step += 1) {
-    const offers = offered(channel ?? who).filter(({ key, like }) => !done.has(key) && (likes.get(like) ?? 0) < alike);
-    const next = offers.find(({ like }) => !ending.test(like)) ?? (last && offers[0]);
-    if (next === undefined) return step;
-    done.add(next.key);
-    likes.set(next.like, (likes.get(next.like) ?? 0) + 1);
-    await who.send({ ...next.content, ...(channel ? inChannel(who, channel) : {}) }).catch((error: unknown) => {
-      throw new Error(`${who.id} could not ${JSON.stringify(next.content)}`, { cause: error });
-    });
+  const { steps, done, channel, last } = reach;
+  const take = (room: number): readonly Offer[] => {
+    const fresh = new Map(offered(channel ?? who).map((offer) => [offer.like, offer]));
+    const ahead = [...fresh.values()].filter(({ like }) => !done.has(like));
+    const calm = ahead.filter(({ like }) => !ending.test(like));
+    const next = calm.length > 0 || !last ? calm.slice(0, room) : ahead.slice(0, 1);
+    for (const { like } of next) done.add(like);
+    return next;
+  };
+  let step = 0;
+  while (step < steps) {
+    // What lies side by side is done in one go: waiting for every answer would take most of the time.
+    const next = take(Math.min(breath, steps - step));
+    if (next.length === 0) return step;
+    for (const { content } of next)
+      await who.send({ ...content, ...(channel ? inChannel(who, channel) : {}) }).catch((error: unknown) => {
+        throw new Error(`${who.id} could not ${JSON.stringify(content)}`, { cause: error });
+      });
     await world.settled();
+    step += next.length;
   }
   return steps;
+}
+
+/** Types the words one after the other, reading the answers from time to time. */
+export async function typeAll(
+  world: World,
+  who: Someone,
+  words: readonly string[],
+  where: Partial<ReturnType<typeof inChannel>> = {},
+): Promise<void> {
+  for (const [index, text] of words.entries()) {
+    await who.send({ kind: 'said', text, ...where }).catch((error: unknown) => {
+      throw new Error(`${who.id} could not say ${text}`, { cause: error });
+    });
+    if (index % breath === breath - 1) await world.settled();
+  }
+  await world.settled();
 }
 
 /** Where something done in front of others happens, and where its answer goes. */
@@ -43,13 +69,17 @@ export const inChannel = (who: Someone, channel: Someone) => ({
   direct: `fake:acme:${who.id}`,
 });
 
-/** Every word the features know, read from where they compare what was typed: a new one is tried without anyone adding it here. */
+/** A word for everything that can be asked in words, read from where the features compare what was typed: a new one is tried without anyone adding it here. */
 export function knownWords(): readonly string[] {
   const sets = sourcesIn('src/*/**/*.ts').flatMap(({ text }) => [...text.matchAll(/new Set\(\[([^\]]*)\]/g)]);
   const words = sets.flatMap(([, inside = '']) =>
-    [...inside.matchAll(/'([^'\n]+)'|"([^"\n]+)"/g)].map(([, one, other]) => one ?? other ?? ''),
+    [...inside.matchAll(/'([^'\n]+)'|"([^"\n]+)"/g)]
+      .map(([, one, other]) => one ?? other ?? '')
+      .filter((word) => /^[\p{Ll} ’'-]{3,40}$/u.test(word))
+      // The words of one set ask for the same thing.
+      .slice(0, 1),
   );
-  return [...new Set(words)].filter((word) => /^[\p{Ll} ’'-]{3,40}$/u.test(word)).sort();
+  return [...new Set(words)].sort();
 }
 
 function offered(who: Someone): readonly Offer[] {
@@ -65,13 +95,11 @@ function inBlock(block: Block, kind: string): readonly Offer[] {
   if (block.kind === 'buttons')
     return block.buttons.map(({ action }) => ({
       like: `${kind} ${action.name}`,
-      key: JSON.stringify(action),
       content: { kind: 'pressed', action },
     }));
   if (block.kind !== 'choice') return [];
   return block.options.map(({ value }) => ({
     like: `${kind} ${block.action.name}`,
-    key: JSON.stringify([block.action, value]),
     content: { kind: 'pressed', action: block.action, value },
   }));
 }
@@ -81,7 +109,6 @@ function inForm(form: Form): readonly Offer[] {
   const empty = Object.fromEntries(form.fields.map(({ name }) => [name, '']));
   return [empty, filled].map((values, index) => ({
     like: `form ${form.action.name} ${index}`,
-    key: JSON.stringify([form.action, index]),
     content: { kind: 'submitted', action: form.action, values },
   }));
 }
