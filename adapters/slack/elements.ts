@@ -4,7 +4,7 @@ import type { Language } from '../../src/kernel/words.ts';
 import { type ActionIds, choiceBlockId } from './action.ts';
 import { limits } from './limits.ts';
 import { richText } from './rich.ts';
-import { clean, clip } from './text.ts';
+import { clean, clip, size } from './text.ts';
 import { words } from './words.ts';
 
 /** Buttons, a row per twenty-five. */
@@ -13,6 +13,19 @@ export function buttons(list: readonly Button[], ids: ActionIds): readonly types
     type: 'actions',
     elements: row.map((button) => pushable(button, ids)),
   }));
+}
+
+/** A line with one quiet button as its menu: a whole row under every line would be heavier than the line. */
+export function withMenu(words: string, button: Button, ids: ActionIds): types.SectionBlock | undefined {
+  const { name, arg = '' } = button.action;
+  const text = clean(words);
+  if (text.trim() === '' || size(text) > limits.section || arg === '' || size(arg) > limits.optionValue) return;
+  const choices = [{ text: label(button.label, limits.option), value: arg }];
+  return {
+    type: 'section',
+    text: label(text, limits.section),
+    accessory: { type: 'overflow', action_id: ids(name), options: choices },
+  };
 }
 
 /** A choice as a select; more than a hundred options take several. */
@@ -64,6 +77,6 @@ function pushable({ label: text, action, tone }: Button, ids: ActionIds): types.
     action_id: ids(action.name),
     text: label(text, limits.button),
     ...(action.arg === undefined ? {} : { value: action.arg }),
-    ...(tone === undefined ? {} : { style: tone }),
+    ...(tone === undefined || tone === 'quiet' ? {} : { style: tone }),
   };
 }

@@ -4,6 +4,7 @@ export const limits = {
   homeBlocks: 100,
   header: 150,
   context: 3000,
+  section: 3000,
   richText: 3000,
   message: 11_000,
   text: 4000,

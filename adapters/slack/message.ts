@@ -1,5 +1,6 @@
 import type { Card } from '../../src/kernel/card.ts';
 import type { Delivery } from '../../src/kernel/chat.ts';
+import { colon } from '../../src/kernel/words.ts';
 import type { Luxury } from './degrade.ts';
 import { signature, signedName } from './face.ts';
 import { limits } from './limits.ts';
@@ -27,7 +28,7 @@ export function draft(card: Card, delivery: Delivery, without: ReadonlySet<Luxur
   const rendered = renderCard(card, delivery.language, abilities);
   const face = delivery.as;
   const named = face !== undefined && without.has('faces');
-  const text = named ? `${plainText(signedName(face))} : ${rendered.text}` : rendered.text;
+  const text = named ? `${plainText(signedName(face))}${colon[delivery.language]}${rendered.text}` : rendered.text;
   const line: readonly SlackBlock[] = named ? quietText(signedName(face)) : [];
   const pages = rendered.pages.map((page, index) => ({
     text,

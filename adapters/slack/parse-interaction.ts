@@ -47,10 +47,13 @@ export function parseActions(raw: object, now: number): Reading {
     ...(channel !== undefined && ts !== undefined ? { under: messageRef(channel, ts) } : {}),
     ...trigger(data.trigger_id),
   };
-  const chosen = first.selected_option?.value;
+  // A menu of quiet buttons is no choice: what was picked is the button itself.
+  const menu = first.type === 'overflow';
+  const chosen = menu ? undefined : first.selected_option?.value;
+  const value = (menu ? first.selected_option?.value : first.value) ?? undefined;
   const pressed = parsed(actor, common, () =>
     chosen === undefined
-      ? { kind: 'pressed', action: buttonAction(first.action_id, first.value ?? undefined) }
+      ? { kind: 'pressed', action: buttonAction(first.action_id, value) }
       : { kind: 'pressed', action: choiceAction(first.action_id, first.block_id ?? undefined), value: chosen },
   );
   return channel === undefined || isPublic ? pressed : { ...pressed, dm: channel };

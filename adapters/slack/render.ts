@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Block, Card } from '../../src/kernel/card.ts';
 import type { Language } from '../../src/kernel/words.ts';
 import { type ActionIds, actionIds } from './action.ts';
-import { buttons, choice } from './elements.ts';
+import { buttons, choice, withMenu } from './elements.ts';
 import { chartTable, type DataVisualization, nativeChart, nativeTable, textChart, textTable } from './figures.ts';
 import { limits } from './limits.ts';
 import { facts, quietText, quote, richText } from './rich.ts';
@@ -36,9 +36,9 @@ type Sheet = {
 /** Turns a card into blocks. */
 export function renderCard(card: Card, language: Language, abilities: Abilities): Rendered {
   const sheet: Sheet = { ids: actionIds(), language, abilities, tables: 0, charts: 0 };
-  const blocks = [...title(card.title), ...card.blocks.flatMap((block, index) => render(block, index, sheet))];
+  const blocks = [...title(card.title), ...body(card.blocks, sheet)];
   return {
-    pages: paginate(blocks, abilities.surface === 'home' ? limits.homeBlocks : limits.blocks, language),
+    pages: abilities.surface === 'home' ? [onOnePage(blocks, language)] : paginate(blocks, limits.blocks, language),
     text: plainText(card.plain),
     files: card.blocks.filter((block) => block.kind === 'file'),
   };
@@ -54,6 +54,24 @@ function title(text: string | undefined): readonly SlackBlock[] {
   // A title too long for a header is set whole in the body rather than cut.
   if (size(text) > limits.header) return richText([{ bold: text }]);
   return [{ type: 'header', text: { type: 'plain_text', text: clean(text), emoji: false } }];
+}
+
+function body(blocks: readonly Block[], sheet: Sheet): readonly SlackBlock[] {
+  const made: SlackBlock[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as Block;
+    const joined = joinedTo(block, blocks[index + 1], sheet);
+    made.push(...(joined ? [joined] : render(block, index, sheet)));
+    if (joined) index += 1;
+  }
+  return made;
+}
+
+/** A line and the one quiet button under it, as one block. */
+function joinedTo(block: Block, next: Block | undefined, sheet: Sheet): SlackBlock | undefined {
+  if (block.kind !== 'text' || block.quiet || typeof block.text !== 'string' || next?.kind !== 'buttons') return;
+  const [button, ...others] = next.buttons;
+  return button?.tone === 'quiet' && others.length === 0 ? withMenu(block.text, button, sheet.ids) : undefined;
 }
 
 function render(block: Block, index: number, sheet: Sheet): readonly SlackBlock[] {
@@ -93,6 +111,14 @@ function chart(block: Extract<Block, { kind: 'chart' }>, sheet: Sheet): readonly
     return [native];
   }
   return sheet.abilities.surface === 'home' ? textChart(block) : table(chartTable(block), sheet);
+}
+
+/** A home has one page: what it has no room for is said, with the buttons that lead there. */
+function onOnePage(blocks: readonly SlackBlock[], language: Language): readonly SlackBlock[] {
+  const [first = [], ...more] = paginate(blocks, limits.homeBlocks - 1, language);
+  if (more.length === 0) return first;
+  const ways = more.flat().findLast(({ type }) => type === 'actions');
+  return [...first.slice(0, -1), ...quietText(words.homeRest[language]), ...(ways ? [ways] : [])];
 }
 
 function paginate(blocks: readonly SlackBlock[], most: number, language: Language): readonly (readonly SlackBlock[])[] {

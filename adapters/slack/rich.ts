@@ -1,9 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { CardFact, Inline, Text } from '../../src/kernel/card.ts';
-import type { Language } from '../../src/kernel/words.ts';
+import { colon, type Language } from '../../src/kernel/words.ts';
 import { limits } from './limits.ts';
 import { clean, size, split } from './text.ts';
-import { words } from './words.ts';
 
 type Piece = types.RichTextText | types.RichTextLink;
 
@@ -27,7 +26,7 @@ export function preformatted(text: string): readonly types.RichTextBlock[] {
 /** Names in bold, one value a line; a value of several lines begins on its own. */
 export function facts(list: readonly CardFact[], language: Language): readonly types.RichTextBlock[] {
   const lines = list.flatMap(({ name, value }, index): readonly Inline[] => [
-    { bold: `${name}${words.colon[language]}` },
+    { bold: `${name}${colon[language]}` },
     `${value.includes('\n') ? '\n' : ''}${value}${index < list.length - 1 ? '\n' : ''}`,
   ]);
   return lines.length === 0 ? [] : richText(lines);

@@ -7,6 +7,10 @@ export const words = {
   open: { fr: 'Ouvrir le formulaire', en: 'Open the form' },
   choose: { fr: 'Choisir', en: 'Choose' },
   rest: { fr: '… suite dans le message suivant', en: '… continued in the next message' },
+  homeRest: {
+    fr: 'Cette page s’arrête ici. La suite vient en message : ces boutons y mènent, ou écrivez « aide ».',
+    en: 'This page ends here. The rest comes as a message: these buttons lead there, or type “help”.',
+  },
   typing: (name: string | undefined) => ({
     fr: name === undefined ? 'écrit…' : `${name} écrit…`,
     en: name === undefined ? 'is typing…' : `${name} is typing…`,
@@ -16,5 +20,4 @@ export const words = {
     en: 'I answer you in our private conversation.',
   },
   page: (part: number, of: number) => ({ fr: `${part}/${of}`, en: `${part}/${of}` }),
-  colon: { fr: ' : ', en: ': ' },
 } satisfies Words;

@@ -1,11 +1,10 @@
 import type { CardElementArray, IExecuteAction, ITable, ITableCell } from '@microsoft/teams.cards';
 import type { Action, CardFact } from '../../src/kernel/card.ts';
-import type { Language } from '../../src/kernel/words.ts';
+import { colon, type Language } from '../../src/kernel/words.ts';
 import { type Carried, carry } from './action.ts';
 import { limits } from './limits.ts';
 import { type Look, paragraphs } from './runs.ts';
 import { bytes, clean, clip, isPlain, oneLine } from './text.ts';
-import { words } from './words.ts';
 
 /** Anything that stands in the body of a card. */
 export type Element = CardElementArray[number];
@@ -27,14 +26,14 @@ export function facts(all: readonly CardFact[], language: Language): readonly El
   if (bytes(set) <= limits.element && cut.every(({ title, value }) => isPlain(title) && isPlain(value))) return [set];
   return cut.flatMap(({ title, value }) => {
     const list = value.includes('\n') ? `\n${value}` : value;
-    return paragraphs([{ bold: title }, `${words.colon[language]}${list}`]);
+    return paragraphs([{ bold: title }, `${colon[language]}${list}`]);
   });
 }
 
 /** Rows under a header, in as many tables as their length asks for. */
 export function tables(header: readonly string[], rows: readonly (readonly string[])[]): readonly ITable[] {
   const width = Math.max(1, Math.min(limits.columns, header.length));
-  const columns = Array.from({ length: width }, () => ({ width: 1 }));
+  const columns = widths([header, ...rows].map((cells) => fitted(cells, width)));
   const first = row(fitted(header, width), { weight: 'Bolder' });
   const made: ITable[] = [];
   let size = Number.POSITIVE_INFINITY;
@@ -74,6 +73,15 @@ export function execute(
     associatedInputs: inputs ? 'auto' : 'none',
     ...(style ? { style } : {}),
   };
+}
+
+/** A number or a name needs less room than a sentence. */
+function widths(lines: readonly (readonly string[])[]): { width: number }[] {
+  const [first = []] = lines;
+  return first.map((_, index) => {
+    const longest = Math.max(...lines.map((cells) => cells[index]?.length ?? 0));
+    return { width: Math.min(4, Math.max(1, Math.ceil(longest / 12))) };
+  });
 }
 
 function row(cells: readonly string[], look: Look): { type: 'TableRow'; cells: ITableCell[] } {

@@ -79,12 +79,28 @@ function choice(
 }
 
 function buttonRows(buttons: readonly Button[]): readonly Element[] {
-  const tones = { primary: 'positive', danger: 'destructive' } as const;
-  const actions = buttons.map(({ label, action, tone }) => execute(label, action, {}, tone && tones[tone]));
-  return Array.from({ length: Math.ceil(actions.length / limits.actions) }, (_, row) => ({
-    type: 'ActionSet',
-    actions: actions.slice(row * limits.actions, (row + 1) * limits.actions),
-  }));
+  const tones = { primary: 'positive', danger: 'destructive', quiet: undefined } as const;
+  const actions = buttons
+    .filter(({ tone }) => tone !== 'quiet')
+    .map(({ label, action, tone }) => execute(label, action, {}, tone && tones[tone]));
+  const rows = Array.from(
+    { length: Math.ceil(actions.length / limits.actions) },
+    (_, row): Element => ({
+      type: 'ActionSet',
+      actions: actions.slice(row * limits.actions, (row + 1) * limits.actions),
+    }),
+  );
+  return [...rows, ...buttons.filter(({ tone }) => tone === 'quiet').map(quiet)];
+}
+
+/** A few small words to press: a button under every line would be heavier than the line. */
+function quiet({ label: name, action }: Button): Element {
+  return {
+    type: 'Container',
+    spacing: 'Small',
+    items: [...paragraphs(label(name), { isSubtle: true, size: 'Small' })],
+    selectAction: execute(name, action, {}),
+  };
 }
 
 /** In front of others no file can be offered to a drive: its text is shown instead. */

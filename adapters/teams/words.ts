@@ -6,7 +6,7 @@ export const words = {
   missing: { fr: 'À remplir', en: 'Please fill this in' },
   received: { fr: 'C’est noté.', en: 'Got it.' },
   unreadable: {
-    fr: 'Ce bouton vient d’une version plus ancienne. Écrivez « aide » pour repartir du menu.',
+    fr: 'Ce bouton vient d’une version plus ancienne. Écrivez « aide » pour repartir du menu.',
     en: 'This button comes from an older version. Type “help” to start from the menu.',
   },
   retry: {
@@ -20,12 +20,11 @@ export const words = {
   removed: { fr: 'Message retiré.', en: 'Message removed.' },
   cut: { fr: '… (suite trop longue pour Teams)', en: '… (the rest is too long for Teams)' },
   fileGone: {
-    fr: 'Je n’ai plus ce fichier : redemandez-le, il sera préparé à nouveau.',
+    fr: 'Je n’ai plus ce fichier : redemandez-le, il sera préparé à nouveau.',
     en: 'I no longer have this file: ask for it again and it will be made anew.',
   },
   fileFailed: {
     fr: 'Le fichier n’a pas pu être déposé dans votre espace. Redemandez-le dans un instant.',
     en: 'The file could not be put in your drive. Ask for it again in a moment.',
   },
-  colon: { fr: ' : ', en: ': ' },
 } satisfies Words;

@@ -42,7 +42,7 @@ export function createScript(print: (line: string) => void): Script {
       if (asked.lang) await press('people.language', asked.lang);
       else await terminal.send({ kind: 'arrived' }, language).then(settled);
       if (since(0, 'notice')) await press('privacy.accept');
-      if (!asked.lang || !since(0, 'recap')) await terminal.send({ kind: 'arrived' }, language).then(settled);
+      if (!since(0, 'menu') && !since(0, 'recap')) await terminal.send({ kind: 'arrived' }, language).then(settled);
       if (!since(0, 'recap')) await press('practice.start', `${asked.scenario ?? 'e1'}:${asked.level}`);
       const begun = since(0, 'brief') || since(0, 'recap');
       if (!begun) return false;

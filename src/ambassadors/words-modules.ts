@@ -51,7 +51,7 @@ export const moduleWords = {
     en: `Three short modules, each closed by an act. Done: ${n} of 3.`,
   }),
   done: (title: string): Pair => ({
-    fr: `« ${title} » : c’est fait, merci.`,
+    fr: `« ${title} » : c’est fait, merci.`,
     en: `“${title}”: done, thank you.`,
   }),
   doneOn: (day: string): Pair => ({ fr: `Fait le ${day}.`, en: `Done on ${day}.` }),

@@ -73,7 +73,7 @@ export const deskWords = {
     en: 'The AI is reading the masked account and will propose a draft. Nothing is published without you.',
   },
   assisted: (from: string): Pair => ({
-    fr: `Brouillon proposé par l’IA à partir du récit, sur la trame de « ${from} ». Relisez tout : les répliques sont encore celles de la trame, et rien n’est publié sans votre signature.`,
+    fr: `Brouillon proposé par l’IA à partir du récit, sur la trame de « ${from} ». Relisez tout : les répliques sont encore celles de la trame, et rien n’est publié sans votre signature.`,
     en: `Draft proposed by the AI from the account, on the frame of “${from}”. Read all of it: the lines are still those of the frame, and nothing is published without your signature.`,
   }),
   assistFailed: {

@@ -88,7 +88,7 @@ export const words = {
       bench_missing: 'le banc d’essai n’a pas été lancé sur cette version du texte',
       bench_failed: 'le banc d’essai n’est pas réussi',
       approval: 'une seconde personne doit approuver les passages signalés',
-      older: 'ce numéro de version est déjà publié, augmentez « version »',
+      older: 'ce numéro de version est déjà publié, augmentez « version »',
       done: 'cette version est déjà publiée ou retirée',
     },
     en: {

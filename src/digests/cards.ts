@@ -134,7 +134,7 @@ function chartOf({ spread, people }: Figures, language: Language): { block: Bloc
       title: `${words.chart[language]}, n = ${people}`,
       form: 'bar',
       categories,
-      series: [{ name: words.chart[language], values: values.map((one) => one?.value ?? 0) }],
+      series: [{ name: '%', values: values.map((one) => one?.value ?? 0) }],
     },
     plain: `${words.chart[language]}, n = ${people}${colon[language]}${values.map((one, i) => `${categories[i]} → ${one?.text ?? words.noData[language]}`).join(', ')}`,
   };

@@ -30,7 +30,7 @@ export const words = {
   tell: { fr: 'Raconter', en: 'Tell' },
   ready: { fr: 'Prendre une histoire prête', en: 'Take a ready-made story' },
   readySays: (name: string, line: string): Pair => ({
-    fr: `${name}, client imaginaire, dit : « ${line} »`,
+    fr: `${name}, client imaginaire, dit : « ${line} »`,
     en: `${name}, an invented customer, says: “${line}”`,
   }),
   reply: { fr: 'Ma réponse', en: 'My reply' },

@@ -11,8 +11,12 @@ export type Text = string | readonly Inline[];
 /** What a button or a form carries back; it comes through a client, so it authorises nothing. */
 export type Action = { readonly name: string; readonly arg?: string };
 
-/** A button; `danger` asks for care, `primary` is the next step. */
-export type Button = { readonly label: string; readonly action: Action; readonly tone?: 'primary' | 'danger' };
+/** A button; `danger` asks for care, `primary` is the next step, `quiet` is there for whoever looks for it and takes no room. */
+export type Button = {
+  readonly label: string;
+  readonly action: Action;
+  readonly tone?: 'primary' | 'danger' | 'quiet';
+};
 
 /** A named value. */
 export type CardFact = { readonly name: string; readonly value: string };

@@ -136,7 +136,7 @@ export function drillCard(scenario: Scenario, drill: DrillLine, language: Langua
       { kind: 'quote', text: drill.customer[language] },
       { kind: 'text', text: words.drillLabel[language], quiet: true },
     ],
-    plain: `${ask} « ${drill.customer[language]} » ${words.drillLabel[language]}`,
+    plain: [ask, words.quoted(drill.customer[language])[language], words.drillLabel[language]].join(' '),
     data: { kind: 'drill' },
   };
 }

@@ -59,7 +59,8 @@ export const words = {
   hour: { fr: 'Dans une heure', en: 'In an hour' },
   tomorrow: { fr: 'Demain', en: 'Tomorrow' },
   fewer: { fr: 'Moins souvent', en: 'Fewer' },
-  stop: { fr: 'Arrêter les rappels', en: 'Stop' },
+  stop: { fr: 'Arrêter les rappels', en: 'Stop reminders' },
+  quoted: (said: string): Pair => ({ fr: `« ${said} »`, en: `“${said}”` }),
   drill: { fr: 'Micro-exercice de 90 secondes', en: '90-second drill' },
   streak: (n: number): Pair => ({ fr: `${n} semaines d’affilée.`, en: `${n} weeks in a row.` }),
   otherHour: {

@@ -24,7 +24,9 @@ export function lineCard(text: string, language: Language, turn: number, inciden
       { kind: 'text', text },
       {
         kind: 'buttons',
-        buttons: [{ label: words.report[language], action: { name: 'support.report', arg: `turn:${turn}` } }],
+        buttons: [
+          { label: words.report[language], action: { name: 'support.report', arg: `turn:${turn}` }, tone: 'quiet' },
+        ],
       },
     ],
     plain: incident ? `(${incident}) ${text}` : text,
@@ -86,7 +88,11 @@ export function rootCard(scenario: Scenario, criteria: readonly string[], state:
       text: `${level} · ${persona.job[language]} · ${persona.channel[language]} · ≈ ${scenario.minutes} min`,
       quiet: true,
     },
-    { kind: 'facts', facts },
+    // Apart, so that a wall of lines becomes what to do, with what, and for whom.
+    { kind: 'facts', facts: facts.slice(0, 3) },
+    { kind: 'facts', facts: facts.slice(3, 5) },
+    { kind: 'facts', facts: facts.slice(5, 6) },
+    { kind: 'facts', facts: facts.slice(6) },
     ...(state.mood ? [{ kind: 'facts', facts: [{ name: w(words.mood), value: state.mood }] } as const] : []),
     { kind: 'text', text: w(words.fiction) },
     { kind: 'text', text: w(words.labelLine), quiet: true },

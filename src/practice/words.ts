@@ -38,7 +38,7 @@ export const words = {
   powers: { fr: 'Vous pouvez', en: 'You can' },
   limits: { fr: 'Vous ne pouvez pas', en: 'You cannot' },
   criteria: { fr: 'Ce qui sera regardé', en: 'What will be looked at' },
-  ceiling: { fr: 'Jusqu’où il ou elle peut aller', en: 'How far they may go' },
+  ceiling: { fr: 'Ses reproches viseront, au plus', en: 'At worst, they will blame' },
   account: { fr: 'Sa fiche', en: 'Their file' },
   fiction: {
     fr: 'C’est une fiction, et elle reste entre vous et moi. À tout moment : « stop », « pause », « aide », « indice », « refaire ».',
@@ -70,7 +70,7 @@ export const words = {
   },
   recapTitle: { fr: 'Où vous en étiez', en: 'Where you were' },
   lastSaid: { fr: 'Ses derniers mots', en: 'Their last words' },
-  hintTitle: { fr: 'Un indice', en: 'A hint' },
+  hintTitle: { fr: 'Indice', en: 'Hint' },
   hintSkill: { fr: 'La compétence en jeu', en: 'The skill at play' },
   hintAdapt: { fr: 'Deux réponses à adapter avec vos mots', en: 'Two replies to adapt in your own words' },
   otherLanguage: {

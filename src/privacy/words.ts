@@ -36,10 +36,16 @@ export const words = {
     fr: 'Vous pouvez arrêter, tout voir ou tout effacer à tout moment : écrivez « mes données ». Évitez les vraies données de clients.',
     en: 'You can stop, see everything or erase everything at any time: type “my data”. Please keep real customer data out.',
   },
-  contact: (contact: string, dpo: string): Pair => ({
-    fr: `Questions : ${contact}. Protection des données : ${dpo}.`,
-    en: `Questions: ${contact}. Data protection: ${dpo}.`,
-  }),
+  contact: (contact: string, dpo: string): Pair =>
+    contact === dpo
+      ? {
+          fr: `Questions et protection des données : ${contact}.`,
+          en: `Questions and data protection: ${contact}.`,
+        }
+      : {
+          fr: `Questions : ${contact}. Protection des données : ${dpo}.`,
+          en: `Questions: ${contact}. Data protection: ${dpo}.`,
+        },
   noContact: { fr: 'la personne qui a installé Entrain', en: 'whoever installed Entrain' },
   start: { fr: 'Commencer', en: 'Start' },
   more: { fr: 'En savoir plus', en: 'Learn more' },

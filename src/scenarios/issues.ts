@@ -18,14 +18,14 @@ const shapes: Readonly<Record<string, Finding>> = {
   'must be lower-case letters, digits and -': {
     what: { fr: 'identifiant mal formé', en: 'malformed identifier' },
     remedy: {
-      fr: 'minuscules, chiffres et « - », une lettre d’abord',
+      fr: 'minuscules, chiffres et « - », une lettre d’abord',
       en: 'lower-case letters, digits and -, letter first',
     },
   },
   'must be lower-case letters, digits and _': {
     what: { fr: 'identifiant mal formé', en: 'malformed identifier' },
     remedy: {
-      fr: 'minuscules, chiffres et « _ », une lettre d’abord',
+      fr: 'minuscules, chiffres et « _ », une lettre d’abord',
       en: 'lower-case letters, digits and _, letter first',
     },
   },
@@ -36,7 +36,7 @@ const kinds: Readonly<Record<string, Pair>> = {
   number: { fr: 'un nombre', en: 'a number' },
   int: { fr: 'un nombre entier', en: 'a whole number' },
   boolean: { fr: 'true ou false', en: 'true or false' },
-  array: { fr: 'une liste (lignes qui commencent par « - »)', en: 'a list (lines starting with "-")' },
+  array: { fr: 'une liste (lignes qui commencent par « - »)', en: 'a list (lines starting with "-")' },
   object: { fr: 'un bloc de champs', en: 'a block of fields' },
 };
 
@@ -104,7 +104,7 @@ const oneOf = (values: readonly unknown[]): Finding => {
 
 const date: Finding = {
   what: { fr: 'date mal formée', en: 'malformed date' },
-  remedy: { fr: 'écrivez « 2026-11-24 » (année-mois-jour)', en: 'write "2026-11-24" (year-month-day)' },
+  remedy: { fr: 'écrivez « 2026-11-24 » (année-mois-jour)', en: 'write "2026-11-24" (year-month-day)' },
 };
 
 const valuesOf = (issue: Issue): readonly unknown[] =>

@@ -23,7 +23,7 @@ const misnamed = (id: string): Finding => ({
 });
 const twice = (other: string): Finding => ({
   what: { fr: `même identifiant et même version que ${other}`, en: `same id and version as ${other}` },
-  remedy: { fr: 'augmentez « version »', en: 'raise "version"' },
+  remedy: { fr: 'augmentez « version »', en: 'raise "version"' },
 });
 
 /** A file's text, or why it is not read: its size is asked before its content. */

@@ -28,7 +28,7 @@ const syntax: Readonly<Record<string, Finding>> = {
   },
   MULTIPLE_DOCS: {
     what: { fr: 'plusieurs documents dans le fichier', en: 'several documents in one file' },
-    remedy: { fr: 'un scénario par fichier, sans « --- »', en: 'one scenario per file, without "---"' },
+    remedy: { fr: 'un scénario par fichier, sans « --- »', en: 'one scenario per file, without "---"' },
   },
   BAD_INDENT: {
     what: { fr: 'retrait irrégulier', en: 'uneven indentation' },
@@ -38,7 +38,7 @@ const syntax: Readonly<Record<string, Finding>> = {
 const unreadable = (code: string): Finding => ({
   what: { fr: `YAML illisible (${code})`, en: `unreadable YAML (${code})` },
   remedy: {
-    fr: 'mettez le texte entre guillemets doubles et vérifiez « : » et le retrait',
+    fr: 'mettez le texte entre guillemets doubles et vérifiez « : » et le retrait',
     en: 'put the text between double quotes and check ":" and the indentation',
   },
 });

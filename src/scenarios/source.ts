@@ -43,8 +43,8 @@ const features: Readonly<Record<string, Finding>> = {
     en: 'put the text between double quotes',
   }),
   'directive-line': yamlFeature('directive YAML (%) refusée', 'YAML directive (%) refused', remove),
-  'explicit-key-ind': yamlFeature('clé YAML « ? » refusée', 'YAML "?" key refused', {
-    fr: 'écrivez « clé: valeur »',
+  'explicit-key-ind': yamlFeature('clé YAML « ? » refusée', 'YAML "?" key refused', {
+    fr: 'écrivez « clé: valeur »',
     en: 'write "key: value"',
   }),
 };

@@ -5,8 +5,8 @@ export const words = {
   title: { fr: 'Votre progression', en: 'Your progress' },
   private: { fr: 'Vous seul·e voyez cette page.', en: 'Only you see this page.' },
   none: {
-    fr: 'Rien à montrer encore : le premier entraînement ne donne aucun score. Revenez après le deuxième.',
-    en: 'Nothing to show yet: the first practice gives no score. Come back after the second.',
+    fr: 'Rien à montrer encore : le premier entraînement ne donne aucun score. Vos niveaux paraîtront ici au fil des suivants.',
+    en: 'Nothing to show yet: the first practice gives no score. Your levels will appear here as you practise.',
   },
   count: (n: number, weeks: number): Pair => ({
     fr: `${n} entraînement${n > 1 ? 's' : ''}, ${weeks} semaine${weeks > 1 ? 's' : ''} avec au moins un.`,
@@ -24,15 +24,15 @@ export const words = {
   next: { fr: 'La suite', en: 'What is next' },
   why: {
     new: (skill: string): Pair => ({
-      fr: `Pour découvrir « ${skill} », que vous n’avez pas encore travaillée.`,
+      fr: `Pour découvrir « ${skill} », que vous n’avez pas encore travaillée.`,
       en: `To discover “${skill}”, which you have not worked on yet.`,
     }),
     weak: (skill: string, level: string): Pair => ({
-      fr: `Pour renforcer « ${skill} », la plus fragile ces derniers temps (${level}).`,
+      fr: `Pour renforcer « ${skill} », la plus fragile ces derniers temps (${level}).`,
       en: `To strengthen “${skill}”, the weakest lately (${level}).`,
     }),
     rested: (skill: string, days: number): Pair => ({
-      fr: `Pour entretenir « ${skill} », ${days > 0 ? `travaillée il y a ${days} jour${days > 1 ? 's' : ''}` : 'travaillée aujourd’hui'}.`,
+      fr: `Pour entretenir « ${skill} », ${days > 0 ? `travaillée il y a ${days} jour${days > 1 ? 's' : ''}` : 'travaillée aujourd’hui'}.`,
       en: `To keep up “${skill}”, last worked on ${days > 0 ? `${days} day${days > 1 ? 's' : ''} ago` : 'today'}.`,
     }),
   },

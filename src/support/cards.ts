@@ -20,7 +20,9 @@ export const reportable = (text: string, kind: string, language: Language): Card
     { kind: 'text', text },
     {
       kind: 'buttons',
-      buttons: [button(words.report[language], 'support.report', `error:${text.slice(0, longestError)}`)],
+      buttons: [
+        { ...button(words.report[language], 'support.report', `error:${text.slice(0, longestError)}`), tone: 'quiet' },
+      ],
     },
   ],
   plain: text,
@@ -28,7 +30,7 @@ export const reportable = (text: string, kind: string, language: Language): Card
 });
 
 /** What a button carries back of an error, in characters. */
-const longestError = 200;
+const longestError = 140;
 
 /** A ticket as its learner sees it listed. */
 export type Listed = {

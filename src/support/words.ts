@@ -10,17 +10,17 @@ const daysOf = (open: SupportHours, language: 'fr' | 'en'): string =>
 
 /** Words of help, both languages side by side. */
 export const words = {
-  title: { fr: 'Besoin d’un coup de main ?', en: 'Need a hand?' },
+  title: { fr: 'Besoin d’un coup de main ?', en: 'Need a hand?' },
   still: {
-    fr: 'Votre entraînement vous attend : rien n’a bougé, l’humeur du client non plus.',
+    fr: 'Votre entraînement vous attend : rien n’a bougé, l’humeur du client non plus.',
     en: 'Your practice is waiting: nothing has moved, nor has the customer’s mood.',
   },
   typed: {
-    fr: 'À écrire à tout moment : « stop », « pause », « reprendre », « indice », « refaire », « progression », « mes données », « limites ».',
+    fr: 'À écrire à tout moment : « stop », « pause », « reprendre », « indice », « refaire », « progression », « mes données », « limites ».',
     en: 'Type at any time: “stop”, “pause”, “resume”, “hint”, “retry”, “progress”, “my data”, “limits”.',
   },
   human: {
-    fr: 'Une question pour une personne ? Le bouton ci-dessous, ou écrivez « aide : » suivi de votre question. Elle part sans votre nom.',
+    fr: 'Une question pour une personne ? Le bouton ci-dessous, ou écrivez « aide : » suivi de votre question. Elle part sans votre nom.',
     en: 'A question for a person? Use the button below, or type “help:” and your question. It goes without your name.',
   },
   promise: (open: SupportHours | undefined): Pair =>
@@ -48,24 +48,24 @@ export const words = {
   yourOpen: { fr: 'Vos demandes en cours', en: 'Your open requests' },
   formTitle: { fr: 'Votre question', en: 'Your question' },
   formIntro: {
-    fr: 'Elle part sans votre nom ; signez si vous voulez qu’on vienne vous voir. Évitez les vraies données de clients.',
+    fr: 'Elle part sans votre nom ; signez si vous voulez qu’on vienne vous voir. Évitez les vraies données de clients.',
     en: 'It goes without your name; sign it if you would like someone to come by. Please keep real customer data out.',
   },
   formField: { fr: 'Ce qui vous arrête', en: 'What is in your way' },
   formSend: { fr: 'Envoyer', en: 'Send' },
   openedTitle: { fr: 'C’est transmis', en: 'Passed on' },
   openedBefore: {
-    fr: 'Vous l’aviez déjà signalé : c’est suivi.',
+    fr: 'Vous l’aviez déjà signalé : c’est suivi.',
     en: 'You had already reported it: it is being followed.',
   },
   sentQuote: {
-    fr: 'Seule cette phrase est transmise, sans votre nom ni vos réponses :',
+    fr: 'Seule cette phrase est transmise, sans votre nom ni vos réponses :',
     en: 'Only this line is passed on, without your name or your replies:',
   },
   sentNothing: { fr: 'Rien d’autre n’est transmis.', en: 'Nothing else is passed on.' },
   sentWords: { fr: 'Vos mots sont transmis, sans votre nom.', en: 'Your words are passed on, without your name.' },
   added: { fr: 'C’est ajouté.', en: 'Added.' },
-  closed: { fr: 'Merci de l’avoir dit : la demande est close.', en: 'Thank you for saying so: the request is closed.' },
+  closed: { fr: 'Merci de l’avoir dit : la demande est close.', en: 'Thank you for saying so: the request is closed.' },
   answerTitle: { fr: 'Une personne vous répond', en: 'A person answers you' },
   about: { fr: 'À propos de', en: 'About' },
   kinds: {
@@ -79,9 +79,9 @@ export const words = {
   deskWhy: {
     fr: [
       'Elle vous arrive parce que vous êtes la personne la plus proche.',
-      'Sans réponse depuis 6 heures : à vous, si vous pouvez.',
-      'Sans réponse depuis 10 heures : vous prenez le relais.',
-      'Les 12 heures sont passées sans réponse : la promesse n’est pas tenue.',
+      'Sans réponse depuis 6 heures : à vous, si vous pouvez.',
+      'Sans réponse depuis 10 heures : vous prenez le relais.',
+      'Les 12 heures sont passées sans réponse : la promesse n’est pas tenue.',
     ],
     en: [
       'It comes to you because you are the nearest.',
@@ -103,7 +103,7 @@ export const words = {
   away: { fr: 'Je suis absent·e', en: 'I am away' },
   answerForm: { fr: 'Votre réponse', en: 'Your answer' },
   answerIntro: {
-    fr: 'Courte et concrète ; elle arrive dans sa conversation.',
+    fr: 'Courte et concrète ; elle arrive dans sa conversation.',
     en: 'Short and concrete; it arrives in their conversation.',
   },
   answered: { fr: 'C’est envoyé.', en: 'Sent.' },
@@ -111,17 +111,17 @@ export const words = {
   ruleTitle: { fr: 'Relire ce point', en: 'Read this point' },
   ruleField: { fr: 'Votre décision', en: 'Your ruling' },
   ruleKeep: { fr: 'Le constat tient', en: 'The remark stands' },
-  ruleDrop: { fr: 'Le constat était faux : il est retiré', en: 'The remark was wrong: it is withdrawn' },
+  ruleDrop: { fr: 'Le constat était faux : il est retiré', en: 'The remark was wrong: it is withdrawn' },
   ruleLevel: (level: number): Pair => ({
-    fr: `Corriger : niveau ${level} sur 4`,
+    fr: `Corriger : niveau ${level} sur 4`,
     en: `Correct: level ${level} out of 4`,
   }),
   ruleWhy: { fr: 'Ce que vous dites à la personne', en: 'What you tell them' },
   ruled: {
     fr: {
-      kept: 'Une personne a relu ce point : le constat tient, et il compte de nouveau.',
-      dropped: 'Une personne a relu ce point : le constat était faux, il est retiré.',
-      corrected: 'Une personne a relu ce point et l’a corrigé ; c’est la correction qui compte.',
+      kept: 'Une personne a relu ce point : le constat tient, et il compte de nouveau.',
+      dropped: 'Une personne a relu ce point : le constat était faux, il est retiré.',
+      corrected: 'Une personne a relu ce point et l’a corrigé ; c’est la correction qui compte.',
     },
     en: {
       kept: 'A person read this point: the remark stands, and counts again.',
@@ -141,18 +141,18 @@ export const words = {
     fr: 'C’est noté. Vos demandes en cours sont confiées au relais.',
     en: 'Noted. Your open requests go to your cover.',
   },
-  awayOver: { fr: 'C’est noté : vous êtes de retour.', en: 'Noted: you are back.' },
+  awayOver: { fr: 'C’est noté : vous êtes de retour.', en: 'Noted: you are back.' },
   noName: { fr: 'sans nom', en: 'no name' },
   notYours: {
-    fr: 'Cette demande n’existe pas ou ne vous est pas confiée. Écrivez « aide » pour voir ce qui vous concerne.',
+    fr: 'Cette demande n’existe pas ou ne vous est pas confiée. Écrivez « aide » pour voir ce qui vous concerne.',
     en: 'This request does not exist or is not yours to answer. Type “help” to see what is.',
   },
   isClosed: {
-    fr: 'Cette demande est close. Écrivez « aide » pour en ouvrir une autre.',
+    fr: 'Cette demande est close. Écrivez « aide » pour en ouvrir une autre.',
     en: 'This request is closed. Type “help” to open another.',
   },
   empty: {
-    fr: 'Il manque les mots : écrivez une phrase, puis envoyez.',
+    fr: 'Il manque les mots : écrivez une phrase, puis envoyez.',
     en: 'The words are missing: write a sentence, then send.',
   },
   tooMany: {

@@ -19,7 +19,7 @@ export const words = {
   formTitle: { fr: 'Ce que vous partagez', en: 'What you share' },
   fieldText: { fr: 'Vos mots', en: 'Your words' },
   draft: (quote: string | undefined): Pair => ({
-    fr: quote ? `Ce qui a aidé, cette fois : « ${quote} »` : 'Ce que je retiens de mon entraînement : ',
+    fr: quote ? `Ce qui a aidé, cette fois : « ${quote} »` : 'Ce que je retiens de mon entraînement : ',
     en: quote ? `What helped, this time: “${quote}”` : 'What I take away from my practice: ',
   }),
   fieldMoments: (n: number): Pair => ({
@@ -58,7 +58,7 @@ export const words = {
   withdrawn: { fr: 'C’est retiré du canal.', en: 'It is taken down from the channel.' },
   mineTitle: { fr: 'Ce que vous avez partagé', en: 'What you have shared' },
   mineUntil: (text: string, day: string): Pair => ({
-    fr: `« ${text} » — jusqu’au ${day}`,
+    fr: `« ${text} » — jusqu’au ${day}`,
     en: `“${text}” — until ${day}`,
   }),
   nothingShared: {

@@ -60,6 +60,11 @@ export function everyBlock(language: Language): Card {
           { label: w('stop'), action: { name: 'practice.stop' }, tone: 'danger' },
         ],
       },
+      { kind: 'text', text: w('line') },
+      {
+        kind: 'buttons',
+        buttons: [{ label: w('aside'), action: { name: 'line.report', arg: 'turn:1' }, tone: 'quiet' }],
+      },
       { kind: 'rule' },
     ],
     plain: `everything · 12,5 · 3/5 · 4/5 · 41 · 67 (${language})`,

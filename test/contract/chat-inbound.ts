@@ -61,6 +61,10 @@ export const inbound: readonly Rule[] = [
       expect(actions).toEqual(expect.arrayContaining([hint, { name: 'practice.stop' }, { name: 'scenario.pick' }]));
       await w.rig.press('ana', hint, ref);
       expect(w.got.at(-1)).toMatchObject({ kind: 'pressed', action: hint, under: ref, place: w.rig.place('ana') });
+      const aside = { name: 'line.report', arg: 'turn:1' };
+      expect(actions).toContainEqual(aside);
+      await w.rig.press('ana', aside, ref);
+      expect(w.got.at(-1)).toMatchObject({ kind: 'pressed', action: aside, under: ref });
       await w.rig.press('ana', { name: 'practice.stop' }, ref);
       expect(w.got.at(-1)).toMatchObject({ kind: 'pressed', action: { name: 'practice.stop' }, under: ref });
     },

@@ -45,6 +45,8 @@ export const outbound: readonly Rule[] = [
           { kind: 'quote', text },
           { kind: 'facts', facts: [{ name: text, value: text }] },
           { kind: 'table', header: [text], rows: [[text]] },
+          { kind: 'text', text },
+          { kind: 'buttons', buttons: [{ label: 'x', action: { name: 'x', arg: '1' }, tone: 'quiet' }] },
         ] as const;
         await w.deliver('ana', { card: { title: text, blocks, plain: text } });
         const shown = w.visible('ana').at(-1);

@@ -116,6 +116,45 @@ const field: fc.Arbitrary<Field> = fc.oneof(
 );
 
 describe('a card in Slack', { timeout: 60_000 }, () => {
+  it.each(['fr', 'en'] as const)(
+    'says where a home too long for its page goes on, with the buttons that lead there, in %s',
+    (language) => {
+      const lines = Array.from({ length: 150 }, (_, index): Block => ({ kind: 'text', text: `line ${index}` }));
+      const ways = { kind: 'buttons', buttons: [{ label: 'All of it', action: { name: 'skills.progress' } }] } as const;
+      const made = renderCard({ title: 'Home', blocks: [...lines, ways], plain: 'x' }, language, {
+        tables: false,
+        charts: false,
+        surface: 'home',
+      });
+      const [page = [], ...others] = made.pages;
+      const seen = readBlocks(page);
+      expect(others).toEqual([]);
+      expect(blockErrors(page as unknown as Json[], 'home')).toEqual([]);
+      expect(seen.lines.join()).toContain('line 90');
+      expect(seen.lines.join()).toContain(language === 'fr' ? 'Cette page s’arrête ici.' : 'This page ends here.');
+      expect(seen.actions).toEqual([{ name: 'skills.progress' }]);
+    },
+  );
+
+  it('puts what is rarely pressed in the menu of its line, not in a row of its own', () => {
+    const report = { label: 'Report', action: { name: 'support.report', arg: 'turn:3' }, tone: 'quiet' } as const;
+    const blocks: Block[] = [
+      { kind: 'text', text: '*Bonjour* <!here>' },
+      { kind: 'buttons', buttons: [report] },
+    ];
+    const [page = []] = renderCard({ blocks, plain: 'x' }, 'fr', {
+      tables: true,
+      charts: true,
+      surface: 'message',
+    }).pages;
+    expect(page.map(({ type }) => type)).toEqual(['section']);
+    expect(readBlocks(page)).toEqual({ lines: ['*Bonjour* <!here>', 'Report'], active: [], actions: [report.action] });
+    // Too long for a section: nothing is cut, the button has its row.
+    const long: Block[] = [{ kind: 'text', text: 'é'.repeat(3001) }, ...blocks.slice(1)];
+    const made = renderCard({ blocks: long, plain: 'x' }, 'fr', { tables: true, charts: true, surface: 'message' });
+    expect(made.pages.flat().map(({ type }) => type)).toEqual(['rich_text', 'rich_text', 'actions']);
+  });
+
   it('keeps every limit on messages and home, whatever it holds', () => {
     let pages = 0;
     fc.assert(

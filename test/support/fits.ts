@@ -1,6 +1,7 @@
 import { renderModal } from '../../adapters/slack/form.ts';
 import { draft } from '../../adapters/slack/message.ts';
 import { renderCard } from '../../adapters/slack/render.ts';
+import { words } from '../../adapters/slack/words.ts';
 import { degrade } from '../../adapters/teams/degrade.ts';
 import { inWords, messages } from '../../adapters/teams/message.ts';
 import type { Card } from '../../src/kernel/card.ts';
@@ -94,7 +95,9 @@ function inSlack(shown: Shown): readonly string[] {
     (one) => !/^https?:/.test(one),
   );
   const homeTooLong =
-    surface === 'home' && rich.pages.length > 1 && card.blocks.length < 20 ? ['home on two pages'] : [];
+    surface === 'home' && JSON.stringify(pages).includes(words.homeRest[shown.language]) && card.blocks.length < 20
+      ? ['a short home that has no room']
+      : [];
   return [
     ...pages.flatMap((page) => blockErrors(page, surface)),
     ...active.map((one) => `obeys ${one}`),

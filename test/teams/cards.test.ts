@@ -90,6 +90,7 @@ it('only the buttons that send inputs look at them', () => {
     'scenario.pick auto',
     'practice.hint none',
     'practice.stop none',
+    'line.report none',
   ]);
 });
 
@@ -103,6 +104,7 @@ it.each(hostile)('keeps %s inert in every surface, and whole', (text) => {
     { kind: 'chart', title: text, form: 'bar', categories: [text], series: [{ name: text, values: [1] }] },
     { kind: 'choice', label: text, action: { name: 'x' }, options: [{ label: text, value: 'v' }] },
     { kind: 'buttons', buttons: [{ label: text, action: { name: 'x' } }] },
+    { kind: 'buttons', buttons: [{ label: text, action: { name: 'x' }, tone: 'quiet' }] },
     { kind: 'file', name: text, mime: 'text/plain', content: text },
   ];
   const made = messages({ ...spoken({ card: { title: text, blocks, plain: text } }), as: { ...as, name: text } });

@@ -13,7 +13,7 @@ export const criteria: Rule = (scenario) => {
     languages.flatMap((language): readonly Lint[] => {
       const word = aboutLearner[language].exec(plain(pair[language]))?.[0];
       if (word === undefined) return [];
-      const what = { fr: `« ${word} » juge la personne`, en: `“${word}” judges the person` };
+      const what = { fr: `« ${word} » juge la personne`, en: `“${word}” judges the person` };
       return [wrong([...path, language], what, { fr: 'décrivez ce qui s’écrit', en: 'describe what is written' })];
     }),
   );
@@ -46,9 +46,9 @@ export const sensitive: Rule = (scenario) => {
       {
         path: first.path,
         severity: 'approval',
-        what: { fr: `${group.fr} (« ${word} »)`, en: `${group.en} (“${word}”)` },
+        what: { fr: `${group.fr} (« ${word} »)`, en: `${group.en} (“${word}”)` },
         remedy: {
-          fr: 'faites relire par une seconde personne, qui signe « reviewer »',
+          fr: 'faites relire par une seconde personne, qui signe « reviewer »',
           en: 'have a second person read it and sign as "reviewer"',
         },
       },
@@ -80,14 +80,14 @@ export const fictional: Rule = (scenario) =>
   everyString(scenario).flatMap(([path, text]): readonly Lint[] => {
     const mail = [...text.matchAll(email)].find(([, domain]) => !reservedDomain.test(domain ?? ''))?.[0];
     if (mail !== undefined) {
-      const remedy = { fr: 'utilisez « …@example.com »', en: 'use “…@example.com”' };
+      const remedy = { fr: 'utilisez « …@example.com »', en: 'use “…@example.com”' };
       return [
         wrong(path, { fr: `adresse peut-être réelle (${mail})`, en: `possibly a real address (${mail})` }, remedy),
       ];
     }
     const number = text.match(phone)?.find((found) => !reservedPhone.test(found.replace(/\D/g, '')));
     if (number !== undefined) {
-      const remedy = { fr: 'utilisez « 06 39 98 … » ou « 07700 900… »', en: 'use “06 39 98 …” or “07700 900…”' };
+      const remedy = { fr: 'utilisez « 06 39 98 … » ou « 07700 900… »', en: 'use “06 39 98 …” or “07700 900…”' };
       return [
         wrong(path, { fr: `numéro peut-être réel (${number})`, en: `possibly a real number (${number})` }, remedy),
       ];

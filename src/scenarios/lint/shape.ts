@@ -22,7 +22,7 @@ export const facts: Rule = (scenario) => {
     }
     if (fact.tier < 2 && (fact.trust !== undefined || fact.need === true)) {
       return [
-        wrong(at, { fr: '« trust » et « need » vont au niveau 2', en: '"trust" and "need" go with tier 2' }, tier2),
+        wrong(at, { fr: '« trust » et « need » vont au niveau 2', en: '"trust" and "need" go with tier 2' }, tier2),
       ];
     }
     return [];
@@ -31,11 +31,11 @@ export const facts: Rule = (scenario) => {
   return needs.length === 1 ? found : [...found, wrong(['facts'], need, oneNeed)];
 };
 const rename = { fr: 'changez son identifiant', en: 'change its id' };
-const addAbout = { fr: 'ajoutez « about » : les mots de la question', en: 'add "about": the words of the question' };
-const addTrust = { fr: 'ajoutez « trust », 25 à 40 en général', en: 'add "trust", usually 25 to 40' };
+const addAbout = { fr: 'ajoutez « about » : les mots de la question', en: 'add "about": the words of the question' };
+const addTrust = { fr: 'ajoutez « trust », 25 à 40 en général', en: 'add "trust", usually 25 to 40' };
 const tier2 = { fr: 'passez le fait au niveau 2 ou retirez-les', en: 'make it tier 2 or remove them' };
 const oneNeed = {
-  fr: 'mettez « need: true » à un seul fait de niveau 2',
+  fr: 'mettez « need: true » à un seul fait de niveau 2',
   en: 'put "need: true" on exactly one tier-2 fact',
 };
 
@@ -52,12 +52,12 @@ export const attacks: Rule = (scenario) => {
     return [wrong([...path, 'aggression'], what, { fr: 'adoucissez la réplique', en: 'soften the line' })];
   });
   if (scenario.limit_setting === true && scenario.aggression < 4) {
-    const what = { fr: '« limit_setting » sans insulte', en: '"limit_setting" without insults' };
+    const what = { fr: '« limit_setting » sans insulte', en: '"limit_setting" without insults' };
     found.push(wrong(['aggression'], what, { fr: 'mettez 4 ou retirez-le', en: 'use 4 or remove it' }));
   }
   if (scenario.aggression === 4 && scenario.hints.limit === undefined) {
     const what = { fr: 'aucun indice pour poser un cadre', en: 'no hint on setting a limit' };
-    found.push(wrong(['hints'], what, { fr: 'ajoutez « limit »', en: 'add "limit"' }));
+    found.push(wrong(['hints'], what, { fr: 'ajoutez « limit »', en: 'add "limit"' }));
   }
   return found;
 };
@@ -75,7 +75,7 @@ export const enough: Rule = (scenario) => {
           wrong(
             ['reactions', kind],
             { fr: 'aucune réplique ne va à toute humeur', en: 'no line fits every mood' },
-            { fr: 'ajoutez-en une sans « mood », attaque 2 au plus', en: 'add one without "mood", attack 2 at most' },
+            { fr: 'ajoutez-en une sans « mood », attaque 2 au plus', en: 'add one without "mood", attack 2 at most' },
           ),
         ],
   );
@@ -114,7 +114,7 @@ export const leaks: Rule = (scenario) =>
         ? undefined
         : digits(line[language]).find((one) => kept.has(one));
       if (figure === undefined) return [];
-      const what = { fr: `« ${figure} » dévoile un fait caché`, en: `“${figure}” gives a hidden fact away` };
+      const what = { fr: `« ${figure} » dévoile un fait caché`, en: `“${figure}” gives a hidden fact away` };
       return [wrong([...path, language], what, { fr: 'retirez ce chiffre', en: 'take this figure out' })];
     });
   });
@@ -142,8 +142,8 @@ export const consistent: Rule = (scenario) => [
     const complete = about !== undefined && challenge !== undefined;
     if (holds ? about === undefined && challenge === undefined : complete) return [];
     const remedy = holds
-      ? { fr: 'retirez « about » et « challenge »', en: 'remove "about" and "challenge"' }
-      : { fr: 'ajoutez « about » et « challenge »', en: 'add "about" and "challenge"' };
+      ? { fr: 'retirez « about » et « challenge »', en: 'remove "about" and "challenge"' }
+      : { fr: 'ajoutez « about » et « challenge »', en: 'add "about" and "challenge"' };
     const what = { fr: 'vrai ou faux sans de quoi le jouer', en: 'true or false without the means to play it' };
     return [wrong(['truth', index], what, remedy)];
   }),

@@ -18,7 +18,7 @@ export const typography: Rule = (scenario) =>
   everyText(scenario).flatMap(({ path, language, text }) => {
     const slip = firstSlip(language, text);
     if (slip === undefined) return [];
-    const what = { fr: `typographie près de « ${slip} »`, en: `typography near “${slip}”` };
+    const what = { fr: `typographie près de « ${slip} »`, en: `typography near “${slip}”` };
     return [wrong(path, what, { fr: 'lancez la vérification avec --fix', en: 'run the check with --fix' })];
   });
 
@@ -45,7 +45,7 @@ export const service: Rule = (scenario) =>
   perLanguage(customerLines(scenario), (text, language) => {
     const found = servicePhrases[language].exec(plain(text))?.[0];
     if (found === undefined) return null;
-    const what = { fr: `un client ne dit pas « ${found} »`, en: `a customer does not say “${found}”` };
+    const what = { fr: `un client ne dit pas « ${found} »`, en: `a customer does not say “${found}”` };
     return error(what, { fr: 'faites parler un client', en: 'let a customer speak' });
   });
 
@@ -55,9 +55,9 @@ export const register: Rule = (scenario) => {
   return perLanguage(customerLines(scenario), (text, language) => {
     const found = language === 'fr' ? familiar.exec(plain(text))?.[0] : undefined;
     if (found === undefined) return null;
-    const what = { fr: `tutoiement (« ${found} »)`, en: `familiar address (“${found}”)` };
+    const what = { fr: `tutoiement (« ${found} »)`, en: `familiar address (“${found}”)` };
     return error(what, {
-      fr: 'vouvoyez, ou écrivez « il tutoie » dans persona.voice',
+      fr: 'vouvoyez, ou écrivez « il tutoie » dans persona.voice',
       en: 'use “vous”, or write “il tutoie” in persona.voice',
     });
   });
@@ -68,7 +68,7 @@ export const anyone: Rule = (scenario) =>
   perLanguage(customerLines(scenario), (text, language) => {
     const found = language === 'fr' ? genderedAgent.exec(plain(text))?.[0] : undefined;
     if (found === undefined) return null;
-    const what = { fr: `« ${found} » donne un genre à l’agent`, en: `“${found}” gives the agent a gender` };
+    const what = { fr: `« ${found} » donne un genre à l’agent`, en: `“${found}” gives the agent a gender` };
     return error(what, { fr: 'tournez la phrase autrement', en: 'turn the sentence another way' });
   });
 

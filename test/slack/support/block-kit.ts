@@ -26,6 +26,8 @@ const known = new Set([
   'data_visualization',
 ]);
 
+const mostOptions: Readonly<Record<string, number>> = { checkboxes: 10, overflow: 5 };
+
 /** Everything Slack would refuse in these blocks, with where. */
 export function blockErrors(blocks: readonly Json[], surface: Surface): readonly string[] {
   const errors: string[] = [];
@@ -66,7 +68,10 @@ export function modalErrors(view: Json): readonly string[] {
 function checkBlock(block: Json, ids: Set<unknown>): readonly string[] {
   switch (block.type) {
     case 'section':
-      return text(block.text, 3000, 'text');
+      return [
+        ...text(block.text, 3000, 'text'),
+        ...(block.accessory === undefined ? [] : checkElement(block.accessory as Json, ids)),
+      ];
     case 'header':
       return text(block.text, 150, 'text');
     case 'context':
@@ -107,7 +112,7 @@ function checkElement(element: Json, ids: Set<unknown>): readonly string[] {
   }
   if (element.placeholder !== undefined) errors.push(...text(element.placeholder, 150, 'placeholder'));
   if (element.options !== undefined) {
-    errors.push(...count(element.options, 1, element.type === 'checkboxes' ? 10 : 100));
+    errors.push(...count(element.options, 1, mostOptions[String(element.type)] ?? 100));
     for (const option of list(element.options)) {
       errors.push(...text(option.text, 75, 'option'));
       if (points(option.value) > 150 || points(option.value) < 1) errors.push('option value');

@@ -49,6 +49,10 @@ export function readBlocks(blocks: readonly unknown[]): Seen {
       case 'button':
         actions.push(buttonAction(String(item.action_id), item.value === undefined ? undefined : String(item.value)));
         break;
+      case 'overflow':
+        for (const { value } of item.options as Json[])
+          actions.push(buttonAction(String(item.action_id), String(value)));
+        break;
       case 'actions':
         for (const element of item.elements as Json[]) {
           if (element.type !== 'static_select') continue;

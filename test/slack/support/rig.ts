@@ -50,7 +50,15 @@ export async function slackRig(): Promise<ChatRig> {
     place: (person) => `slack:${team}:@${users[person]}`,
     sendText: (person, text, under) =>
       tell(directMessage(users[person], text, under === undefined ? undefined : on(under).ts)),
-    press: (person, action, ref) => tell(pressed(users[person], on(ref).channel, on(ref).ts, buttonElement(action))),
+    press: (person, action, ref) =>
+      tell(
+        pressed(
+          users[person],
+          on(ref).channel,
+          on(ref).ts,
+          menuItem(fake.messages, ref, action) ?? buttonElement(action),
+        ),
+      ),
     choose: (person, action, value, ref) =>
       tell(pressed(users[person], on(ref).channel, on(ref).ts, chosen(action, value))),
     submit: (person, _action, values) => {
@@ -112,6 +120,16 @@ function home(user: string, view: Record<string, unknown>): Visible {
     actions: seen.actions,
     generated: false,
   };
+}
+
+/** The action as an item of a menu, if that is how the message shows it. */
+function menuItem(messages: readonly SlackMessage[], ref: MessageRef, { name, arg }: Action) {
+  const { blocks = [] } = (messages.find(({ channel, ts }) => `${channel}:${ts}` === ref)?.body ?? {}) as {
+    blocks?: readonly { accessory?: { type: string; action_id: string; options: readonly { value: string }[] } }[];
+  };
+  const menus = blocks.flatMap(({ accessory }) => (accessory?.type === 'overflow' ? [accessory] : []));
+  const menu = menus.find(({ action_id, options }) => action_id === name && options[0]?.value === arg);
+  return menu && { type: 'overflow', action_id: name, selected_option: menu.options[0] };
 }
 
 function chosen(action: Action, value: string): Record<string, unknown> {

@@ -116,6 +116,7 @@ const element: z.ZodType = z.discriminatedUnion('type', [
     items: z.array(z.lazy(() => element)),
     style: container.optional(),
     bleed: flag.optional(),
+    selectAction: execute.optional(),
     verticalContentAlignment: vertical.optional(),
   }),
   table,

@@ -25,6 +25,11 @@ export function readCard(card: unknown): Seen {
     lines.push(text);
     active.push(...links);
   };
+  const press = (action: Node): void => {
+    const data = action.data as Node;
+    const name = String(action.verb);
+    buttons.push({ verb: name, data, action: { name, ...(typeof data.arg === 'string' ? { arg: data.arg } : {}) } });
+  };
   const walk = (node: Node): unknown => {
     switch (node.type) {
       case 'TextBlock':
@@ -43,6 +48,8 @@ export function readCard(card: unknown): Seen {
         for (const fact of list(node.facts)) for (const part of [fact.title, fact.value]) sayMarkdown(part);
         return;
       case 'Container':
+        if (node.selectAction !== undefined) press(node.selectAction as Node);
+        return list(node.items).forEach(walk);
       case 'TableCell':
         return list(node.items).forEach(walk);
       case 'Table':
@@ -57,14 +64,8 @@ export function readCard(card: unknown): Seen {
         return list(node.data).forEach(point);
       case 'ActionSet':
         for (const action of list(node.actions)) {
-          const data = action.data as Node;
           say(action.title);
-          const name = String(action.verb);
-          buttons.push({
-            verb: name,
-            data,
-            action: { name, ...(typeof data.arg === 'string' ? { arg: data.arg } : {}) },
-          });
+          press(action);
         }
         return;
       case 'Input.Text':
