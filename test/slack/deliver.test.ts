@@ -47,7 +47,7 @@ describe('a workspace without some block', () => {
     const steps: readonly (readonly [readonly string[], readonly string[]])[] = [
       [
         ['data_visualization', 'table'],
-        ['header', 'rich_text', 'actions', 'divider'],
+        ['header', 'rich_text', 'section', 'actions', 'divider'],
       ],
       [
         ['data_visualization', 'table', 'rich_text'],
@@ -69,7 +69,7 @@ describe('a workspace without some block', () => {
     box.fake.fail = ({ args }) => (args.username === undefined ? undefined : { error: 'missing_scope' });
     const as = { name: 'Mme Durand', emoji: '👩', label: 'cliente simulée (IA)' };
     await box.adapter.deliver(message(say('Mon colis !'), { as, generated: true }));
-    expect(box.fake.messages[0]?.body.text).toBe('Mme Durand · cliente simulée (IA) : Mon colis !');
+    expect(box.fake.messages[0]?.body.text).toBe('Mme Durand · cliente simulée (IA) : Mon colis !');
     expect(JSON.stringify(box.fake.messages[0]?.body.blocks)).toContain('Mme Durand · cliente simulée (IA)');
   });
 
