@@ -9,6 +9,7 @@ import type { Clock, Random } from './kernel/clock.ts';
 import type { Feature, Log, Services } from './kernel/feature.ts';
 import type { Model } from './kernel/model.ts';
 import { deliverJob } from './outbox/deliver.ts';
+import { deliverOverdue } from './outbox/overdue.ts';
 import { createPace } from './outbox/pace.ts';
 import { createSay, deliverQueue } from './outbox/say.ts';
 import { warmUp } from './practice/warm.ts';
@@ -63,14 +64,16 @@ export async function openApp(options: AppOptions): Promise<App> {
   const outbox: Feature = {
     name: 'outbox',
     queues: [deliverQueue],
+    due: deliverOverdue,
     jobs: () => ({ [deliverQueue.name]: deliverJob(services, platforms, pace, stillAgreed) }),
   };
+  const all = [outbox, ...features];
   return {
     services,
-    features,
+    features: all,
     start: async (adapters) => {
       for (const [name, adapter] of byPlatform(adapters)) platforms.set(name, adapter);
-      startWorker([outbox, ...features], services, jobs);
+      startWorker(all, services, jobs);
       const receive = createReceive(services, features);
       for (const adapter of adapters) await adapter.start(receive);
       void warmUp(library, stopping.signal);

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNotNull, like, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, like, lt, notInArray, sql } from 'drizzle-orm';
 import { rowsOf } from '../db/rows.ts';
 import type { MessageRef, Outbound } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
@@ -61,6 +61,24 @@ export async function waitingAddresses(tx: Tx): Promise<readonly string[]> {
     .from(message)
     .where(inArray(message.state, undelivered));
   return rows.map((row) => row.address);
+}
+
+/** Messages of any workspace said before an instant and not delivered, one an address at most. */
+export async function undeliveredSince(
+  tx: Tx,
+  before: Date,
+  limit: number,
+): Promise<readonly { readonly workspace: string; readonly address: string; readonly id: string }[]> {
+  return tx
+    .selectDistinctOn([message.workspaceId, message.address], {
+      workspace: message.workspaceId,
+      address: message.address,
+      id: message.id,
+    })
+    .from(message)
+    .where(and(inArray(message.state, undelivered), lt(message.createdAt, before)))
+    .orderBy(message.workspaceId, message.address, message.seq)
+    .limit(limit);
 }
 
 /** Where to look for the next message: at an address, past the one being settled; or where a message of that id goes. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigserial,
   foreignKey,
@@ -48,6 +49,7 @@ export const message = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     index('message_address').on(t.workspaceId, t.address, t.state, t.seq),
+    index('message_undelivered').on(t.createdAt).where(sql`${t.state} in ('waiting', 'sending')`),
     index('message_thread').on(t.workspaceId, t.thread),
     index('message_slot').on(t.workspaceId, t.slot),
     index('message_ref').on(t.workspaceId, t.ref),

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addMessages } from '../../src/outbox/store.ts';
+import { tick } from '../../src/ticker.ts';
 import { ownerRows } from '../support/db.ts';
 import { openWorld, type World } from '../support/world.ts';
 
@@ -26,5 +29,25 @@ describe('a delivery whose process died in the middle', () => {
     await world.settled();
     expect(nina.last('first').delivery.again).toBe(true);
     expect(nina.last('second').delivery.again).toBeUndefined();
+  });
+
+  it('goes within two minutes even when the job that should have carried it ended too soon', async () => {
+    const oscar = await world.newcomer('oscar');
+    const { store } = world.app.services;
+    const [workspace] = await ownerRows<{ id: string }>(world.store, sql`select id::text from workspace`);
+    const id = workspace?.id ?? '';
+    const { to } = oscar.last('notice').delivery;
+    const card = { blocks: [], plain: 'left', data: { kind: 'left' } };
+    const said = { id: randomUUID(), body: { to, language: 'fr' as const, card } };
+    await store.inWorkspace(id, (tx) => addMessages(tx, id, [said], new Date(world.now)));
+    const look = async (): Promise<number> => {
+      await tick(world.app.features, world.app.services, world.now);
+      await world.settled();
+      return oscar.seen().filter(({ kind }) => kind === 'left').length;
+    };
+    expect(await look()).toBe(0);
+    world.now += 120_000;
+    expect(await look()).toBe(1);
+    expect(await look()).toBe(1);
   });
 });

@@ -1,0 +1,1 @@
+CREATE INDEX "message_undelivered" ON "message" USING btree ("created_at") WHERE "message"."state" in ('waiting', 'sending');
