@@ -38,6 +38,19 @@ export const audit: Command = async ({ store, workspace, write, now }) => {
   return broken === undefined ? 0 : 1;
 };
 
+/** `backup`: one copy of the embedded database, now. */
+export const backup: Command = async ({ store, workspace, write, now }) => {
+  if (!store.backup) {
+    write('This database is PostgreSQL: use pg_dump, and keep what “tombstones export” writes beside its copies.');
+    return 2;
+  }
+  await store.inWorkspace(workspace, (tx) =>
+    appendAudit(tx, workspace, { actor, action: 'backup', details: {} }, new Date(now)),
+  );
+  write(`Written: ${await store.backup()}. To restore: unpack it into an empty data folder, then “tombstones apply”.`);
+  return 0;
+};
+
 /** `tombstones export`: who a restored backup must forget again, as lines to keep beside the backups. */
 export const exportTombstones: Command = async ({ store, workspace, write, now }) => {
   const own = (await tombstones(store)).filter((one) => one.workspace === workspace);

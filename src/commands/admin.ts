@@ -2,12 +2,11 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { openStore } from '../db/open.ts';
 import type { Env } from '../kernel/chat.ts';
-import type { Store } from '../kernel/db.ts';
 import { workspaceIds } from '../people/store.ts';
-import { applyTombstones, audit, exportTombstones, health, retentionReport } from './admin-checks.ts';
+import { applyTombstones, audit, backup, exportTombstones, health, retentionReport } from './admin-checks.ts';
 import { digest } from './admin-digest.ts';
 import { absence, code, roles, roster } from './admin-people.ts';
-import type { Command } from './desk.ts';
+import type { Command, Desk } from './desk.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   'roster import': roster,
@@ -21,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   'audit verify': audit,
   'tombstones export': exportTombstones,
   'tombstones apply': applyTombstones,
+  backup,
   health,
 };
 
@@ -36,6 +36,7 @@ const usage = `npm run admin -- COMMAND [--workspace ID]
   audit verify                       whether the audit chain is whole
   tombstones export                  the erasures a restored backup must repeat: keep the lines beside the backups
   tombstones apply FILE              after a restore: forgets again whoever came back with the backup
+  backup                             a copy of the embedded database; a server makes one each night by itself
   health                             database, jobs, what waits
 `;
 
@@ -53,7 +54,7 @@ export async function admin(argv: readonly string[], env: Env): Promise<number> 
 
 /** One command over an open store. */
 export async function runAdmin(
-  store: Store,
+  store: Desk['store'],
   argv: readonly string[],
   write: (line: string) => void,
   now: number,

@@ -1,8 +1,9 @@
+import type { OpenStore } from '../db/open.ts';
 import type { Store } from '../kernel/db.ts';
 
 /** What an operator's command works with. */
 export type Desk = {
-  readonly store: Store;
+  readonly store: Store & Pick<OpenStore, 'backup'>;
   readonly workspace: string;
   readonly words: readonly string[];
   readonly apply: boolean;

@@ -13,6 +13,7 @@ import type { Log } from '../kernel/feature.ts';
 import type { Model } from '../kernel/model.ts';
 import { createLog } from '../log.ts';
 import { modelOf } from '../model.ts';
+import { nightlyBackup } from '../nightly.ts';
 import { reapply } from '../privacy/restore.ts';
 import { loadLibrary } from '../scenarios/load.ts';
 import { databaseMistakes, startMistakes } from '../start-check.ts';
@@ -77,7 +78,8 @@ async function run(
   });
   await app.start(adapters);
   const port = await listen(server, config.port, config.host);
-  const stopTicker = startTicker(app.features, app.services);
+  const nightly = store.backup ? [nightlyBackup(store.backup)] : [];
+  const stopTicker = startTicker([...app.features, ...nightly], app.services);
   log('serving', { port, platforms: platforms.map(({ name }) => name).join(' '), engine: store.engine });
   await signalled();
   log('draining');

@@ -58,10 +58,11 @@ describe('The embedded database’s folder', () => {
     const folder = emptyFolder();
     for (let day = 1; day <= 9; day++)
       await backupTo(folder, async () => new Blob(['x']), new Date(Date.UTC(2026, 0, day)));
+    await backupTo(folder, async () => new Blob(['later that day']), new Date(Date.UTC(2026, 0, 9, 18)));
     const broken = backupTo(folder, () => Promise.reject(new Error('disk')), new Date(Date.UTC(2026, 0, 10)));
     await expect(broken).rejects.toThrow('disk');
     const files = readdirSync(folder).sort();
     expect(files).toHaveLength(7);
-    expect(files[0]).toBe('entrain-2026-01-03T00-00-00.tar.gz');
+    expect(files[0]).toBe('entrain-2026-01-03.tar.gz');
   });
 });
