@@ -71,7 +71,8 @@ const en: readonly Kind[] = [
   {
     asked:
       /\b(?:(?:order|booking|account|reference|case|ticket|tracking|policy|customer|confirmation|claim|reservation|invoice|contract|member|file|flight|room) (?:number|id|ref|reference|code)|reference|ref|pnr)\b|\bnumber\b(?! (?:to (?:call|reach)|of))/,
-    given: /\b[a-z]{0,4}[ -]?\d[\d ]{3,}\b|\b[a-z]{2,4}[ -]?\d{3,}|\bflight [a-z]{2} ?\d+/,
+    given:
+      /(?<!\b(?:in|since|of|from|until|may|june|july|march|april) )(?<![$£€] ?)(?:\b[a-z]{0,4}[ -]?\d[\d ]{3,}\b|\b[a-z]{2,4}[ -]?\d{3,}\b)(?! ?(?:€|£|\$|euros?|pounds|dollars|quid|bucks|gbp|usd|eur\b|%|miles|km\b|kwh|hours?|days?|people|times|points))|\bflight [a-z]{2} ?\d+/,
     named: /number|reference|order|booking|account|case|policy|ref\b|id\b/,
   },
   {

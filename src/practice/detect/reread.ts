@@ -39,7 +39,7 @@ export const echoed = (found: readonly Found[], folded: Folded, around: Around):
 
 const hardship = {
   fr: /\b(?:sans|attend\w*|attente|panne|coup(?:e|ure)\w*|perd\w*|perte|rat\w+|manqu\w+|retard|relanc\w*|appels?|fois|jours?|semaines?|mois|heures?|annul\w*|bloqu\w*|vol\w*|fraud\w*|refus\w*|facture|impaye|pour rien|nuit|fille|fils|mere|pere|enfants?|bebe|mari|femme|travail|chantier|mariage|vacances|promess\w*|seul\w*|froid|porte|debit\w*|prelev\w*|vid\w*)\b/,
-  en: /\b(?:without|wait\w*|outage|cut|lost|los\w+|miss\w*|late|delay\w*|chas\w*|call\w*|times|days?|weeks?|months?|hours?|cancel\w*|block\w*|lock\w*|stolen|fraud\w*|refus\w*|bill\w*|charg\w*|nothing|night|daughter|son|mother|father|mum|dad|kids?|children|baby|husband|wife|work|wedding|holiday|promis\w*|alone|cold|heating|strand\w*|broken|stuck|empty|twice|third)\b/,
+  en: /\b(?:without|passed (?:around|along|from)|bounced|ignored|forgotten|turned away|wait\w*|outage|cut|lost|los\w+|miss\w*|late|delay\w*|chas\w*|call\w*|times|days?|weeks?|months?|hours?|cancel\w*|block\w*|lock\w*|stolen|fraud\w*|refus\w*|bill\w*|charg\w*|nothing|night|daughter|son|mother|father|mum|dad|kids?|children|baby|husband|wife|work|wedding|holiday|promis\w*|alone|cold|heating|strand\w*|broken|stuck|empty|twice|third)\b/,
 };
 
 /** What happened to the customer, told as such. */

@@ -78,7 +78,7 @@ const covers: Readonly<Partial<Record<Move, readonly Move[]>>> = {
 
 const reasons = {
   fr: /\b(?:car|parce qu\S+|puisqu\S+|afin (?:de|d'|que)|pour (?:eviter|proteger|que|garantir|s'assurer|ne pas|empecher|votre securite)|sert a|la raison)\b/,
-  en: /\b(?:because|so that|in order to|to (?:protect|prevent|avoid|ensure|keep you)|the reason|otherwise|for (?:your|safety|security|hygiene) (?:safety|security|protection|reasons))\b/,
+  en: /\b(?:because|so that(?! (?:is|was)\b)|in order to|to (?:protect|prevent|avoid|ensure|keep you)|the reason|otherwise|for (?:your|safety|security|hygiene) (?:safety|security|protection|reasons))\b/,
 };
 
 /** A rule that comes with its reason, there or in the next sentence, is an explanation and no shield. */

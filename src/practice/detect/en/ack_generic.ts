@@ -118,5 +118,15 @@ export const ackGeneric: MoveRules = {
       yes: ["I'm truly sorry for what you're going through."],
       no: [],
     },
+    {
+      why: 'Anyone would be; I get it, trust me; you must be so; sorry you had to live it.',
+      pattern:
+        /(?:(?:anyone|anybody|everyone|everybody|most people|who) would (?:not )?(?:be|feel|have been) (?:<felt>|the same)(?: by now| too| as well| in your (?:place|shoes|position))?|^(?:\S+ )?i (?:do |really |totally |completely )?(?:get it|get that|understand|hear you)(?: \S+)? (?:trust me|believe me|honestly|truly|really)|(?:trust|believe) me i (?:do |really |totally |completely )?(?:get it|get that|understand|hear you|know)$|you must (?:be|feel|have been|have felt)(?: \S+)? ?<felt>$|sorry(?: \S+){0,3} you (?:have |had )+to (?:go through|live through|endure|experience|put up with|suffer)(?: all)? (?:this|that|it)(?: \S+){0,3}$)/,
+      confidence: 0.72,
+      only: 'statement',
+      unless: /not sorry|unless/,
+      yes: ['i get it trust me', 'Anyone would be fed up by now.', "I'm sorry you've had to go through this."],
+      no: ["I'm sorry you had to go through security twice and missed your flight."],
+    },
   ],
 };

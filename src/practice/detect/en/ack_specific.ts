@@ -96,7 +96,7 @@ export const ackSpecific: MoveRules = {
         /(?:\S+ ){3,24}(?:i can (?:hardly|barely|scarcely|only|not even) (?:begin to )?imagine|(?:would|must|will|could) (?:put|drive|send|make|leave|wear|push|test|try|upset|scare|rattle|worry|frighten|anger|infuriate)(?: \S+)? (?:anyone|anybody|everyone|a saint|the patience|most people|me)(?: \S+){0,5}|(?:i|anyone|anybody|most people) would (?:have had enough|have had it|be at my (?:wits|limit)|be (?:just |quite )?as \S+|have lost|lose|be climbing|be tearing|hit the roof|be <felt>|have (?:hit|snapped))(?: \S+){0,5}|(?:no|little|small) wonder(?: \S+){0,6}|(?:it is |that is )?(?:not|hardly) surprising(?: \S+){0,6}|who would not be(?: \S+){0,4}|is (?:no way to|a terrible way to|the last thing)(?: \S+){1,6})(?: \S+){0,3}/,
       confidence: 0.76,
       only: 'statement',
-      unless: /sorry|apolog\w*|unless|calm down|if i were you/,
+      unless: /sorry|apolog\w*|unless|calm down|if i were you|leave me|not supposed|credit|refund/,
       yes: [
         'Three weeks of hand-washing for four kids, I can hardly imagine.',
         'Having your card swallowed on a Saturday night abroad would put anyone in a panic.',
@@ -140,6 +140,33 @@ export const ackSpecific: MoveRules = {
         'Finding out by text that your flight is cancelled the day before a wedding is brutal.',
       ],
       no: [],
+    },
+    {
+      why: 'I see why you stopped trusting us, doubt, are wary: and after what.',
+      pattern:
+        /(?:i|we|no wonder|makes sense|not surprising|hardly surprising|no surprise|fair enough|only natural|nobody (?:can|could|would)|anyone would)(?: \S+){0,3}? ?(?:understand|see|get|appreciate|imagine|know|makes sense|wonder|surprising|surprise|blame you|natural|enough)?(?: \S+)? ?(?:why|that|how|if|for|it)? ?you(?: \S+){0,2}? (?:stopped|given up|giving up|lost (?:all )?(?:faith|trust|confidence|hope|patience)|doubt|doubting|do not (?:believe|trust|want)|no longer (?:believe|trust)|hesitate|hesitating|wary|suspicious|sceptical|skeptical|reluctant|nervous|distrust|mistrust|had enough|run out of patience|leaving|want to leave|want out|dread|fear|being (?:wary|angry|cautious|suspicious))(?: \S+){0,6}? (?:after|when|with|given|because|since|having|seeing|considering|following)(?: \S+){1,16}/,
+      confidence: 0.84,
+      only: 'statement',
+      unless: /sorry|apolog\w*|but (?:you|it is the|the (?:policy|rule))|if you/,
+      yes: [
+        "I can see why you've stopped believing us after three no-shows.",
+        'It makes sense that you doubt me when the last two promises came to nothing.',
+      ],
+      no: ["I can see why you've stopped believing us."],
+    },
+    {
+      why: 'You must have felt so, when; that is no way to begin; it hurts, after what was lost.',
+      pattern:
+        /(?:you must (?:have been|have felt|be|feel|all have been)(?: \S+)? ?<felt>(?: \S+){0,2}? (?:when|after|with|at|to|seeing|standing|having|because|being|not|knowing|waiting|finding|in front|by)(?: \S+){1,16}|(?:what a|not the|hardly the|no|that is no|a terrible|a horrible) (?:\S+ )?(?:way|welcome) (?:to (?:start|begin|spend|end|celebrate|finish|be)|home)(?: \S+){2,18}|(?:\S+ ){3,24}(?:that|it|this) (?:really |must |has to |just |would )?(?:hurts?|stings?|cuts deep|bites|leaves a mark|stays with you|takes (?:its|a) toll)(?: \S+){0,3}$)/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /sorry|apolog\w*|way to (?:talk|speak|behave|treat (?:me|us|staff|people))|tell me where|where it hurts/,
+      yes: [
+        'You must have felt so humiliated when the card bounced in front of your guests.',
+        "What a way to start a honeymoon, sleeping in the lobby because we'd given your room away.",
+        'Losing the photos of your wedding is more than a technical problem, that hurts.',
+      ],
+      no: ['That must hurt.'],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const apologiseImpact: MoveRules = {
         /(?:sorry|apologise|apologies|apology|regret|forgive (?:us|me)|apologising)(?: \S+){0,6}? (?:(?:made|makes|forced|caused|causing|making|forcing) you(?:r \S+)?(?: \S+){1,14}|cost(?:ing)? you(?: \S+){1,12}|left you(?: \S+){1,14}|leav(?:ing|es) you(?: \S+){1,14}|(?:ruin|spoil|wreck|disrupt|destroy|delay|overshadow)\w* your(?: \S+){1,10}|kept you(?: \S+){1,12}|keeping you(?: \S+){1,12}|put(?:ting)? you(?: \S+){1,12}|you (?:have |had )?(?:missed|lost|had to|have had to|spent|wasted|were (?:left|stranded|stuck|locked|without|charged|forced|embarrassed|worried|kept|made|unable)|could not|ended up|did not get|are (?:still )?(?:without|stuck|stranded|out of)|went without|waited|have been (?:left|without|stuck|waiting|stranded|sitting|living|chasing|unable|passed|worrying)|got (?:stuck|charged|hit|stranded|locked)|paid|never got to|sat|missing|slept|stood|took)(?: \S+){1,14}|your (?:\S+ ){1,4}(?:was|were|had to be|got) (?:\S+ )?(?:ruined|spoiled|spoilt|lost|wasted|delayed|cancelled|canceled|disrupted|cut short|missed|interrupted|overshadowed|cold)(?: \S+){0,8}|meant (?:you|that you|your|missing|losing|waiting)(?: \S+){1,12}|means (?:you|that you|your)(?: \S+){1,12}|stopped you(?: \S+){1,10}|prevented you(?: \S+){1,10}|took (?:away |up )?your(?: \S+){1,8}|embarrassed you(?: \S+){0,8}|wasted your(?: \S+){1,8}|dragg\w+ you(?: \S+){1,8}|has meant(?: \S+){1,10})/,
       confidence: 0.88,
       unless:
-        /sorry (?:but|if) |but you|to hear|you had to (?:call|contact|reach out|wait)$|caused you$|kept you waiting$|keeping you waiting$|(?:caused|causing|put) you (?:any |this |such |some |to )?(?:inconvenience|trouble|frustration|on hold)$/,
+        /sorry (?:but|if) |but you|to hear|you (?:have |had )+to (?:go through|live through|endure|experience|put up with|suffer)(?: all)? (?:this|that|it)(?: \S+){0,2}$|you had to (?:call|contact|reach out|wait)$|caused you$|kept you waiting$|keeping you waiting$|(?:caused|causing|put) you (?:any |this |such |some |to )?(?:inconvenience|trouble|frustration|on hold)$/,
       yes: [
         "I'm sorry this made you miss your interview.",
         'We apologise for leaving you without heating for four days.',
@@ -52,12 +52,27 @@ export const apologiseImpact: MoveRules = {
       confidence: 0.84,
       also: /(?:because of (?:us|our|this|my)|due to our|through our fault|by our fault)(?: \S+){0,6} you(?: \S+){1,8}|(?:left|leaving|cost|made|making|forced|forcing|deprived|depriving|robbed|stopped|kept|put|dragged|stranded)(?: \S+)? (?:you|your \S+)(?: \S+){2,12}|you (?:\S+ )?(?:missed|lost|paid|slept|stood|waited|spent|wasted|had to)(?: \S+){1,12}/,
       unless:
-        /sorry (?:but|to hear)|you (?:made|left|put|forced)|sorry you (?:feel|are)|kept you waiting$|cost you$|sorry(?: \S+){0,2} if|keeping you waiting$|cause\w* you (?:any )?inconvenience/,
+        /sorry (?:but|to hear)|you (?:have |had )+to (?:go through|live through|endure|experience|put up with|suffer)(?: all)? (?:this|that|it)(?: \S+){0,2}$|you (?:made|left|put|forced)|sorry you (?:feel|are)|kept you waiting$|cost you$|sorry(?: \S+){0,2} if|keeping you waiting$|cause\w* you (?:any )?inconvenience/,
       yes: [
         'I truly regret that our oversight left your child without lunch three days in a row.',
         'Our apologies: because of us you paid for the hotel out of your own pocket.',
       ],
       no: ["I'm sorry but you made the mistake."],
+    },
+    {
+      why: 'Sorry for the mess in your week; for what we put your people through; you should not have had to.',
+      pattern:
+        /(?:sorry|apologise|apologies|apology|regret|forgive (?:us|me)|excuse (?:us|me))(?: \S+){0,6}? (?:(?:mess|chaos|havoc|upheaval|headache|hole|dent|disruption|nightmare|trouble|bother|hassle|extra work|strain|damage|worry|gap)(?: \S+){0,5} (?:of|in|to|on|for|with|into|at) (?:your|you and)(?: \S+){1,8}|(?:for|about) (?:what|everything|all|all that)(?: \S+){0,2} (?:this|it|that|we|our \S+)(?: \S+){0,2} (?:did|done|put|cost|meant|caused|took)(?: \S+){0,3} (?:to |for |from )?your?(?: \S+){0,8}|your (?:\S+ )?(?:daughter|son|kids?|children|little (?:one|boy|girl)|mother|father|mum|mom|dad|husband|wife|partner|family|grand\w+|guests?|staff|team|patients?|clients?|customers?|tenants?|baby|dog|cat|brother|sister|parents?|employees?|pupils|students?|shop|business|bakery|restaurant|salon|office|neighbou?rs?)(?: and \S+)? (?:had (?:no|to)|missed|did not (?:get|have)|could not|was (?:left|made|without|not|stuck|in)|were (?:left|without|not|stuck)|went (?:without|to)|started|spent|sat|slept|waited|lost|never)(?: \S+){1,12}|you should (?:not|never) have (?:had to|been (?:left|made|kept|put|forced))(?: \S+){2,14}|(?:you|that you) (?:felt|were|have been|were made to)(?: \S+){0,2} (?:taken for|treated (?:like|as)|look|feel|accused|humiliated|ridiculed|talked down|laughed at|turned away|doubted|a fool)(?: \S+){1,10})/,
+      confidence: 0.86,
+      unless:
+        /sorry (?:but|if)|to hear|trouble (?:this|that|it|we)(?: \S+){0,2} you$|had to (?:go through|deal with) (?:this|that|it)$/,
+      yes: [
+        'I am sorry for the mess this made of your week.',
+        "I'm sorry that because of our late delivery your daughter had no cake on her birthday.",
+        "I apologise, you shouldn't have had to take a day off for an engineer who never came.",
+        'I am sorry that you felt taken for a liar at the counter.',
+      ],
+      no: ['Sorry for all the trouble this caused you.', "I'm sorry your daughter's parcel is late."],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const blameCustomer: MoveRules = {
         /(?:you|u) (?:really |probably |clearly |definitely |also |just )?(?:should(?: \S+)? have|could have|ought to have|needed to|were (?:supposed|meant|required|told|warned|asked|advised|expected) to|might have|had to|were (?:clearly )?(?:informed|warned|told|notified)|must have|should of|should know|should (?:always|really|at least) (?:read|check|be|have|know)|are (?:supposed|responsible|expected) (?:to|for)|had (?:plenty|enough) (?:of )?time|need to (?:read|check|pay attention|be more careful|take responsibility|learn)|have to (?:read|check|take responsibility)|would (?:not )?have (?:known|avoided|had|been))(?: \S+){1,16}/,
       confidence: 0.8,
       unless:
-        /(?:you )?should (?:not |never )?have (?:been|received|had|got|heard|arrived|to)(?: \S+){0,6}|you should (?:not|never) have (?:to|had)|you had to (?:call|wait|go|chase|contact|sleep|pay|take|explain|come|find|buy|leave|cancel|miss|stand|sit|repeat|spend|do|deal|ask|carry|stay|hear|get|walk|reach)|(?:that|if|sorry|imagine|understand|frustrat\w+|hard)(?: \S+){0,3} you (?:had|needed|must|were)|must have (?:been|felt|had|cost|spent|taken|waited|worried)|you were (?:told|meant|supposed|warned|informed) (?:to )?(?:<day>|get|receive|have|arrive|be (?:called|refunded|on|in|home)|fly|it would|that|a|the|someone|we|he|she|by)|you could have (?:the|a|it|been)|you needed to (?:be|get)|you might have|you (?:need|have) to (?:read|check) (?:the meter)|you were (?:asked|expected) to (?:wait|repeat)|so you|if i|deserve/,
+        /(?:you )?should (?:not |never )?have (?:been|received|had|got|heard|arrived|to)(?: \S+){0,6}|you should (?:not|never) have (?:to|had)|you had to (?:call|wait|go|chase|contact|sleep|pay|take|explain|come|find|buy|leave|cancel|miss|stand|sit|repeat|spend|do|deal|ask|carry|stay|hear|get|walk|reach)|(?:that|if|sorry|imagine|understand|frustrat\w+|hard)(?: \S+){0,3} you (?:had|needed|must|were)|must have (?:been|felt|had|cost|spent|taken|waited|worried)|you were (?:told|meant|supposed|warned|informed) (?:to )?(?:<day>|get|receive|have|arrive|be (?:called|refunded|on|in|home)|fly|it would|that|a|the|someone|we|he|she|by)|you could have (?:the|a|it|been)|you needed to (?:be|get)|you might have|you (?:need|have) to (?:read|check) (?:the meter)|you were (?:asked|expected) to (?:wait|repeat)|so you|if i|deserve|(?:sorry|apolog\w*)(?!,? but)(?: \S+){0,14} you (?:had|needed)/,
       yes: [
         'You should have checked the date.',
         'you were supposed to confirm by Friday',
@@ -113,6 +113,22 @@ export const blameCustomer: MoveRules = {
       unless: /we|i (?:should|could)|our|sorry/,
       yes: ['shouldnt have given out your code'],
       no: ['Should have been with you Monday.'],
+    },
+    {
+      why: 'You did tick the box; had you rung sooner; you cannot expect, when you never; but you failed to.',
+      pattern:
+        /(?:^(?:well |but |and |so |look |actually |after all )*you did (?:tick|sign|agree|accept|click|choose|opt|pick|select|say yes|approve|authori[sz]e|give|order|buy)(?: \S+){1,8}|(?:this|that) one (?:is|was)(?: \S+)? (?:down to you|on you|your (?:fault|mistake|doing|error))|if you (?:had|would|would have)(?: \S+){1,8} (?:sooner|earlier|in time|on time|properly|correctly|beforehand|first|when you (?:should|were))(?: \S+){0,10}|you can not (?:expect|ask|complain|blame|hold|demand|be surprised)(?: \S+){0,12}? (?:when|if|since|after|because) you(?: \S+){1,10}|(?:but|however|though|although|except|only|still|unfortunately|sadly|then again|thing is)(?: that)? you (?:failed|forgot|neglected|omitted|never (?:sent|told|paid|answered|replied|called|confirmed|checked|read|signed|returned|came|opened|let)|ignored|refused|left (?:it|the)|did not (?:send|tell|pay|answer|reply|call|confirm|check|read|sign|return|come|open|let|give|show|warn|notify)|are the one|were the one|chose|signed|agreed)(?: \S+){1,14})/,
+      confidence: 0.76,
+      only: 'statement',
+      unless:
+        /sorry|apolog\w*|thank|our (?:fault|mistake|side)|and (?:we|nobody|no one|it) |if you had (?:known|any)|so you|right thing|did not (?:receive|get)|we would have/,
+      yes: [
+        'Well, you did tick the box.',
+        "If you'd rung us sooner we wouldn't be in this situation.",
+        'I understand how you feel, however you failed to notify us in time.',
+        "You can't expect us to refund you when you never opened the instructions.",
+      ],
+      no: ['You did give us the number, thank you.', 'You did sign for it? Then let me look.'],
     },
   ],
 };

@@ -98,5 +98,34 @@ export const blameThird: MoveRules = {
       ],
       no: ["That was our team's fault and we will put it right."],
     },
+    {
+      why: 'The other obviously had no idea; gave you rubbish; promised you, not me; lets us down again; had they done their part.',
+      pattern:
+        /(?:(?:my|the|our|that|whoever|those|some)(?: \S+){0,8}? (?:obviously|clearly|evidently|apparently|frankly|simply) (?:had|has|have|did|does|do|can not|could not|forgot|messed|got|made|lost|was not|were not|is not|never)(?: \S+){1,10}|(?:my|the|our|that|those)(?: \S+){0,2} (?:<service>|colleagues?|agents?|advisers?|advisors?|supervisors?|manager|team|department|night team|day team|morning shift|agency|crew|staff|guys?|girl|lady|person|people|school|hospital|clinic|surgery|broker|dealer|garage)(?: \S+){0,6}? (?:had|has|have) no (?:idea|clue)(?: \S+){0,8}|(?:whoever|the (?:person|agent|one|guy|lady|man|woman)|someone)(?: \S+){0,7} (?:gave|told|sold|fed|promised) you (?:\S+ )?(?:rubbish|nonsense|wrong|bad|false|incorrect|a load|lies|a lie|the wrong|something (?:wrong|false))(?: \S+){0,6}|^(?:sorry |well |no |look )*(?:<service>|they|he|she|the \S+)(?: \S+){1,8},? (?:and )?not (?:me|us|our (?:fault|team|side))$|if (?:the|our|my|that|those|they|he|she)(?: \S+){0,3} had (?:done|bothered|checked|listened|told|read|scanned|followed|paid|been|passed|filled|sent|answered)(?: \S+){1,14})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /if (?:they|he|she) had (?:any|a)|on us|our (?:fault|mistake)|i (?:will|own|take)|you (?:obviously|clearly)|customers?|not (?:us|me) who|<when>/,
+      yes: [
+        'My colleague on the morning shift obviously had no idea what he was doing.',
+        'sales promised u that not me',
+        'Whoever you talked to yesterday gave you rubbish information.',
+        "If the night team had done what they were paid for you'd have your room.",
+      ],
+      no: ['The delay comes from the depot, and not from you.'],
+    },
+    {
+      why: 'That same partner, always; and again.',
+      pattern:
+        /(?:our|the|that|those|my|this)(?: \S+){0,2} (?:<service>|colleagues?|agents?|advisers?|advisors?|supervisors?|manager|team|department|night team|day team|morning shift|agency|crew|staff|guys?|girl|lady|person|people|school|hospital|clinic|surgery|broker|dealer|garage)(?: (?:in|at|of|from|on) (?:the )?\S+)? (?:always|never|constantly|keeps?|forever|systematically) (?:\S+ ){0,3}?(?:mess\w*|los\w+|forget\w*|los\w+|get\w*|screw\w*|fail\w*|mix\w*|delay\w*|ignor\w*|drop\w*|send\w*|answer\w*|repl\w+|tell\w*|read\w*|check\w*|do|does|doing|listen\w*|turn\w*)(?: \S+){0,6}|(?:our|the|that|those|my|this)(?: \S+){0,2} (?:<service>|colleagues?|agents?|advisers?|advisors?|supervisors?|manager|team|department|night team|day team|morning shift|agency|crew|staff|guys?|girl|lady|person|people|school|hospital|clinic|surgery|broker|dealer|garage)(?: \S+){0,3}? (?:let (?:us|you)(?: all)? down|lost|forgot|messed|failed|dropped|sent|got|did|has|have)(?: \S+){0,6}? (?:yet again|once again|once more|as usual|as always|every time|again and again)/,
+      confidence: 0.82,
+      only: 'statement',
+      unless: /on us|our (?:fault|mistake)|i (?:will|own|take)|we own|rings twice/,
+      yes: [
+        'Sorry about that, our supplier let us down yet again.',
+        "I'm sorry, the agency in town always messes up these forms.",
+      ],
+      no: ['The driver always rings twice before he leaves.'],
+    },
   ],
 };

@@ -6,11 +6,11 @@ export const checkClose: MoveRules = {
     {
       why: 'Does that work for you?',
       pattern:
-        /(?:(?:does|do|would|will|is|are|did)(?: \S+)? ?(?:that|this|it|all (?:of )?(?:that|this)|everything|the (?:plan|time|solution|above|proposal)|both|those|these|you|we)(?: \S+){0,3} (?:work|works|suit|sound|sounds|help|make sense|ok|okay|fine|good|alright|all right|clear|acceptable|agreeable|happy|agreed|fair|cover|answer|satisf\w+|comfortable|agree|convenient|reasonable|doable|settled|all set|resolved|enough|seem)(?: \S+){0,6}|(?:sound|sounds|works?|okay|ok|fine|deal|agreed|good|happy|clear|all good|that work|that ok|that sound) ?(?:good|ok|okay|like a plan|fair|alright|for you|with (?:you|that)|to you|so far)?|how does (?:that|this)(?: \S+){0,2} (?:sound|work|look|suit)(?: \S+){0,4}|can we (?:agree|go ahead|leave it)(?: \S+){0,4}|(?:shall|should) (?:i|we) go (?:ahead|with)(?: \S+){0,4})/,
+        /(?:(?:does|do|would|will|is|are|did)(?: \S+)? ?(?:that|this|it|all (?:of )?(?:that|this)|everything|the (?:plan|time|solution|above|proposal)|both|those|these|you|we)(?: \S+){0,3} (?:work|works|suit|sound|sounds|help|make sense|ok|okay|fine|good|alright|all right|clear|acceptable|agreeable|happy|agreed|fair|cover|answer|satisf\w+|comfortable|agree|convenient|reasonable|doable|settled|all set|resolved|enough|seem)(?: \S+){0,6}|(?:sound|sounds|works?|okay|ok|fine|deal|agreed|good|happy|clear|all good|that work|that ok|that sound) ?(?:good|ok|okay|like a plan|fair|alright|for you|with (?:you|that)|to you|so far)?(?: then| so far| with you| now)?$|how does (?:that|this)(?: \S+){0,2} (?:sound|work|look|suit)(?: \S+){0,4}|can we (?:agree|go ahead|leave it)(?: \S+){0,4}|(?:shall|should) (?:i|we) go (?:ahead|with)(?: \S+){0,4})/,
       confidence: 0.72,
       only: 'question',
       unless:
-        /(?:is|does) (?:it|this|that|the \S+) work(?:ing)?(?: now| again| properly| on| if| when)|does (?:that|it) make you|you happy now|is (?:it|that) (?:ok|clear) enough for you now|make sense to you or|would you be (?:happy|ok|open|comfortable) (?:to|with (?:a|an))|would it help if|did (?:that|it) help when|do you agree that you|light|is your/,
+        /(?:is|does) (?:it|this|that|the \S+) work(?:ing)?(?: now| again| properly| on| if| when)|does (?:that|it) make you|you happy now|is (?:it|that) (?:ok|clear) enough for you now|make sense to you or|happy now|you win|would you be (?:happy|ok|open|comfortable) (?:to|with (?:a|an))|would it help if|did (?:that|it) help when|do you agree that you|light|is your/,
       yes: ['Does that work for you?', 'sounds good?', 'How does that sound?'],
       no: ['Is it working now?'],
     },

@@ -25,7 +25,7 @@ export const commit: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /in (?:that|this|any) case|in the meantime|at (?:this|that|the) (?:point|moment)|on (?:that|this)|within reason|in order|today i am|if /,
+        /in (?:that|this|any) case|on me|in the meantime|at (?:this|that|the) (?:point|moment)|on (?:that|this)|within reason|in order|today i am|if /,
       yes: ['Tomorrow at 9 I will call you with an update.', 'by friday noon you will have the report from me'],
       no: ['In that case we will see.'],
     },
@@ -108,6 +108,16 @@ export const commit: MoveRules = {
         /usually|normally|typically|maybe|should|might|hopefully|guarantee\w*|swear|promise|whatever|train|flight|bus|takes/,
       yes: ['I can lend you a 4G dongle; if you agree, it goes out tonight.'],
       no: ['It leaves the warehouse when it leaves.'],
+    },
+    {
+      why: "The engineer's booked for Monday.",
+      pattern:
+        /(?:\w+(?:er|or|ian|ist|man|woman|eer|se|ent|el|er's)'s|\w+'s) (?:booked|scheduled|coming|due|set|arriving|calling|visiting|lined up|confirmed|on (?:his|her|its|the|their) way)(?: \S+){0,6}? <when>(?: \S+){0,6}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless: /was|supposed|should|not|normally|usually|hopefully/,
+      yes: ["An engineer's booked for Monday between 8 and 10, his name is Luke."],
+      no: ["The engineer's due date was Monday."],
     },
   ],
 };

@@ -82,5 +82,16 @@ export const falsePromise: MoveRules = {
       yes: ['cross my heart itll be fixed tomorrow morning'],
       no: [],
     },
+    {
+      why: 'One hundred per cent guaranteed that others will.',
+      pattern:
+        /(?:i|we)(?: \S+){0,5}? (?:guarantee|promise|assure|swear)(?: you| to you)?(?: that)? (?:the|your|our|they|he|she|this|it|you|nothing|nobody|everything|every) (?:\S+ ){0,4}?(?:will|would|is going to|are going to|can not)(?: \S+){1,12}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /not (?:\S+ )?(?:guarantee|promise|assure|swear)|never (?:guarantee|promise)|(?:did|to) (?:guarantee|promise)|can you|you will (?:hear|have|get|receive)(?: \S+){0,4} (?:from me|by|before|on|at)|somebody promised|were promised|no one can|nobody can|i will (?:call|ring|email|send)/,
+      yes: ['I can one hundred percent guarantee the board will say yes.'],
+      no: ["I can't guarantee the board will say yes."],
+    },
   ],
 };

@@ -93,5 +93,16 @@ export const insult: MoveRules = {
       yes: ['pathetic little man'],
       no: ['what a sad thing'],
     },
+    {
+      why: 'No wonder they left you; I have your address, so watch it.',
+      pattern:
+        /(?:no wonder (?:your (?:husband|wife|kids|children|family|partner|friends?|boss|ex|neighbou?rs?)|nobody|no one|everyone|everybody|people) (?:left|leaves?|hates?|can not stand|avoids?|dumped|ran|likes|wants|talks|calls|loves)(?: you)?(?: \S+){0,4}|watch (?:your step|it mate|it pal|it buddy|yourself)(?: \S+){0,4}|(?:i|we) (?:have|know|got|have got) (?:your|where you)(?: \S+){1,5},? (?:so|and|remember|do not forget|just)(?: \S+)? (?:watch|careful|be careful|think twice|behave|remember)(?: \S+){0,5})/,
+      confidence: 0.8,
+      only: 'statement',
+      unless:
+        /on the (?:stairs|ice|floor|way)|wet|step (?:there|when)|called you|calls? (?:you )?back|wants to|because|number/,
+      yes: ['No wonder your husband left you.', "I've got your address, so watch your step."],
+      no: ['No wonder nobody called you back, the number was wrong.', 'Watch your step on the stairs, they are wet.'],
+    },
   ],
 };

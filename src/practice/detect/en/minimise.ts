@@ -33,7 +33,7 @@ export const minimise: MoveRules = {
         /(?:(?:it|that|this|these things|things like (?:this|that)|stuff|mistakes|delays|errors|it all|shit|accidents)(?: \S+){0,2} happens?(?: (?:to (?:everyone|everybody|all of us|the best|anyone|lots|many)|all the time|a lot|sometimes|every day|often|you know|in this|with|from time|occasionally|now and then))?|(?:it|that|this) is (?:quite |very |fairly |pretty |perfectly |really )*(?:normal|common|routine|standard|typical)(?: (?:for|at|in|these|during|to|you|practice|stuff|this))?|you are not (?:the (?:only|first)|alone|our only)(?: \S+){0,5}|(?:other|many|some|most|plenty of|lots of|everyone|everybody|thousands of|hundreds of) (?:else |people|customers|passengers|clients|guests|tenants|of \S+)?(?: \S+){0,3} ?(?:worse|much longer|do not complain|manage just|without complaining|in the same (?:boat|situation)|waits?|have to wait|do not make|even longer|is fine|same thing|wait longer|are waiting|far longer)|(?:be|consider yourself|you are|you should be) (?:glad|lucky|thankful|grateful|happy)(?: \S+){0,6}|at least (?:you|it|nobody|your|we|no one|the|there)(?: \S+){1,10}|what is (?:the|a|another|\S+ more)(?: \S+){0,3} (?:big deal|fuss|difference|few|day|between)|another (?:day|week|hour|few \S+) (?:or two )?(?:will not|is not|would not)|it will (?:pass|blow over|not kill you|all be fine)|we all (?:have|make|get)(?: \S+){0,5}|part of (?:life|travel\w*|flying|the game)|that is life|life goes on)(?: \S+){0,6}/,
       confidence: 0.7,
       unless:
-        /guarantee\w*|(?:what|how) happens|if (?:it|this|that) happens|(?:it|this|that) (?:should|will|does|did|must|can|ever|never)(?: \S+){0,3} (?:not )?happens?(?: again)?|should (?:not|never) have|(?:is|it) (?:completely |totally |only |perfectly )?normal (?:to|that you) (?:be|feel|are)|normal (?:working|opening|hours)|happens (?:when|if|because|next|after|on|at|every (?:monday|evening))|standard (?:delivery|rate|room)|common (?:cause|area)|lucky to have you|grateful for|normal for (?:your|the) (?:bill|light)|at least (?:one|two|\d|an|a )|what happens|you are not alone in this,? i|alone in this and/,
+        /guarantee\w*|impossible|(?:what|how) happens|if (?:it|this|that) happens|(?:it|this|that) (?:should|will|does|did|must|can|ever|never)(?: \S+){0,3} (?:not )?happens?(?: again)?|should (?:not|never) have|(?:is|it) (?:completely |totally |only |perfectly )?normal (?:to|that you) (?:be|feel|are)|normal (?:working|opening|hours)|happens (?:when|if|because|next|after|on|at|every (?:monday|evening))|standard (?:delivery|rate|room)|common (?:cause|area)|lucky to have you|grateful for|normal for (?:your|the) (?:bill|light)|at least (?:one|two|\d|an|a )|what happens|you are not alone in this,? i|alone in this and/,
       yes: [
         'These things happen.',
         "you're not the only one waiting",
@@ -48,7 +48,7 @@ export const minimise: MoveRules = {
         /(?:(?:never|nobody|no one)(?: ever)? (?:killed|died|dies|hurt)(?: \S+){0,4}|it is not (?:like|as if|as though) (?:you|we|it|anyone|your)(?: \S+){1,10}|(?:this|that|it|these|kind|sort)(?: of)?(?: \S+){0,2} happens? (?:every|all|a lot|to|often)(?: \S+){0,4}|(?:some|other|most|many|lots of|plenty of)(?: \S+){0,2} (?:have|had|are|were|wait|waited)(?: \S+){0,4} (?:longer|worse|more than you|far more)(?: \S+){0,3}|(?:let us not|no need to|do not|you do not (?:need|have) to|why|not going to|we will not) ?(?:make|making|blow|get|turn)(?: \S+){0,4} (?:fuss|scene|drama|mountain|big deal|issue|thing|carried away)(?: \S+){0,6}|look on the bright side|on the bright side|could have been (?:far |much )?worse|(?:not|n't) (?:that|so|too|all that) (?:bad|long|serious|terrible|much|important)|hardly (?:a|an|the|worth)(?: \S+){0,4}|barely (?:a|an|any|late|noticeable)(?: \S+){0,3}|put (?:it|this|things) in(?:to)? perspective|keep (?:it|things|this) in perspective|you will hardly notice|a (?:tiny|little|small|minor) (?:hiccup|glitch|delay|thing|setback|issue|problem|inconvenience|mix up|blip|bump)(?: \S+){0,3}|first world problems?)(?: \S+){0,4}/,
       confidence: 0.72,
       unless:
-        /guarantee\w*|not (?:a|just a) (?:small|little|minor)|should|feel|not happen|how bad|sorry|apolog\w*|if it is not/,
+        /guarantee\w*|not (?:a|just a) (?:small|little|minor)|not (?:saying|calling)|should|feel|not happen|how bad|sorry|apolog\w*|if it is not/,
       yes: [
         'two days without internet never killed anyone',
         "It's not like you lost everything.",
@@ -107,7 +107,7 @@ export const minimise: MoveRules = {
         /(?:(?:not|is not|are not|was not) (?:just|only) (?:you|your house|yours|for you)(?: \S+){0,4}|(?:everyone|everybody|all of us|the whole \S+)(?: \S+)? (?:had|has|got|gets|is in|went through|deals with|was (?:hit|affected)|lost)(?: \S+){1,6}|you are (?:\S+ )?(?:laying|laid) it on(?: \S+){0,4}|you are (?:exaggerating|overdoing it|being (?:a bit |rather |a little )?dramatic|making (?:a|too much|a lot)|blowing)(?: \S+){0,5}|(?:it is )?not (?:like|as if|as though) (?:you|it|we|anyone|your)(?: \S+){1,8}|(?:a bit|bits|piece|scrap) of paper(?: \S+){0,5}|nothing (?:much|to write home about|to get)(?: \S+){0,3})/,
       confidence: 0.72,
       unless:
-        /guarantee\w*|sorry|apolog\w*|not exaggerating|should|nothing much i|everyone (?:has|gets) (?:a|an|the) (?:refund|credit|copy)/,
+        /guarantee\w*|sorry|apolog\w*|everyone who|(?:has|have|had) to (?:come|be|go)|not exaggerating|should|nothing much i|everyone (?:has|gets) (?:a|an|the) (?:refund|credit|copy)/,
       yes: [
         'Well, everyone had the outage, not just you.',
         "You're laying it on a bit thick, no?",
@@ -135,6 +135,16 @@ export const minimise: MoveRules = {
       unless: /sorry|apolog\w*|on the screen|exchange|refund|i (?:can see|understand)|where|what/,
       yes: ["Oh, a little scratch, you can't even see it."],
       no: ['Is it a small leak?'],
+    },
+    {
+      why: 'It is literally five euros; we are talking about one night; surely you can manage.',
+      pattern:
+        /(?:(?:it is|its|that is|this is|we are talking)(?: \S+)? (?:literally|all of|about|what|like|maybe|barely|at most|a grand total of) (?:<number>|a few|a couple of)(?: \S+)? ?(?:bucks?|pounds?|quid|euros?|dollars?|cents?|pence|p|minutes?|hours?|days?|nights?|pages?|emails?|miles?|metres?)(?: \S+){0,4}|surely you can (?:manage|wait|cope|live|do without|survive|hold on|hang on|get by|spare)(?: \S+){0,6}|you can surely (?:manage|wait|cope|live|do without|survive)(?: \S+){0,6})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless: /(?:minutes?|hours?|miles?|metres?) (?:from|away|walk|by|on foot|drive)|sorry|takes|every/,
+      yes: ['its literally 5 bucks', "We're talking about one night, surely you can manage."],
+      no: ['It is about five minutes from the station.'],
     },
   ],
 };

@@ -33,7 +33,7 @@ export const nonAnswer: MoveRules = {
         /(?:(?:i|we)(?: (?:really|honestly|just|simply|also|still))* (?:do not (?:know|have (?:any |that |the |more |an |much |a )?(?:information|info|details?|visibility|update|updates|answer|eta|idea|access to that|timeframe))|have no (?:idea|information|info|visibility|clue|answer|update|further|more|details?|eta|way of knowing)|can not (?:say|tell you(?: more)?|comment|answer|speak to|give you (?:any|an|more|that)|see (?:anything|that))|am not sure(?: \S+){0,4}|could not (?:say|tell you)|will (?:look into|see what|pass (?:it|this|that|your|on)|check into|have to (?:see|check)|note (?:it|this|that|your)|make a note|take a look|get back to you)|have (?:noted|made a note|passed|already (?:told|explained|answered|said|given))|am (?:only|just) (?:the|an|a)(?: \S+){0,2} (?:agent|messenger|rep)|would not know)|as i (?:already |just |have already |have )?(?:said|told you|mentioned|explained|stated)|like i said|i (?:already|just) (?:told|said|explained|answered)(?: \S+){0,4}|(?:it|that) depends|we will (?:see|look into it|let you know)|hard to say|that is (?:a good|not the) (?:question|point|issue)|let us (?:move on|talk about something|focus on something|change)|moving on|anyway|you (?:will )?(?:just )?(?:have|need) to (?:wait|be patient)|please (?:be patient|wait|hold|bear with us)|(?:someone|somebody|they|a colleague|the team) will (?:look|get back|contact|be in touch|call|deal|check)(?: \S+){0,3} ?(?:eventually|at some point|when|soon|into it|you|in due|shortly)?|it is what it is|who knows|no idea|^noted$)(?: \S+){0,10}/,
       confidence: 0.6,
       unless:
-        /but (?:i|let me|we) (?:will|can|am|shall|am going)|and (?:i|we) (?:will|am)(?: \S+){0,3} (?:call|find|check|update|email)|i do not know (?:yet|why (?:yet|this)|how you)|so i (?:will|am)|<when>|i am not sure (?:i understand|i follow|yet)|what it is (?:like|costing)|not sure how|let me|noted(?: \S+){0,3} (?:your|on your) (?:address|file)|myself|personally/,
+        /can not tell you how (?:sorry|much|bad|grateful)|(?:obviously|clearly)(?: \S+)? no idea|but (?:i|let me|we) (?:will|can|am|shall|am going)|and (?:i|we) (?:will|am)(?: \S+){0,3} (?:call|find|check|update|email)|i do not know (?:yet|why (?:yet|this)|how you)|so i (?:will|am)|<when>|i am not sure (?:i understand|i follow|yet)|what it is (?:like|costing)|not sure how|let me|noted(?: \S+){0,3} (?:your|on your) (?:address|file)|myself|personally/,
       yes: [
         "I don't know, you'll have to wait.",
         "We'll look into it.",
@@ -58,7 +58,7 @@ export const nonAnswer: MoveRules = {
         /(?:(?:everything|all (?:of it|the \S+)|the (?:answer|information|details?)|it|that)(?: \S+){0,3} (?:is|are)(?: \S+)? (?:in|on) (?:your|the|our) (?:online |customer |web )?(?:account|site|website|app|faq|email|contract|manual|portal|brochure|page|terms)(?: \S+){0,4}|(?:go and see|go see|see|try|ask|check with|talk to|speak to|speak with|contact|ring|call|go to|go back to) (?:the |your |a |our )?(?:council|bank|seller|landlord|airline|airport|manufacturer|courier|website|faq|manager|front desk|other|town hall|insurer|insurance|embassy|police|store|shop|hotline|helpdesk|provider|supplier|nurse|desk|agency|department|branch|office|relevant|right)(?: \S+){0,6}|(?:that|this|it) is not (?:us|me|for us|for me|ours|mine)(?: \S+){0,6}|i am (?:new (?:here|to this)|not (?:aware|familiar|involved|across|the right person)|just (?:covering|filling in|temping)|only covering)(?: \S+){0,8}|i (?:do not|would not) (?:handle|deal with|know (?:about|anything)|do|cover|look after)(?: \S+){0,8}|good question(?: \S+){0,4})/,
       confidence: 0.66,
       unless:
-        /i (?:will|can|am going to|have)(?: \S+){0,5} (?:contact|call|speak|talk|check|ask|ring|see|send|explain)|not (?:us|me) (?:it is|that|who)|it is not (?:us|me),? (?:it|that)|we (?:spoke|contacted)|the (?:parcel|money|refund|charge|credit) (?:is|was)|can not (?:see|call)|do not know yet|so you (?:do not|can)|you can (?:also )?(?:call|ring) me|could (?:not )?see/,
+        /i (?:will|can|am going to|have)(?: \S+){0,5} (?:contact|call|speak|talk|check|ask|ring|see|send|explain)|not (?:us|me) (?:it is|that|who)|it is not (?:us|me),? (?:it|that)|we (?:spoke|contacted)|the (?:parcel|money|refund|charge|credit) (?:is|was)|can not (?:see|call)|do not know yet|so you (?:do not|can)|you can (?:also )?(?:call|ring) me|could (?:not )?see|let me (?:find|check|look|ask|see)/,
       yes: [
         "That's not us, go and see the council.",
         'Everything is explained in your online account.',
@@ -107,6 +107,16 @@ export const nonAnswer: MoveRules = {
       unless: /but i|<when>|medical/,
       yes: ["I don't have any more information than you do."],
       no: [],
+    },
+    {
+      why: 'A question for others; done when it is done.',
+      pattern:
+        /(?:(?:that is|it is|this is|sounds like|more of)(?: \S+)? (?:a |one |something |more of a )?(?:question|matter|one|job|topic|issue|thing) for (?:another|the|a different|someone|somebody|your|my|them|him|her|others?|our)(?: \S+){0,5}|(?:will be|gets?|is|are|happens?|comes?|arrives?)(?: \S+)? when (?:it|they|he|she) (?:is|are|gets?|comes?|arrives?|does|do|happens?)(?: \S+){0,2}$|takes? (?:as long as it|the time (?:it|they)|what it|however long it)(?: \S+){0,3}|(?:all )?in (?:good|due) time$)/,
+      confidence: 0.72,
+      only: 'statement',
+      unless: /i will|we will|you will|when it is (?:ready|back|out)|let me ask|i am asking/,
+      yes: ["That's a question for another department.", "It'll be done when it's done."],
+      no: ['I will call you when it is ready.'],
     },
   ],
 };

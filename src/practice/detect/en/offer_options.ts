@@ -23,7 +23,7 @@ export const offerOptions: MoveRules = {
         /(?:(?:you|we|i|there|here)(?: \S+){0,3} (?:two|three|a couple of|a few|several|some|\d|the following|these|other) (?:\S+ )?(?:options|choices|solutions|possibilities|ways|alternatives|things)|either(?: \S+){1,14} or|(?:one|another|the other|first|second|your) (?:option|alternative|possibility|choice)(?: \S+)? (?:is|would be|are|could be)|option (?:one|a|1|two|b|2)|(?:alternatively|or else|otherwise|instead|failing that|as an alternative|if you (?:prefer|would rather|like)),? (?:i|we|you) (?:can|could|would)|my (?:suggestion|proposal) (?:is|would)|what i (?:can (?:do|offer|propose|suggest)|would (?:suggest|propose))(?: \S+){0,3} is|here is what i (?:can|propose|suggest)(?: \S+)?|i (?:would )?(?:suggest|propose|recommend|offer)(?: (?:you(?! (?:my|our))|that|we|a|an|the|to))*)(?: \S+){1,18}/,
       confidence: 0.8,
       unless:
-        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|no (?:other )?(?:options|choice|alternatives)|(?:suggest|recommend|propose)(?: \S+){0,2} (?:calm|read|you (?:read|calm|look|check|call|contact|wait|go))|either you (?:calm|pay|accept|take)|let us look at (?:the|your) options|either way|see what options/,
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|(?:told|gave|said|promised)(?: \S+)? (?:two|three|several|different)|no (?:other )?(?:options|choice|alternatives)|(?:suggest|recommend|propose)(?: \S+){0,2} (?:calm|read|you (?:read|calm|look|check|call|contact|wait|go))|either you (?:calm|pay|accept|take)|let us look at (?:the|your) options|either way|see what options/,
       yes: [
         'Either I refund you today or I send a new one.',
         'You have two options: the 6 pm train or a refund.',
@@ -96,7 +96,7 @@ export const offerOptions: MoveRules = {
         /(?:i|we) (?:can|could)(?: (?:also|certainly|always|even|still|happily|gladly|instead))* (?!(?:not|only|see|hear|imagine|understand|tell|say|help|assure|promise|guarantee|confirm|explain|appreciate|feel|sense|get|do|be|have|hardly|really|totally|completely|well|just|never|understand|definitely|relate|empathise|sympathise|assist|answer|believe|talk|speak|continue|accept|move|look|check|agree|finish|know|think|try|remember|read|you|find|i|we|call)\b)\w{3,} (?:\S+ ){1,14}\S+/,
       confidence: 0.66,
       unless:
-        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|(?:can|could) (?:not|only)|not if|if you (?:insult\w*|calm|stop)|if i can/,
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|(?:can|could) (?:not|only)|not if|if you (?:insult\w*|calm|stop)|(?:insults?|abuse|swearing|shouting|threats|name calling) stops?|(?:calm|polite|civil|respect\w*)|carry on|keep going|if i can/,
       yes: [
         'We can house you at the Mercure across the street, taxi included.',
         'I can ask the nurse to come and talk to you.',
@@ -128,6 +128,22 @@ export const offerOptions: MoveRules = {
         "If you'd rather, an adviser can come to your home.",
       ],
       no: ['The solution is not known yet.'],
+    },
+    {
+      why: 'One thing I could do; let me offer; happy to refund or exchange; let us move you; an exception for you.',
+      pattern:
+        /(?:(?:one thing|something|the (?:best|least|only)(?: thing)?|all)(?: that)? (?:i|we) (?:can|could|would|might) (?:do|offer|suggest|propose|try)(?: \S+){0,3} (?:is|would be)(?: \S+){1,14}|let me (?:offer|upgrade|refund|credit|waive|rebook|swap|replace|exchange|lend|reimburse|compensate) (?:\S+ ){1,10}\S+|let me (?:give|get|send|find|move|put|book) (?:you|your \S+|one|it) (?:\S+ ){1,10}\S+|^(?:i am |we are |more than |and |ok |yes |quite )*(?:happy|glad|willing|delighted|ready|able|prepared) to (?:refund|exchange|replace|send|credit|offer|waive|swap|rebook|cancel|move|lend|book|upgrade|extend|reduce|spread|split|take|give|throw)(?: \S+){1,12}|let us (?:move|put|switch|swap|change|get|book) (?:you|your \S+)(?: \S+){1,12}|let us do (?:this|it this way),?(?: \S+){3,14}|i (?:will|can|could) make (?:one|an exception)(?: \S+){0,6} (?:and|to|so)(?: \S+){1,8})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /let me (?:give|get|send|find|put|move) (?:you|your \S+|one|it) (?:a (?:bit|sec|second|minute|moment|call|ring|quick)|some (?:context|background)|an (?:update|idea|answer)|the (?:context|background|number|reason|details?|facts?)|my|through|in (?:the|our)|up|on (?:hold|the)|back|right|straight|across|call)|not (?:happy|willing|able|ready)|let me (?:get|find) your (?:\S+ )?(?:file|account|details|booking|order|record)|everything|whatever|anything|shut|offer (?:you )?my apolog\w*|<hour>|tomorrow/,
+      yes: [
+        'One thing I could do is knock the delivery fee off.',
+        'Let me offer you a room upgrade.',
+        'happy to refund or exchange, your call',
+        "Let's move you to the cheaper tariff.",
+      ],
+      no: ['Let me give you a bit of background.', 'Let me find you in the system.'],
     },
   ],
 };

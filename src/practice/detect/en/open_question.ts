@@ -160,5 +160,29 @@ export const openQuestion: MoveRules = {
       yes: ['What frightens you most?', 'What do you need today to move forward?'],
       no: ['What do you need the code for?'],
     },
+    {
+      why: 'What is up; fill me in; paint me the picture; begin wherever you like.',
+      pattern:
+        /(?:(?:what is|what's|whats) (?:happening|up|the matter|wrong|bothering you|troubling you|worrying you|upsetting you|eating you)(?: \S+){0,4}|(?:fill|clue|let) (?:me|us) in(?: \S+){0,6}|bring (?:me|us) up to (?:speed|date)(?: \S+){0,4}|catch (?:me|us) up(?: \S+){0,4}|paint (?:me|us) a picture(?: \S+){0,8}|give (?:me|us) (?:your side|your version|the (?:whole|full) (?:story|picture)|a sense of|an idea of (?:what|how))(?: \S+){0,6}|(?:start|begin) (?:wherever|where(?:ver)? you (?:like|want))(?: \S+){0,5}|where(?: would| do)? you (?:like|want) to (?:begin|start)(?: \S+){0,3}|what is it (?:about|in|with)(?: \S+){1,6} (?:that|which)(?: \S+)? (?:worr\w+|bother\w*|upset\w*|scare\w*|frighten\w*|concern\w*|hurt\w*|trouble\w*|annoy\w*|anger\w*)(?: \S+){0,4})/,
+      confidence: 0.82,
+      unless:
+        /what is wrong with (?:you|people)|what is up with your attitude|let me (?:bring|fill|catch)|will let (?:me|us) in|let (?:me|us) in (?:the|on)|code|number/,
+      yes: [
+        'okay so whats happening over there',
+        'Could you paint me a picture of your evening?',
+        'What is it about the letter that worries you the most?',
+        'Please, start wherever you like.',
+      ],
+      no: ['Let me fill you in.', 'What is wrong with you?'],
+    },
+    {
+      why: 'What did they say to you; what happened then.',
+      pattern:
+        /(?:what did (?:they|he|she|we|(?:the|our|my|your) (?:nurse|doctor|driver|agent|lady|man|woman|colleague|staff|clerk|teller|person|team|adviser|advisor|manager|bank|school|engineer|technician|desk|guard|receptionist)) (?:tell you|say|answer|reply|do|explain)(?: to you)?(?: (?:then|next|exactly|at|in|when|about|to)(?: \S+){0,6})?$|(?:and |so )?then what(?: happened)?$|what (?:came|happened) next)/,
+      confidence: 0.76,
+      only: 'question',
+      yes: ['Go on, what did the nurse say then?', 'What did they tell you at the window?'],
+      no: ['What did the email call the fault?'],
+    },
   ],
 };

@@ -48,7 +48,7 @@ export const ownIt: MoveRules = {
         /(?:one (?:single )?(?:person|contact|voice)(?: \S+){1,6} me|i (?:am not|will not be|will not)(?: \S+)? ?(?:hang\w* up|leav\w+|clos\w+|rest\w*|stop\w*|going anywhere|clock\w* off|let\w* (?:go|you down)|pass\w* (?:this|you)|mov\w+ on|drop\w*)(?: \S+){0,4} (?:until|before|till|unless)(?: \S+){1,8}|(?:this|it|that|your \S+) is (?:now )?my(?: \S+){0,2} (?:priority|responsibility|mission|problem|job|baby|case|commitment)(?: \S+){0,6}|you will (?:have|be dealing with|get|hear from) me(?: \S+){0,8}|(?:it|this|that) is (?:on|up to|down to) me(?: \S+){0,8}|i am the (?:one|person)(?: \S+){1,8}|i will (?:fight|push|go to bat|vouch|answer)(?: \S+)? (?:for|to) (?:you|this)(?: \S+){0,6}|i (?:take|will take|accept|assume|own)(?: \S+){0,2} (?:full |complete |personal )?(?:responsibility|ownership|charge|accountability)(?: \S+){0,6}|i am (?:picking up|taking (?:on|over|up)|following|running|handling|leading|driving)(?: \S+)? (?:the|your|this)(?: \S+)? (?:file|case|claim|request|issue|order|matter|one|this)(?: \S+){0,6}|i am (?:dealing with|handling|on|looking after|taking care of|seeing to) (?:it|this|that|your \S+)(?: \S+)? (?:in person|myself|personally|now)(?: \S+){0,4}|(?:me|i) (?:\S+ ){0,6}at every step(?: \S+){0,4})/,
       confidence: 0.76,
       unless:
-        /not (?:on|up to) me|take responsibility for your|until you (?:calm|stop)|you (?:should|must|need to) take/,
+        /not (?:on|up to) me|hear from me (?:<when>|<hour>)|take responsibility for your|until you (?:calm|stop)|you (?:should|must|need to) take/,
       yes: [
         'From this point on one person handles your claim: me.',
         "I'm not hanging up until we've found it.",
@@ -72,7 +72,7 @@ export const ownIt: MoveRules = {
         /(?:i (?:am|will be|will) tak(?:e|ing) (?:care of (?:everything|it|this|that|all)|(?:your|this|the|on this|on your) (?:case|file|claim|problem|matter|request|one))(?: \S+){0,8}|i will handle (?:everything|it all|this|the rest)(?: \S+){0,6}|you (?:will not|do not|no longer) (?:need|have) to (?:call|chase|explain|repeat|ring|contact)(?: \S+){0,6}|i am keeping (?:your|this|it|the)(?: \S+){0,8}|i have (?:got|taken) (?:your|this|the) (?:case|file)(?: \S+){0,4})/,
       confidence: 0.72,
       unless:
-        /someone|they will|i will take your (?:number|name|order)|do not need to (?:call|contact)(?: \S+){0,3} if/,
+        /someone|they will|(?:file|case) (?:open|up|here|in front|on|loaded)|i will take your (?:number|name|order)|do not need to (?:call|contact)(?: \S+){0,3} if/,
       yes: [
         "I'm taking your case and keeping it until we find it.",
         "I'll take care of everything, you won't need to call again.",
@@ -91,7 +91,7 @@ export const ownIt: MoveRules = {
     {
       why: 'That one is on me; your problem is mine.',
       pattern:
-        /(?:(?:that|this) one(?: is|'s)?(?: \S+)? (?:on me|mine|down to me|my (?:fault|bad|mistake))(?: \S+){0,8}|(?:consider|count|treat)? ?(?:your|this) (?:problem|issue|case|matter)(?: \S+){0,4} (?:mine|my (?:problem|own))(?: \S+){0,6}|my bad(?: \S+){0,4})/,
+        /(?:(?:that|this) one(?: is|'s)?(?: \S+)? (?:on me|mine|down to me|my (?:fault|bad|mistake))(?: \S+){0,8}|(?:consider|count|treat)? ?(?:your|this) (?:problem|issue|case|matter)(?: \S+){0,4} (?:mine|my (?:problem|own))(?: \S+){0,6}|(?:consider|count|treat|call) (?:it|this|that)(?: \S+)? (?:mine|my (?:own )?(?:problem|job|responsibility|task|worry|headache))(?: \S+){0,6})/,
       confidence: 0.78,
       unless: /not (?:on me|mine|my)|wrong file/,
       yes: ["Sorry, that one's on me, I forgot to confirm the dispatch.", 'Consider your problem mine from now on.'],

@@ -9,7 +9,7 @@ export const sarcasm: MoveRules = {
         /(?:(?:well|oh|wow|ah|gee|aw|aww|boo hoo|my my|right|great|ok|yes|and|so)?,? ?(?:are not we|are not you|is not (?:someone|somebody|that|this)|we are (?:\S+ )?in a hurry|someone is|somebody (?:is|woke|got)|someone (?:woke|got|has|needs))(?: \S+){0,3} ?(?:in a (?:hurry|rush|mood|good mood|bad mood)|lovely|charming|patient|special|clever|precious|sweet|impressive|delightful|genius|happy|grumpy|adorable|the expert|side of the bed|touchy|sensitive|dramatic|brilliant|cute|nice|pleasant|polite|wonderful|just|smart|important|a (?:ray|delight|charmer|bundle|genius|treat)|tired|today|a nap|cranky|impatient)(?: \S+){0,6}|(?:bravo|congratulations|congrats|kudos|well done|good for you|nice one|slow clap|hats off|brilliant|genius|great job|nice job|how (?:clever|original|charming|lovely|mature|patient|sweet|nice|kind|polite|gracious|very|adorable|delightful|perceptive|dramatic|touching|terribly)|what (?:patience|manners|charm|a (?:charmer|delight|genius|gentleman|lady|tragedy|hero|treat|pleasure|lovely (?:attitude|tone|way)|pleasant|surprise|shocker|joy|polite|brilliant)|lovely|impressive|wonderful|grace|delightful|excellent (?:manners|patience))|very (?:mature|clever|classy|original|impressive|helpful|constructive|grown up)|so (?:mature|clever|classy|original)|real (?:classy|mature)|classy|(?:you )?poor (?:thing|baby|you|little|darling|dear|soul)|cry me a river|boo hoo|world smallest violin|smallest violin|my heart bleeds|i am (?:in tears|crying|weeping|heartbroken|so scared|shaking|terrified)|thank you so much for (?:your (?:kindness|patience|wisdom|insight|charm|lovely|wonderful|gracious)|the (?:lecture|lesson|insight|feedback genius)|shouting|yelling|explaining my|teaching|sharing your wisdom|enlightening)|thanks for (?:the (?:lecture|lesson|insight|tip|wisdom)|explaining my job|shouting|yelling|the kind|your (?:wisdom|expertise|insight|charming|lovely|kind words|patience not)|stating|enlightening|that (?:brilliant|insightful|lovely|helpful|valuable)|teaching)))(?: \S+){0,12}/,
       confidence: 0.72,
       unless:
-        /all good|is that good for you|congratulations on (?:your|the)|well done (?:for|on) (?:spotting|keeping|finding|noticing)|how (?:kind|nice|sweet|lovely) of you|what a (?:pleasure|delight|joy) to (?:help|hear)|well done you found|great job (?:spotting|keeping|catching)|how very frustrating|what a surprise (?:bill|charge)|is not that (?:a|the|what|right)|brilliant (?:that|news|thank)|how terribly|that is not (?:nice|just)|good for you (?:if|\?)/,
+        /all good|that is (?:the right|it|exactly)|is that good for you|congratulations on (?:your|the)|well done (?:for|on) (?:spotting|keeping|finding|noticing)|how (?:kind|nice|sweet|lovely) of you|what a (?:pleasure|delight|joy) to (?:help|hear)|well done you found|great job (?:spotting|keeping|catching)|how very frustrating|what a surprise (?:bill|charge)|is not that (?:a|the|what|right)|brilliant (?:that|news|thank)|how terribly|that is not (?:nice|just)|good for you (?:if|\?)/,
       yes: [
         "Well, aren't we in a hurry.",
         'Congratulations, you found the button.',
@@ -140,6 +140,22 @@ export const sarcasm: MoveRules = {
       confidence: 0.76,
       yes: ['Oh yes, of course, the customer is always right.'],
       no: [],
+    },
+    {
+      why: 'Thank you for explaining my job; never heard that one; amazing what one finds when one reads; because we all get up to annoy you.',
+      pattern:
+        /(?:(?:thank you|thanks)(?: \S+){0,3} for (?:explaining|teaching|telling|showing|reminding)(?: me| us)?(?: of)? (?:how to do )?(?:my|our)(?: own)? (?:job|work|trade|business)(?: \S+){0,4}|^(?:\S+ ){0,4}?never heard (?:that|this)(?: one)? before$|^(?:gee |wow |oh |well |ah )+(?:that is |this is )?(?:a )?(?:new one|first)$|(?:it is|its)? ?(?:amazing|funny|incredible|strange|wonderful|surprising|astonishing|remarkable) (?:what|how)(?: \S+){1,12} (?:when|if|once) (?:you|people|one|someone)(?: \S+){0,3} (?:read|look|listen|try|ask|check|open|bother|plug|switch|pay)(?: \S+){0,6}|(?:yes|yeah|sure|right|of course|oh|exactly|obviously)(?: \S+)?,? because (?:we|i|everyone|everybody|the whole \S+|all of us)(?: \S+){0,2}? (?:all|just|only|obviously|clearly|love|live|enjoy|get up|wake up|sit|am the one who|personally|have nothing|had nothing|built|build|control|decide|run|invented|make it)(?: \S+){1,16}|some of us (?:have|actually|are|work|do|also|know)(?: \S+){1,12}|(?:would|do|will|shall) (?:you|i|we) (?:like|want|be wanting|take|give you|throw in)(?: \S+){0,2} (?:my|a|the|some) (?:shirt|kidney|house|car|firstborn|chair|lunch|soul|blood|foot (?:massage|rub)|back rub|massage|pony|unicorn|moon|champagne|caviar|red carpet|butler|slippers|foot bath)(?: \S+){0,6})/,
+      confidence: 0.76,
+      unless: /some of us (?:are|have been) (?:affected|off)|sorry/,
+      yes: [
+        'Well, thank you for explaining my job to me.',
+        'Gee, never heard that one before.',
+        "It's amazing what you can find out when you actually read the page.",
+        'Yes, because we all get up in the morning just to annoy you.',
+        'Some of us have more than one customer, believe it or not.',
+        'Fine, would you like my shirt as well?',
+      ],
+      no: ['Yes, because we switched servers last night.', "It's amazing how fast it goes once the file is complete."],
     },
   ],
 };

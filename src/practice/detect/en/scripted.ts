@@ -102,5 +102,15 @@ export const scripted: MoveRules = {
       yes: ['Your trust honours us.'],
       no: [],
     },
+    {
+      why: 'At the heart of everything we do; looking forward to continuing to serve you.',
+      pattern:
+        /(?:(?:is|are|remains?|stands?) at the (?:very )?(?:heart|core|centre|center|forefront) of (?:everything|all|what|our)(?: \S+){0,6}|look(?:ing)? forward to (?:continuing|the opportunity|being able|having the (?:chance|pleasure)|welcoming|keep)(?: \S+){1,6})/,
+      confidence: 0.78,
+      only: 'statement',
+      unless: /<hour>|tomorrow|<day>/,
+      yes: ['Quality and trust are at the heart of everything we do.', 'We look forward to continuing to serve you.'],
+      no: ['We look forward to seeing you at 9.'],
+    },
   ],
 };

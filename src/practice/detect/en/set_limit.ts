@@ -123,5 +123,20 @@ export const setLimit: MoveRules = {
       ],
       no: ['You are still waiting for the parcel and I will check.'],
     },
+    {
+      why: 'Please do not call me names; nobody has to put up with insults; that crossed the line.',
+      pattern:
+        /(?:(?:do not|stop|not to|rather not|rather you did not|quit)(?: \S+)? (?:call(?:ing)? me (?:names?|an?|that)|insult(?:ing)? (?:me|us|my|people|anyone)|swear(?:ing)? at (?:me|us)|threaten(?:ing)? (?:me|us)|use(?: \S+){0,2} (?:word|language|names?) (?:with|at|to|about|on) me)(?: \S+){0,8}|(?:nobody|no one|none of us|i do not|we do not|staff do not|my colleagues do not)(?: \S+){0,3} (?:has|have|deserves?|should|needs?|wants?|come)(?: \S+){0,3}? ?(?:to )?(?:put up with|take|accept|tolerate|be|being|stand for|endure)(?: \S+)? ?(?:insult\w*|abus\w*|sworn|threat\w*|shouted|called|spoken|swearing|name calling|talked)(?: \S+){0,8}|(?:that|this|your)(?: \S+){0,4} (?:cross\w*|over|past|steps? over) (?:it|the line|a line|that line)(?: \S+){0,8})/,
+      confidence: 0.8,
+      only: 'statement',
+      unless:
+        /call me (?:before|after|back|on|at|when|if)|the (?:finish|start|assembly) line|called (?:twice|back|again|about)|threat of|you (?:were|have been) (?:insulted|called)/,
+      yes: [
+        "I'm here to help but please don't call me names.",
+        'Nobody here has to put up with being insulted. Please stop.',
+        "There's a line, and that remark crossed it.",
+      ],
+      no: ['Please do not call me before nine.', 'Nobody has to be called twice about this.'],
+    },
   ],
 };
