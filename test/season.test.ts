@@ -4,7 +4,7 @@ import { isWorking } from '../src/people/calendar.ts';
 import { applyRoster } from '../src/people/import.ts';
 import { appendAudit } from '../src/privacy/audit.ts';
 import { tick } from '../src/ticker.ts';
-import { asOwner, ownerRows } from './support/db.ts';
+import { asOwner, ownerRows, quickStore } from './support/db.ts';
 import { openWorld, type Someone, type World } from './support/world.ts';
 
 const hour = 3600_000;
@@ -33,7 +33,7 @@ describe('a season: twelve weeks, forty learners, two teams', () => {
   const sentAt = new Map<string, number[]>();
 
   beforeAll(async () => {
-    world = await openWorld({ now: start + 8 * hour });
+    world = await openWorld({ store: await quickStore(), now: start + 8 * hour });
     const met = async (name: string, language: 'fr' | 'en'): Promise<Someone> => {
       const one = world.someone(name, language);
       await one.send({ kind: 'pressed', action: { name: 'people.language', arg: language } });

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tick } from '../../src/ticker.ts';
 import { appoint, rows, submit, taught } from '../help/house.ts';
+import { quickStore } from '../support/db.ts';
 import { openWorld, type Seen, type Someone, type World } from '../support/world.ts';
 
 const argOf = ({ card }: Seen, name: string): string => {
@@ -51,7 +52,7 @@ describe.each(['fr', 'en'] as const)('an ambassador on the way to ready, in %s',
     await choose(lea, 'sharing.one', argOf(lea.last('share_preview'), 'sharing.one'), await idOf(amb));
   };
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     [amb, lea, lead, boss] = (await Promise.all(
       ['amb', 'lea', 'lead', 'boss'].map((name) => world.newcomer(name, language)),
     )) as [Someone, Someone, Someone, Someone];

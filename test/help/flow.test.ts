@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tick } from '../../src/ticker.ts';
+import { quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 import { appoint, dataOf, rows, submit } from './house.ts';
 
@@ -14,7 +15,7 @@ describe('help, anywhere', () => {
   const minute = () => tick(world.app.features, world.app.services, world.now).then(() => world.settled());
   const tickets = (who: Someone) => who.seen().filter(({ kind }) => kind === 'ticket');
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     [amb, lead, prog] = [await world.newcomer('amb'), await world.newcomer('lead'), await world.newcomer('prog', 'en')];
     await appoint(world, amb, ['ambassador']);
     await appoint(world, lead, ['site_lead']);

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templates } from '../../src/nudges/words.ts';
 import { tick } from '../../src/ticker.ts';
-import { ownerRows } from '../support/db.ts';
+import { ownerRows, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const hour = 3600_000;
@@ -14,7 +14,7 @@ describe('reminders, for one learner', () => {
   /** A Monday at 09:00 in Paris. */
   const start = Date.UTC(2026, 10, 23, 8);
   beforeAll(async () => {
-    world = await openWorld({ now: start });
+    world = await openWorld({ store: await quickStore(), now: start });
     lea = await world.newcomer('lea', 'fr');
   });
   afterAll(() => world.close());

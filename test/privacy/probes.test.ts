@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from '../../src/db/rows.ts';
 import type { Tx } from '../../src/kernel/db.ts';
-import { ownerRows } from '../support/db.ts';
+import { ownerRows, quickStore } from '../support/db.ts';
 import { sourcesIn } from '../support/sources.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
@@ -43,7 +43,7 @@ describe('probes for what is not one’s own', () => {
   let total = 0;
 
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     mallory = await world.newcomer('mallory');
     await mallory.press('practice.start', 'e1:1');
     for (const [name, tenant] of [

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditRows, brokenAt } from '../../src/privacy/audit.ts';
 import { tick } from '../../src/ticker.ts';
 import { rows } from '../help/house.ts';
+import { quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 import { acts, argsOf, fill, hire, member, optionOf, publishWeek, readyTrainers } from './house.ts';
 
@@ -62,7 +63,7 @@ describe.each(['fr', 'en'] as const)('a programme, from diagnosis to anchoring, 
     who.seen().filter(({ kind }) => ['invitation', 'onboarding', 'help', 'plan', 'nudge'].includes(kind));
 
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     lead = await member(world, 'lead', language, ['programme_lead'], 'direction');
     lea = await member(world, 'lea', language, ['learner'], 'Alpha');
     bob = await member(world, 'bob', language, ['learner'], 'Beta');

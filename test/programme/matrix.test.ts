@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appoint, rows } from '../help/house.ts';
-import { asOwner } from '../support/db.ts';
+import { asOwner, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 import { acts, fill, hire, member } from './house.ts';
 
@@ -53,7 +53,7 @@ describe.each(['fr', 'en'] as const)('the programme in the wrong hands, in %s', 
       await rows(world, sql`select count(*)::int as n from nudge_due where kind = 'invitation'`),
     ]);
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     lead = await member(world, 'lead', language, ['programme_lead'], 'direction');
     await hire(world, 30, 'Alpha');
     await hire(world, 30, 'Beta');

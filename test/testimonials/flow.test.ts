@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tick } from '../../src/ticker.ts';
 import { appoint, dataOf, rows, submit } from '../help/house.ts';
-import { asOwner } from '../support/db.ts';
+import { asOwner, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const day = 24 * 3600_000;
@@ -51,7 +51,7 @@ describe.each(['fr', 'en'] as const)('a testimonial or an excerpt, in %s', (lang
   };
   const live = () => team.seen().length - team.removed();
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     lea = await world.newcomer('lea', language);
     team = world.someone('team', language);
     await appoint(world, lea, ['learner']);
