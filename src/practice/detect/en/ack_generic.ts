@@ -128,5 +128,14 @@ export const ackGeneric: MoveRules = {
       yes: ['i get it trust me', 'Anyone would be fed up by now.', "I'm sorry you've had to go through this."],
       no: ["I'm sorry you had to go through security twice and missed your flight."],
     },
+    {
+      why: 'Understandable; you have been through the mill; poor you.',
+      pattern:
+        /(?:^(?:that is |it is |this is |that's |totally |completely |perfectly |absolutely |very |entirely |so |quite |more than )*understandable(?: \S+){0,3}$|(?:you have|you had|what you have)(?: \S+)? been through (?:the mill|the wringer|a lot|hell|so much|too much|it|the works|enough)(?: \S+){0,4}|^(?:oh |aw |ah )*(?:you )?poor (?:you|thing|love),? (?:that is|how|what a|i am|it is)(?: \S+){1,4}$)/,
+      confidence: 0.76,
+      only: 'statement',
+      yes: ['totally understandable tbh', "It sounds like you've been through the mill.", "Poor you, that's no fun."],
+      no: ['Poor thing, someone fetch a violin.'],
+    },
   ],
 };

@@ -9,7 +9,8 @@ export const ackSpecific: MoveRules = {
         /(?:\S+ ){2,20}(?:no wonder|i (?:do not|would not) blame you|i can (?:see|understand|hear) why|anyone would (?:be|feel)|who would not be|that (?:is|must be|must have been|would be|has to be|sounds) <hard>|(?:it is|this is) <hard>|i understand (?:why|that)|i would be|you have every (?:right|reason)|of course you|i get (?:why|that|it)|i (?:can )?imagine)(?: \S+){0,3} ?(?:<felt>|<hard>|<emotion>|why)?(?: \S+){0,4}/,
       confidence: 0.6,
       only: 'statement',
-      unless: /unless|but (?:you|it is|that is|the (?:policy|rule)|we can not|i can not)|sorry/,
+      unless:
+        /unless|nobody likes|^(?:(?:oh|yes|ok|sir|madam) )*(?:i|we)(?: \S+)? (?:appreciate|know|understand|realise|see|get|hear)(?: \S+){0,3} (?:<hard>|<felt>)(?:$|,? (?:mr|mrs|ms|miss|dr|sir|madam|but|however|and (?:i|we)))|^(?:oh )?poor (?:you|thing)|but (?:you|it is|that is|the (?:policy|rule)|we can not|i can not)|sorry/,
       yes: ["Missing your daughter's fitting because of this — no wonder you're furious."],
       no: [],
     },
@@ -167,6 +168,20 @@ export const ackSpecific: MoveRules = {
         'Losing the photos of your wedding is more than a technical problem, that hurts.',
       ],
       no: ['That must hurt.'],
+    },
+    {
+      why: 'The worst timing; it has worn your patience; something you do not get back: with what before.',
+      pattern:
+        /(?:\S+ ){2,24}(?:is|was|has been|could not (?:be|have been)|could not have come at)(?: \S+){0,2} (?:the worst|a terrible|terrible|awful|bad|a worse|worse|rotten|dreadful) (?:possible )?(?:timing|time|moment|luck|day)(?: \S+){0,6}|(?:\S+ ){3,24}(?:has|have|had|is|are|was|were|must have|would)(?: \S+)? (?:worn|wearing|wear|tested|testing|test|tried|trying|try|pushed|pushing|stretched|stretching|drained|draining|shaken|knocked|sapped|eaten|eating) (?:out |into )?(?:your (?:patience|nerves|trust|confidence|limits?|strength|energy|goodwill)|you out)(?: \S+){0,5}|(?:missing|losing|having|being|not|spending)(?: \S+){3,22} is (?:something|not something|a moment|a day|a thing|time)(?: \S+){0,2} (?:you|anyone|nobody|no one|one)(?: \S+){0,2} (?:get back|forget|replace|gets back|forgets|have to|should)(?: \S+){0,6}/,
+      confidence: 0.78,
+      only: 'statement',
+      unless: /sorry|apolog\w*|is this a|(?:is|was) (?:this|that|it|now) a bad|to call|to talk/,
+      yes: [
+        'A crash right before your demo to investors is the worst timing, I feel for you.',
+        "Chasing us for a form we should've sent in May has clearly worn your patience thin.",
+        'Missing the birth of your son because the shuttle never came is something you do not get back.',
+      ],
+      no: ['This is a bad time to call.'],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const apologise: MoveRules = {
         /(?:(?:i|we) (?:am|are|do)(?: \S+){0,2} |so |really |very |truly |deeply |sincerely |oh |ah |again |once again |and |terribly )*(?:sorry)(?: \S+){0,9}/,
       confidence: 0.8,
       unless:
-        /for what you are (?:going through|living|experiencing|facing)|sorry but (?:those|these|they)|but (?:those|these|it|that) (?:are|is) (?:the|our) (?:rules?|policy)|sorry (?:\S+ )?(?:to (?:hear|learn|read|see|disappoint|burst|tell|say)|(?:that )?you (?:are (?:going|dealing|having to deal|having to go|facing|feeling|having|experiencing|upset)|feel)|you (?:feel|are (?:feeling|going|upset))|but (?:you|that is|it is|there|we (?:do not|can not)|i (?:can not|do not)|the (?:policy|rules?)|rules|this is|not|no|your)|for (?:breathing|existing|your loss)|your (?:majesty|highness|honou?r)|not sorry|i (?:am not a|left my|forgot my|did not realise i was|do not have a crystal)|if (?:you|i) (?:are|hurt|woke))|(?:you will be|you are|feel|not|never) (?:\S+ )?sorry|better safe|sorry what|sorry can you|sorry excuse|you (?:have |had )+to (?:go through|live through|endure|suffer|experience)(?: all)? (?:this|that|it)|for a sorry|policy,? sorry|^sorry (?:could|can|what|did|which) you|hear that/,
+        /for what you are (?:going through|living|experiencing|facing)|sorry but (?:those|these|they)|but (?:those|these|it|that) (?:are|is) (?:the|our) (?:rules?|policy)|sorry (?:\S+ )?(?:to (?:hear|learn|read|see|disappoint|burst|tell|say)|(?:that )?you (?:are (?:going|dealing|having to deal|having to go|facing|feeling|having|experiencing|upset)|feel)|you (?:feel|are (?:feeling|going|upset))|but (?:you|that is|it is|there|we (?:do not|can not)|i (?:can not|do not)|the (?:policy|rules?)|rules|this is|not|no|your)|for (?:breathing|existing|your loss)|your (?:majesty|highness|honou?r)|not sorry|i (?:am not a|left my|forgot my|did not realise i was|do not have a crystal)|if (?:you|i) (?:are|hurt|woke))|(?:you will be|you are|feel|not|never) (?:\S+ )?sorry|better safe|sorry what|sorry can you|sorry excuse|you (?:have |had )+to (?:go through|live through|endure|suffer|experience)(?: all)? (?:this|that|it)|for a sorry|not (?:my|our) (?:area|job|department|problem|remit|team),? sorry|policy,? sorry|^sorry (?:could|can|what|did|which) you|hear that/,
       yes: ["I'm really sorry for the delay.", 'sry about that', 'So sorry, we let you down.'],
       no: ["I'm sorry to hear that.", "Sorry but that's the policy."],
     },
@@ -30,6 +30,15 @@ export const apologise: MoveRules = {
       confidence: 0.7,
       yes: ["Honestly I'm mortified.", 'A thousand apologies for the misunderstanding.'],
       no: [],
+    },
+    {
+      why: 'Express our regret.',
+      pattern:
+        /(?:express|convey|extend|offer|present)(?: to)?(?: you)?(?: \S+)? (?:our|my)(?: \S+)? (?:regrets?|apolog\w+|sorrow)(?: \S+){0,8}/,
+      confidence: 0.8,
+      unless: /not (?:going to )?(?:express|offer)/,
+      yes: ['I wish to express our regret for the treatment you received.'],
+      no: ['You never expressed your regret.'],
     },
   ],
 };

@@ -74,5 +74,14 @@ export const apologiseImpact: MoveRules = {
       ],
       no: ['Sorry for all the trouble this caused you.', "I'm sorry your daughter's parcel is late."],
     },
+    {
+      why: 'Sorry that we took it from you.',
+      pattern:
+        /(?:sorry|apologise|apologies|regret|forgive us)(?: \S+){0,4} (?:we|i|this|it|that|our \S+)(?: \S+)? (?:took|robbed|deprived|stole|cheated|denied|stripped|spoiled|spoilt|ate)(?: \S+){0,5} ?(?:from you|of you|you of|your \S+|you)(?: \S+){0,8}/,
+      confidence: 0.85,
+      unless: /sorry (?:but|if)/,
+      yes: ['I am sorry we took that from you.', 'Sorry this robbed you of your only day off.'],
+      no: ['Sorry we took so long.'],
+    },
   ],
 };

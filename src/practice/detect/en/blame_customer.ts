@@ -9,7 +9,7 @@ export const blameCustomer: MoveRules = {
         /(?:you|u) (?:really |probably |clearly |definitely |also |just )?(?:should(?: \S+)? have|could have|ought to have|needed to|were (?:supposed|meant|required|told|warned|asked|advised|expected) to|might have|had to|were (?:clearly )?(?:informed|warned|told|notified)|must have|should of|should know|should (?:always|really|at least) (?:read|check|be|have|know)|are (?:supposed|responsible|expected) (?:to|for)|had (?:plenty|enough) (?:of )?time|need to (?:read|check|pay attention|be more careful|take responsibility|learn)|have to (?:read|check|take responsibility)|would (?:not )?have (?:known|avoided|had|been))(?: \S+){1,16}/,
       confidence: 0.8,
       unless:
-        /(?:you )?should (?:not |never )?have (?:been|received|had|got|heard|arrived|to)(?: \S+){0,6}|you should (?:not|never) have (?:to|had)|you had to (?:call|wait|go|chase|contact|sleep|pay|take|explain|come|find|buy|leave|cancel|miss|stand|sit|repeat|spend|do|deal|ask|carry|stay|hear|get|walk|reach)|(?:that|if|sorry|imagine|understand|frustrat\w+|hard)(?: \S+){0,3} you (?:had|needed|must|were)|must have (?:been|felt|had|cost|spent|taken|waited|worried)|you were (?:told|meant|supposed|warned|informed) (?:to )?(?:<day>|get|receive|have|arrive|be (?:called|refunded|on|in|home)|fly|it would|that|a|the|someone|we|he|she|by)|you could have (?:the|a|it|been)|you needed to (?:be|get)|you might have|you (?:need|have) to (?:read|check) (?:the meter)|you were (?:asked|expected) to (?:wait|repeat)|so you|if i|deserve|(?:sorry|apolog\w*)(?!,? but)(?: \S+){0,14} you (?:had|needed)/,
+        /(?:you )?should (?:not |never )?have (?:been|received|had|got|heard|arrived|to)(?: \S+){0,6}|you should (?:not|never) have (?:to|had)|you had to (?:call|wait|go|chase|contact|sleep|pay|take|explain|come|find|buy|leave|cancel|miss|stand|sit|repeat|spend|do|deal|ask|carry|stay|hear|get|walk|reach)|(?:that|if|sorry|imagine|understand|frustrat\w+|hard)(?: \S+){0,3} you (?:had|needed|must|were)|must have (?:been|felt|had|cost|spent|taken|waited|worried)|you were (?:told|meant|supposed|warned|informed) (?:to )?(?:<day>|get|receive|have|arrive|be (?:called|refunded|on|in|home)|fly|it would|that|a|the|someone|we|he|she|by)|you could have (?:the|a|it|been)|you needed to (?:be|get)|you might have|you (?:need|have) to (?:read|check) (?:the meter)|you were (?:asked|expected) to (?:wait|repeat)|so you|if i|i gather|told (?:one|two|three|different) |deserve|(?:sorry|apolog\w*)(?!,? but)(?: \S+){0,14} you (?:had|needed)/,
       yes: [
         'You should have checked the date.',
         'you were supposed to confirm by Friday',
@@ -39,7 +39,7 @@ export const blameCustomer: MoveRules = {
         /(?:(?:it|that|this|the (?:\S+ ){1,3}|which|all)(?: (?:is|was|comes?|came|happened|lies|seems|sounds|looks|are|has))(?: \S+){0,3}? ?(?:(?:on|from|down to|because of|due to|through|entirely|like|to do with|all|partly|clearly|really|actually|simply) )*(?:your (?:\S+ )?(?:fault|mistake|error|responsibility|problem|own (?:doing|fault|mistake|choice)|negligence|choice|side|end|doing|job|oversight|decision|carelessness|usage|consumption|setup|wiring)|on you|down to you|user error|up to you to (?:check|read|make|verify|ensure)|an error on your (?:part|side|end)|a mistake on your (?:part|side|end)|your bad|you who|because you|what happens when you)|(?:error|mistake|oversight|fault|negligence) (?:on|from) your (?:part|side|end)|(?:we|i) (?:are|am) not responsible for your|your (?:own )?(?:fault|mistake|carelessness|negligence)(?: \S+){0,4}|user error|blame yourself)(?: \S+){0,12}/,
       confidence: 0.8,
       unless:
-        /weigh\w+ on you|(?:not|never|nothing|in no way|hardly|none)(?: \S+){0,5} (?:your (?:fault|mistake|error|responsibility|problem|doing|job|end|side)|on you|because you)|is this (?:your|on)|(?:not|never) (?:be )?your|on your (?:side|end) (?:now|everything|you should|the|is there|do you)|because you (?:are|deserve|have been) (?:a|the|to|loyal|better)|up to you to (?:choose|decide)/,
+        /weigh\w+ on you|(?:not|never|nothing|in no way|hardly|none)(?: \S+){0,5} (?:your (?:fault|mistake|error|responsibility|problem|doing|job|end|side)|on you|because you)|is this (?:your|on)|(?:who|they|he|she|somebody|someone|did \S+|anyone)(?: \S+)? (?:told|said|made|tell|say)(?: \S+){0,5} your|(?:not|never) (?:be )?your|on your (?:side|end) (?:now|everything|you should|the|is there|do you)|because you (?:are|deserve|have been) (?:a|the|to|loyal|better)|up to you to (?:choose|decide)/,
       yes: ["That's your own fault.", "it's your responsibility to check the gate"],
       no: ["It's not your fault.", "It's up to you to choose."],
     },
@@ -129,6 +129,25 @@ export const blameCustomer: MoveRules = {
         "You can't expect us to refund you when you never opened the instructions.",
       ],
       no: ['You did give us the number, thank you.', 'You did sign for it? Then let me look.'],
+    },
+    {
+      why: 'It comes from how you handled it; you never sent it back; everyone else managed.',
+      pattern:
+        /(?:(?:is|was|comes?|came|happened|stems?)(?: \S+){0,3} (?:from|because of|due to|down to|by|with) (?:how|the way|what) you (?!(?:were|have been|are)\b)\w+(?: \S+){0,5}|^(?:well |but |and |so |actually |look |sir |madam )*you never (?:sent|told|paid|answered|replied|called|confirmed|checked|read|signed|returned|came|opened|let us|gave|filled|updated|cancelled|showed|mentioned|declared|registered|activated|brought|collected)(?: \S+){1,8}|(?:everyone|everybody|nobody|no one|all the others?|other people)(?: else)?(?: \S+)? (?:manag\w+ to|read it|got it right|did it right|understood|filled|had (?:a|any|this|that) (?:problem|trouble)|seems to (?:manage|understand)|gets? it wrong)(?: \S+){0,8})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /sorry|apolog\w*|understood (?:you|what|how)|because (?:we|our)|you never (?:told|called|paid)(?: \S+){0,6} (?:and|yet|but) (?:we|nobody|they)|(?:appreciate|like|love|admire|thank)/,
+      yes: [
+        'The damage is from how you handled it.',
+        'You never sent the form back.',
+        'Everyone else managed to fill it in correctly.',
+      ],
+      no: [
+        'So you never sent the form back, right?',
+        'It was the way you were treated.',
+        'Nobody understood what you needed.',
+      ],
     },
   ],
 };

@@ -34,7 +34,7 @@ export const blameThird: MoveRules = {
         /(?:(?:it is|that is|this is|its|was|is|i am|we are)(?: \S+)? not (?:really |actually )*(?:us|me|our (?:fault|mistake|responsibility|problem|doing)|my (?:fault|mistake|doing|problem|responsibility)|on us|ours|down to us|something we)(?: \S+){0,14}|not our (?:fault|problem|mistake)(?: \S+){0,10}|(?:we|i) (?:had|have) nothing to do with (?:it|this|that)(?: \S+){0,8}|(?:we|i) (?:only|just) (?:sell|rent|resell|take|process|answer|book)(?: \S+){0,6}? (?:the rest|they|delivery|<service>)(?: \S+){0,8}|(?:out of|beyond|outside) (?:our|my) (?:hands|control)(?: \S+){0,4}? (?:the |our |their )?(?:<service>|they)(?: \S+){0,6}|(?:we|i) (?:can not|can only) (?:control|rely on|be responsible for|be held responsible for) (?:what |how )?(?:the |our |their )*(?:<service>|they)(?: \S+){0,8}|(?:i|we) (?:did not|was not|were not) (?:\S+ )?(?:make|break|cause|do|create|the one)(?: \S+){0,6}? (?:it was|they|that was|<service>)(?: \S+){0,6})/,
       confidence: 0.68,
       unless:
-        /go and see|not (?:us|me),? (?:see|contact|call|go|ask|try)|head office decides|not my (?:job|department)|it is not (?:our|my) (?:fault )?(?:policy|intention)|not something we (?:want|take)|your fault/,
+        /go and see|not (?:us|me),? (?:see|contact|call|go|ask|try)|head office decides|not my (?:job|department)|it is not (?:our|my) (?:fault )?(?:policy|intention)|not something (?:i|we) (?:can|do|offer|are|want|take)|your fault/,
       yes: ["It's not us, it's the courier.", 'not our fault the airport lost it'],
       no: ["That's our fault."],
     },
@@ -117,7 +117,7 @@ export const blameThird: MoveRules = {
     {
       why: 'That same partner, always; and again.',
       pattern:
-        /(?:our|the|that|those|my|this)(?: \S+){0,2} (?:<service>|colleagues?|agents?|advisers?|advisors?|supervisors?|manager|team|department|night team|day team|morning shift|agency|crew|staff|guys?|girl|lady|person|people|school|hospital|clinic|surgery|broker|dealer|garage)(?: (?:in|at|of|from|on) (?:the )?\S+)? (?:always|never|constantly|keeps?|forever|systematically) (?:\S+ ){0,3}?(?:mess\w*|los\w+|forget\w*|los\w+|get\w*|screw\w*|fail\w*|mix\w*|delay\w*|ignor\w*|drop\w*|send\w*|answer\w*|repl\w+|tell\w*|read\w*|check\w*|do|does|doing|listen\w*|turn\w*)(?: \S+){0,6}|(?:our|the|that|those|my|this)(?: \S+){0,2} (?:<service>|colleagues?|agents?|advisers?|advisors?|supervisors?|manager|team|department|night team|day team|morning shift|agency|crew|staff|guys?|girl|lady|person|people|school|hospital|clinic|surgery|broker|dealer|garage)(?: \S+){0,3}? (?:let (?:us|you)(?: all)? down|lost|forgot|messed|failed|dropped|sent|got|did|has|have)(?: \S+){0,6}? (?:yet again|once again|once more|as usual|as always|every time|again and again)/,
+        /(?:our|the|that|those|my|this)(?: \S+){0,2} (?:<service>|colleagues?|agents?|advisers?|advisors?|supervisors?|manager|team|department|night team|day team|morning shift|agency|crew|staff|guys?|girl|lady|person|people|school|hospital|clinic|surgery|broker|dealer|garage)(?: (?:in|at|of|from|on) (?:the )?\S+)? (?:always|never|constantly|keeps?|forever|systematically) (?:\S+ ){0,3}?(?:mess\w*|los\w+|forget\w*|los\w+|get\w*|screw\w*|fail\w*|mix\w*|delay\w*|ignor\w*|drop\w*|send\w*|answer\w*|repl\w+|tell\w*|read\w*|check\w*|do|does|doing|listen\w*|turn\w*)(?: \S+){0,6}|(?:our|the|that|those|my|this)(?: \S+){0,2} (?:<service>|colleagues?|agents?|advisers?|advisors?|supervisors?|manager|team|department|night team|day team|morning shift|agency|crew|staff|guys?|girl|lady|person|people|school|hospital|clinic|surgery|broker|dealer|garage)(?: \S+){0,3}? (?:let (?:us|you)(?: all)? down|lost|forgot|messed|failed|dropped|sent|got|did|has|have|gave|told|left|broke|put|made)(?: \S+){0,6}? (?:yet again|once again|once more|as usual|as always|every time|again|again and again)/,
       confidence: 0.82,
       only: 'statement',
       unless: /on us|our (?:fault|mistake)|i (?:will|own|take)|we own|rings twice/,
@@ -126,6 +126,23 @@ export const blameThird: MoveRules = {
         "I'm sorry, the agency in town always messes up these forms.",
       ],
       no: ['The driver always rings twice before he leaves.'],
+    },
+    {
+      why: 'That is our IT for you; as usual; ask them, they broke it; thank the airport for that; left a mess.',
+      pattern:
+        /(?:(?:that is|thats|there is|typical of)(?: \S+){0,2} (?:<service>|department|people|guys|lot|management|head office|colleagues?)(?: \S+){0,2} for you$|(?:they|he|she|those \S+)(?: \S+)? (?:forgot|lost|messed|missed|never|did not|mixed|dropped|always|got|sent|left|broke|put)(?: \S+){1,8} (?:as usual|as always|yet again|once again|every time|like always|as ever)|(?:ask|talk to|speak to|complain to|see|thank|blame|call|tell) (?:the|your|my|our|that) \S+(?: \S+)?,? (?:he|she|they|it is|it was) (?:the one who |the ones who )?(?:broke|lost|did|forgot|messed|made|got|cut|sent|promised|sold|told|damaged|ruined|installed|fitted|charged|refused|delayed|them|him|her)(?: \S+){0,6}|(?:you (?:can|may|should|could) |just )?(?:thank|blame) (?:the|our|my|your|those|that) \S+(?: \S+)? for (?:that|this|it|the)(?: \S+){0,4}|(?:predecessor|colleagues?|agents?|technicians?|team|department|adviser|advisor|shift|trainee|temp|builder|plumber|installer|contractor|cleaner)s?(?: \S+){0,4} (?:left|made|created|caused)(?: \S+){0,4} (?:mess|chaos|shambles|disaster|muddle|pig's ear|bad state)(?: \S+){0,6})/,
+      confidence: 0.75,
+      only: 'statement',
+      unless:
+        /on us|our (?:fault|mistake)|i (?:will|own|take|am)|we own|sorry|apolog\w*|i have|could you (?:ask|tell)|on the line/,
+      yes: [
+        "Honestly that's our IT department for you.",
+        'They forgot to pass it on, as usual.',
+        'ask the installer he broke it',
+        'You can thank the airport for that.',
+        'My predecessor left a right mess in your file.',
+      ],
+      no: ['I have a nurse on the line, that is the ward for you.', 'Ask the receptionist, she has your key.'],
     },
   ],
 };

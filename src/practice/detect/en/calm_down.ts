@@ -9,7 +9,7 @@ export const calmDown: MoveRules = {
         /(?:(?:please |just |you (?:really )?(?:need|have|must|should|ought)(?: to)? |could you (?:please )?|can you (?:please )?|try to |let us (?:all )?|i need you to |i am (?:going to )?ask(?:ing)? you to |i must ask you to |i suggest you |if you (?:could|would|do not) (?:just )?|would you |first |now |ok |sir |madam |maybe |kindly |you might want to |it would help if you |why do not you |we need you to )*(?:calm (?:down|yourself)|calm it|be calm|keep calm|remain calm|stay calm|chill(?: out)?|relax|settle down|simmer down|cool (?:it|down|off)|take a (?:deep )?(?:breath|breather|chill pill|step back|moment to (?:calm|breathe))|breathe|get a grip|pull yourself together|compose yourself|control yourself|dial it (?:down|back)|tone it down|take it down a notch|take it easy|calmed down))(?: \S+){0,8}/,
       confidence: 0.86,
       unless:
-        /(?:he|she|they|someone|colleague|agent|guy|lady|driver|nurse) (?:told|asked|said|wanted)(?: \S+){0,4} (?:calm|relax)|you felt calm|(?:not (?:going to|here to|asking)|never|will not|would not|am not)(?: \S+){0,6} (?:calm|relax)|i (?:will|am going to|need to|shall) (?:take a|stay|remain|keep|breathe)|take a breath while i|cool down (?:the|your|before)|so you can relax|sit back and relax/,
+        /the last (?:person|one) (?:to|who)|(?:he|she|they|someone|colleague|agent|guy|lady|driver|nurse) (?:told|asked|said|wanted)(?: \S+){0,4} (?:calm|relax)|you felt calm|(?:not (?:going to|here to|asking)|never|will not|would not|am not)(?: \S+){0,6} (?:calm|relax)|i (?:will|am going to|need to|shall) (?:take a|stay|remain|keep|breathe)|take a breath while i|cool down (?:the|your|before)|so you can relax|sit back and relax/,
       yes: ['You need to calm down.', 'Please relax, sir.', 'take a deep breath'],
       no: ["I'm not going to tell you to calm down."],
     },
@@ -78,6 +78,15 @@ export const calmDown: MoveRules = {
       confidence: 0.7,
       yes: ['Please be polite.'],
       no: [],
+    },
+    {
+      why: 'Deep breaths; watch how you talk; let us not get hysterical.',
+      pattern:
+        /(?:^(?:ok |now |come on |sir |madam |please )*(?:deep|big|slow) breaths?(?: \S+){0,3}|(?:watch|mind) (?:how|what) you (?:talk|speak|say|write)(?: \S+){0,4}|watch (?:your (?:words|mouth|step with me)|it)$|let us not (?:get|be|become|start) (?:all |so |too )?(?:hysterical|emotional|worked up|upset|angry|heated|dramatic|agitated|aggressive|shouting|yelling|silly|excited)(?: \S+){0,4})/,
+      confidence: 0.8,
+      unless: /insult\w*/,
+      yes: ['deep breaths ok?', 'Watch how you talk.', "Let's not get hysterical."],
+      no: ['Watch how you hold the lever.'],
     },
   ],
 };

@@ -75,5 +75,27 @@ export const checkClose: MoveRules = {
       yes: ["Is there another point you'd like to raise?", 'would that do?'],
       no: ['Another point is the price.'],
     },
+    {
+      why: 'Have we dealt with it all; happy with that; is there something I missed; does that put your mind at rest.',
+      pattern:
+        /(?:have (?:we|i)(?: \S+)? (?:dealt with|covered|been through|sorted|gone (?:through|over)|settled|taken care of)(?: \S+){1,8}|is there (?:something|anything)(?: \S+)? (?:that )?(?:i|we) (?:have )?(?:missed|forgotten|not|overlooked|left out|should|forgot|left)(?: \S+){0,6}|(?:will|would|does|did) (?:that|this|it|all that|the plan) (?:do the trick|do nicely|fit the bill|settle|sort (?:it|things|you)|take care of|suit|set|put your mind|reassure|ease your|clear (?:it|things) up|do for)(?: \S+){0,6})/,
+      confidence: 0.82,
+      only: 'question',
+      yes: [
+        'Have we dealt with everything you called about?',
+        "Before you go, is there something I've missed?",
+        'Does that put your mind at rest?',
+        'Will that do the trick for you?',
+      ],
+      no: ['Does that put you off?'],
+    },
+    {
+      why: 'Happy with that, typed without a mark.',
+      pattern:
+        /^(?:are |and |so )*you (?:happy|ok|good|fine|comfortable|alright|all right) with (?:that|this|it|everything|the plan)(?: \S+){0,2}$/,
+      confidence: 0.78,
+      yes: ['u happy with that'],
+      no: ['You are happy with that phone.'],
+    },
   ],
 };

@@ -80,7 +80,7 @@ export const commit: MoveRules = {
     {
       why: 'Any act of ours with a firm deadline; an answer announced for a day.',
       pattern:
-        /(?:i|we) (?:will|shall|am going to|are going to)(?: \S+)? (?!(?:see|try|understand|hope|look into|never|not)\b)\w{3,}(?: \S+){0,10}? <when>(?: \S+){0,6}|(?:written |clear |final )?(?:answer|reply|update|callback|confirmation|refund|delivery|visit|decision)(?: \S+){0,3} (?:on|by|before|tomorrow|tonight|today|this)(?: \S+){0,4}? ?<when>(?: \S+){0,4}|(?:i am|we are) (?!(?:sorry|here|aware|currently|still|so|very|really|afraid|not|closed|open|waiting|experiencing|under|getting|seeing|having)\b)\w+ing(?: \S+){0,8}? <when>(?: \S+){0,4}/,
+        /(?:i|we) (?:will|shall|am going to|are going to)(?: \S+)? (?!(?:see|try|understand|hope|look into|never|not)\b)\w{3,}(?: \S+){0,10}? <when>(?: \S+){0,6}|(?:written |clear |final )?(?:answer|reply|update|callback|confirmation|refund|delivery|visit|decision)(?: \S+){0,3} (?:on|by|before|tomorrow|tonight|today|this)(?: \S+){0,4}? ?<when>(?: \S+){0,4}|(?:i am|we are) (?!(?:willing|sorry|here|aware|currently|still|so|very|really|afraid|not|closed|open|waiting|experiencing|under|getting|seeing|having)\b)\w+ing(?: \S+){0,8}? <when>(?: \S+){0,4}/,
       confidence: 0.66,
       only: 'statement',
       unless:
@@ -118,6 +118,22 @@ export const commit: MoveRules = {
       unless: /was|supposed|should|not|normally|usually|hopefully/,
       yes: ["An engineer's booked for Monday between 8 and 10, his name is Luke."],
       no: ["The engineer's due date was Monday."],
+    },
+    {
+      why: 'A named person will see you then; it is with you then; expect it then; but I will by then.',
+      pattern:
+        /(?:(?:dr|mr|mrs|ms|doctor|nurse|they|he|she|(?:the|a|an|our|my|your) \S+(?: \S+)?|[a-z]+) will (?:\S+ )?(?:see|call|ring|visit|meet|phone|email|contact|collect|deliver|bring|fit|install|repair|fix|come|pick|be (?:with|at|there|on))(?: \S+){0,6}? <when>(?: \S+){0,6}|(?:technician|engineer|plumber|fitter|driver|courier|electrician|nurse|doctor|locksmith|colleague|van|crew|team|taxi|carer|surveyor) (?:is|will be|are) (?:with you|at (?:yours|your \S+)|there|on site|round|outside|on (?:its|his|her|their) way)(?: \S+){0,4}? <when>(?: \S+){0,4}|expect (?:the|it|your|one|him|her|them|us|me)(?: \S+){0,4}? <when>(?: \S+){0,4}|but (?:i|we) (?:will|am going to|are going to)(?: \S+){1,10}? <when>(?: \S+){0,4})/,
+      confidence: 0.73,
+      only: 'statement',
+      unless:
+        /usually|normally|typically|hopefully|maybe|should|might|guarantee\w*|swear|promise you|bet|stake|whatever|no matter|will not|was (?:supposed|meant)|you will|takes|insult\w*|if (?:he|she|they)|try/,
+      yes: [
+        'Dr Ames will see you on Tuesday at 4.',
+        'theyll deliver it sat morning between 9 and 11',
+        'Expect the letter on Monday.',
+        "I can't promise a refund, but I'll have the decision for you by Thursday.",
+      ],
+      no: ['The bank will normally call you within two days.', 'You will see him on Tuesday.'],
     },
   ],
 };

@@ -19,7 +19,7 @@ export const insult: MoveRules = {
         /(?:(?:do not|stop|quit) (?:be|being|acting|act)(?: \S+){0,3} (?:stupid|dumb|ridiculous|an idiot|a (?:baby|child|jerk|brat|moron|fool|pain|drama \S+|karen)|childish|silly|dense|thick|difficult|an \S+hole|so (?:stupid|dumb|childish|dense|silly|thick|ignorant|pathetic))|what (?:an? |are you )?(?:idiot|moron|jerk|loser|clown|stupid (?:question|thing|person)|(?:some kind of )?(?:stupid|deaf|dumb|an idiot)|wrong with you|is (?:wrong|the matter) with you)|(?:are|r) you (?:really |just |always )?(?:stupid|dumb|deaf|blind|an idiot|crazy|insane|retarded|mental|out of your mind|thick|slow|kidding me|drunk|nuts|high|that (?:stupid|dumb|dense|thick))|shut (?:up|your \S+|it)|get (?:lost|stuffed|bent|a life|out of here|over yourself)|screw you|fuck (?:you|off)|piss off|bugger off|sod off|go (?:to hell|away|screw|fuck|cry|bother|whine|complain to someone|f)(?: \S+){0,4}|drop dead|bite me|kiss my \S+|up yours|you (?:idiot|moron|jerk|clown|fool|loser|liar|asshole|bastard|bitch|cow|pig|prick|imbecile|muppet|stupid \S+|dumb \S+|silly \S+|little \S+ (?:brat|shit)|pathetic \S+|rude \S+|miserable \S+|people are (?:all )?the (?:same|worst))|(?:idiot|moron|imbecile|asshole|dumbass|dickhead|dimwit|wanker)s?|stupid (?:customers?|people|woman|man|cow|question)|(?:people|customers|someone) like you(?: \S+){0,8}|you (?:disgust|sicken) me|you make me sick|you (?:have|got) (?:no|half a|the) (?:brain|brains|manners|class|shame|decency|common sense|sense|life)(?: \S+){0,4}|you (?:do not have|lack) (?:a brain|any (?:brain|manners|class|sense|decency|common sense)|basic|the (?:brains?|intelligence))(?: \S+){0,4}|use your brain|learn to read|grow up|grow a (?:brain|pair)|you (?:talk|are talking|speak|spout) (?:complete |utter |total |such )*(?:crap|rubbish|nonsense|bullshit|garbage)|you (?:are a )?waste(?: of)? (?:my|our|of) \S+|i (?:am|have) (?:sick|had enough|tired|fed up) (?:of|with) (?:you|your|people like)(?: \S+){0,4}|i (?:hate|despise|can not stand)(?: \S+){0,3} (?:you|customers like|people like)(?: \S+)?)(?: \S+){0,8}/,
       confidence: 0.78,
       unless:
-        /(?:you|he|she|they) (?:said|called|told|calling|call)(?: \S+){0,5}|people like you (?:deserve|who (?:have been|trust))|customers like you (?:deserve|who|are (?:why|the reason))|(?:i|we) (?:will not|am not going|can not|do not)(?: \S+){0,6} (?:called|told|spoken|sworn|accept|be)|(?:no such thing as|not) a stupid question|feel (?:like|stupid)|sick of (?:waiting|you waiting)|go away (?:and|after|once|if you (?:restart|update))|nobody thinks|shut (?:it )?(?:down|off)|stop calling me|get over yourself to/,
+        /(?:you|he|she|they) (?:said|called|told|calling|call)(?: \S+){0,5}|people like you (?:deserve|who (?:have been|trust))|customers like you (?:deserve|who|are (?:why|the reason))|(?:i|we) (?:will not|am not going|can not|do not)(?: \S+){0,6} (?:called|told|spoken|sworn|accept|be)|i hate (?:that|to|how|it|when|seeing|for)|(?:no such thing as|not) a stupid question|feel (?:like|stupid)|sick of (?:waiting|you waiting)|go away (?:and|after|once|if you (?:restart|update))|nobody thinks|shut (?:it )?(?:down|off)|stop calling me|get over yourself to/,
       yes: ["Don't be stupid.", 'Are you deaf?', 'Shut up.', 'Grow up.', 'People like you are the worst.'],
       no: ["I won't be told to shut up."],
     },
@@ -103,6 +103,23 @@ export const insult: MoveRules = {
         /on the (?:stairs|ice|floor|way)|wet|step (?:there|when)|called you|calls? (?:you )?back|wants to|because|number/,
       yes: ['No wonder your husband left you.', "I've got your address, so watch your step."],
       no: ['No wonder nobody called you back, the number was wrong.', 'Watch your step on the stairs, they are wet.'],
+    },
+    {
+      why: 'Only a fool would; dumb as a rock; nobody likes you; dumber than; you cretin.',
+      pattern:
+        /(?:only (?:a|an) (?:\S+ )?(?:fool|idiot|moron|imbecile|simpleton|halfwit|cretin|clown) (?:would|could|signs?|believes?|thinks?)(?: \S+){0,6}|(?:you are|your|you)(?: \S+)? (?:so |too |really |just |as )?(?:dumb|thick|stupid|dense|daft|dim|slow)(?: as (?:a|two|they|an?)(?: \S+){1,4}|$)|(?:dumber|thicker|stupider|dimmer|denser|uglier|more (?:stupid|ignorant|dense)) than(?: \S+){1,4}|(?:nobody|no one|everyone|everybody)(?: \S+)? (?:likes|loves|hates|can stand|wants|could stand|despises) you(?: \S+){0,6}|,? you (?:\S+ )?(?:cretin|moron|imbecile|idiot|fool|clown|cheat|liar|thief|crook|fraud|twit|nitwit|dimwit|muppet|numpty|halfwit|coward|creep|parasite|leech|scrounger|cheapskate|crybaby|whiner|loser|pest|pig|snake|rat|brat)s?$)/,
+      confidence: 0.8,
+      only: 'statement',
+      unless:
+        /(?:are|am|is|was|were|will|would) not|(?:nobody|no one) (?:thinks|said|says)|feel|called you|call you|(?:he|she|they) (?:said|told)|if you|takes? you|wants you to/,
+      yes: [
+        'Only a fool would sign that.',
+        'ur dumb as a rock',
+        'Nobody likes you and I can see why.',
+        "Don't play dumb with me, you cheat.",
+        'so stop whining, you cretin',
+      ],
+      no: ['Nobody thinks you are slow.', 'I am not calling you a liar.', 'Nobody wants you to wait.'],
     },
   ],
 };

@@ -6,7 +6,7 @@ export const jargon: MoveRules = {
     {
       why: 'Tickets, levels and internal teams in a technical state.',
       pattern:
-        /(?:ticket|incident|sr|case|request|issue|order|claim|it|bug|query|defect|this|your \S+|account|job)(?: \S+){0,6} ?(?:(?:tier|level|l|t) ?[1-4]|l[1-4]|t[1-4]|p[0-4]|sev ?[0-4]|s[1-4]|rma|triage|triaged|escalated (?:to|via) (?:tier|l\d|noc|the \S+ queue|ops|engineering|sme)|noc|backlog(?:ged)?|sla|kb|swimlane|in (?:queue|wip|pending|uat|qa|prod|staging|the pipeline)|pending (?:\S+ )?(?:status|review|triage|rma|approval|eta|disposition|state)|status code|error code|code \d+|workflow|wip|soc|rca|mttr|jira|zendesk|servicenow|salesforce|sfdc|siebel|crm|erp|sap|back ?office|back ?end|dispatched to|provision(?:ed|ing)|ooh|oos|eta|adjudicat\w*|subrogat\w*)(?: \S+){0,10}/,
+        /(?:ticket|incident|sr|case|request|issue|order|claim|it|bug|query|defect|this|your \S+|account|job)(?: \S+){0,6} ?\b(?:(?:tier|level|l|t) ?[1-4]|l[1-4]|t[1-4]|p[0-4]|sev ?[0-4]|s[1-4]|rma|triage|triaged|escalated (?:to|via) (?:tier|l\d|noc|the \S+ queue|ops|engineering|sme)|noc|backlog(?:ged)?|sla|kb|swimlane|in (?:queue|wip|pending|uat|qa|prod|staging|the pipeline)|pending (?:\S+ )?(?:status|review|triage|rma|approval|eta|disposition|state)|status code|error code|code \d+|workflow|wip|soc|rca|mttr|jira|zendesk|servicenow|salesforce|sfdc|siebel|crm|erp|sap|back ?office|back ?end|dispatched to|provision(?:ed|ing)|ooh|oos|eta|adjudicat\w*|subrogat\w*)(?: \S+){0,10}/,
       confidence: 0.8,
       unless:
         /(?:which (?:just |simply |basically )?means|meaning|in other words|that is to say|in plain|basically that means|that means)/,

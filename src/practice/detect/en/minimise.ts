@@ -9,7 +9,7 @@ export const minimise: MoveRules = {
         /(?:it is|that is|it was|this is|we are (?:only |just )?talking(?: about)?|they are|there (?:is|are|was)|you (?:only|just|are only|have only|lost only)|its|that was|those are|the \S+ is|it|we are)(?: (?:really|after all|literally|still|simply|basically|honestly|probably))*,? (?:only|just|merely|only talking(?: about)?|nothing (?:more than|but)|hardly|barely|no more than|nothing but)(?: (?:been|waited|had|lost|missed|going to be|a case of|a matter of|about|like|for|really|the|some|one of those))* ?(?:a |an |one |the |your |<number> )?(?:\S+ ){0,2}?(?:small|little|minor|tiny|short|days?|hours?|minutes?|weeks?|dollars?|bucks|pounds?|euros?|quid|delay|hiccup|glitch|parcel|package|phone|internet|bag|suitcase|dress|money|form|formality|technicality|inconvenience|bit|wait|mistake|error|room|car|fee|charge|outage|noise|thing|email|routine|meal|seat|blip|setback|password|cents|lift|elevator|app|temporary|coffee|ticket|hundred|detail|letter|problem|issue|meeting|website|card|things?|floor|flight|bug|shirt|colou?r|scratch|package|lunch|standard)(?: \S+){0,8}/,
       confidence: 0.8,
       unless:
-        /guarantee\w*|(?:is|was) not (?:just|only|merely)|not (?:just|only) a|if it is (?:only|just)|only (?:valid|open|available|refundable|for)|only (?:\d|two|three|a few|one) (?:\S+ )?(?:left|remaining|available|seats|rooms)|just (?:a (?:moment|minute|second|few (?:questions|details|more)|quick)|one (?:moment|question|more|thing|second))|just a couple of (?:questions|details)/,
+        /guarantee\w*|^(?:so |and |ok )*(?:is|was|are) (?:it|this|that|there)|(?:is|was) not (?:just|only|merely)|not (?:just|only) a|if it is (?:only|just)|only (?:valid|open|available|refundable|for)|only (?:\d|two|three|a few|one) (?:\S+ )?(?:left|remaining|available|seats|rooms)|just (?:a (?:moment|minute|second|few (?:questions|details|more)|quick)|one (?:moment|question|more|thing|second))|just a couple of (?:questions|details)/,
       yes: [
         "It's only a few days, it happens to everyone.",
         "that's just a small glitch",
@@ -33,7 +33,7 @@ export const minimise: MoveRules = {
         /(?:(?:it|that|this|these things|things like (?:this|that)|stuff|mistakes|delays|errors|it all|shit|accidents)(?: \S+){0,2} happens?(?: (?:to (?:everyone|everybody|all of us|the best|anyone|lots|many)|all the time|a lot|sometimes|every day|often|you know|in this|with|from time|occasionally|now and then))?|(?:it|that|this) is (?:quite |very |fairly |pretty |perfectly |really )*(?:normal|common|routine|standard|typical)(?: (?:for|at|in|these|during|to|you|practice|stuff|this))?|you are not (?:the (?:only|first)|alone|our only)(?: \S+){0,5}|(?:other|many|some|most|plenty of|lots of|everyone|everybody|thousands of|hundreds of) (?:else |people|customers|passengers|clients|guests|tenants|of \S+)?(?: \S+){0,3} ?(?:worse|much longer|do not complain|manage just|without complaining|in the same (?:boat|situation)|waits?|have to wait|do not make|even longer|is fine|same thing|wait longer|are waiting|far longer)|(?:be|consider yourself|you are|you should be) (?:glad|lucky|thankful|grateful|happy)(?: \S+){0,6}|at least (?:you|it|nobody|your|we|no one|the|there)(?: \S+){1,10}|what is (?:the|a|another|\S+ more)(?: \S+){0,3} (?:big deal|fuss|difference|few|day|between)|another (?:day|week|hour|few \S+) (?:or two )?(?:will not|is not|would not)|it will (?:pass|blow over|not kill you|all be fine)|we all (?:have|make|get)(?: \S+){0,5}|part of (?:life|travel\w*|flying|the game)|that is life|life goes on)(?: \S+){0,6}/,
       confidence: 0.7,
       unless:
-        /guarantee\w*|impossible|(?:what|how) happens|if (?:it|this|that) happens|(?:it|this|that) (?:should|will|does|did|must|can|ever|never)(?: \S+){0,3} (?:not )?happens?(?: again)?|should (?:not|never) have|(?:is|it) (?:completely |totally |only |perfectly )?normal (?:to|that you) (?:be|feel|are)|normal (?:working|opening|hours)|happens (?:when|if|because|next|after|on|at|every (?:monday|evening))|standard (?:delivery|rate|room)|common (?:cause|area)|lucky to have you|grateful for|normal for (?:your|the) (?:bill|light)|at least (?:one|two|\d|an|a )|what happens|you are not alone in this,? i|alone in this and/,
+        /guarantee\w*|impossible|would be (?:glad|happy|grateful|thankful|lucky)|(?:what|how) happens|if (?:it|this|that) happens|(?:it|this|that) (?:should|will|does|did|must|can|ever|never)(?: \S+){0,3} (?:not )?happens?(?: again)?|should (?:not|never) have|(?:is|it) (?:completely |totally |only |perfectly )?normal (?:to|that you) (?:be|feel|are)|normal (?:working|opening|hours)|happens (?:when|if|because|next|after|on|at|every (?:monday|evening))|standard (?:delivery|rate|room)|common (?:cause|area)|lucky to have you|grateful for|normal for (?:your|the) (?:bill|light)|at least (?:one|two|\d|an|a )|what happens|you are not alone in this,? i|alone in this and/,
       yes: [
         'These things happen.',
         "you're not the only one waiting",
@@ -79,7 +79,7 @@ export const minimise: MoveRules = {
         /(?:(?:there are|there is) (?:far |much |always )?(?:worse|bigger|more (?:serious|important|urgent))(?: \S+){0,5}|(?:cry|crying|die|dying|weep|fuss|panic|fret|stress) (?:over|about|for) (?:a|an|some|it|such|spilt|few|two|this|that)(?: \S+){0,4}|(?:it is|its|that is) nothing(?: \S+){0,8}|(?:can|could) (?:always )?(?:be replaced|buy another|get another|be fixed in no time)(?: \S+){0,3}|(?:is|are|was|it) not (?:really |that |so |very |exactly |all that )?(?:dramatic|serious|tragic|a tragedy|a drama|vital|the end|a catastrophe|a disaster|life threatening|urgent|bad|terrible|important)(?: \S+){0,4}|seen (?:far |much )?worse|(?:a |such a )(?:mere|trifle|trifling|petty)(?: \S+){0,4}|worse things(?: \S+){0,4})/,
       confidence: 0.7,
       unless:
-        /guarantee\w*|not nothing|is nothing (?:i|we|you|more i|else)|nothing (?:to add|else)|should|i know (?:it|this) is not|if it is not (?:urgent|too)|not (?:bad|important|urgent)(?: \S+){0,2} (?:for|to) you|no stress|do not want you to stress|die (?:down|for)/,
+        /guarantee\w*|not nothing|not (?:going to |about to |here to )?(?:tell|say|pretend)|is nothing (?:i|we|you|more i|else)|nothing (?:to add|else)|should|i know (?:it|this) is not|if it is not (?:urgent|too)|not (?:bad|important|urgent)(?: \S+){0,2} (?:for|to) you|no stress|do not want you to stress|die (?:down|for)/,
       yes: [
         'Honestly, an hour late, there are worse things in life.',
         "You're not going to cry over a sandwich, are you.",
@@ -145,6 +145,24 @@ export const minimise: MoveRules = {
       unless: /(?:minutes?|hours?|miles?|metres?) (?:from|away|walk|by|on foot|drive)|sorry|takes|every/,
       yes: ['its literally 5 bucks', "We're talking about one night, surely you can manage."],
       no: ['It is about five minutes from the station.'],
+    },
+    {
+      why: 'Only one day late; would not lose sleep; a bit of dust, nothing more; others managed fine; it will not kill you; really a minor thing; it is one email.',
+      pattern:
+        /(?:^(?:well |come on |and |it is |that is |sir |madam )*(?:only|just|merely|barely) (?:<number>|a few|a couple of|half an?)(?: \S+)? ?(?:minutes?|hours?|days?|weeks?|nights?|pounds?|euros?|dollars?|quid|bucks|pence|miles?|pages?)(?: (?:late|behind|early|off|over|without|out|away|extra|more|less|of)(?: \S+){0,6}|$)|(?:i|we)(?: personally)? would not (?:lose (?:any )?sleep|worry|fret|stress|panic|make a fuss|get upset|be (?:too|that|so) (?:worried|concerned|bothered))(?: \S+){0,5}|(?:it is|that is|its|there is|was)(?: \S+)? (?:a (?:bit|touch|spot|drop|speck|little|tad) of|some|a) (?:\S+ ){1,3}(?:nothing more|nothing else|that is all|no more than that|thats all|end of)$|(?:other|most|all our|all the other|plenty of|many) (?:people|guests|customers|clients|passengers|tenants|patients|users|folks|families)(?: \S+){0,3} (?:manag\w+|cope[sd]?|surviv\w+|got by|get by|put up with|live with|make do|made do)(?: \S+){0,5}|(?:will|would|did|does|is) not (?:going to )?(?:kill|hurt|harm|ruin) (?:you|anyone|anybody|us)(?: \S+){0,4}|(?:it|that|this|they)(?: really| honestly)? (?:is|was|are)(?: (?:such|really|just|only|honestly|quite|rather|pretty|a|an|very))* (?:minor|trivial|petty|silly|tiny|piffling|trifling|little|small) (?:things?|matters?|issues?|problems?|details?|points?)(?: \S+){0,4}|(?:it is|its|that is|that was|it was) (?:one|a single) (?:email|call|day|night|letter|page|form|click|minute|hour|signature|bag|shirt|plate|stop|coffee|parcel|pair|box|item|meal|text|phone call|missed \S+)(?:$|,)(?: \S+){0,8})/,
+      confidence: 0.76,
+      unless:
+        /not (?:a|an|such|just|only|the) |guarantee\w*|if it is|(?:days?|hours?|minutes?|weeks?) (?:left|remaining|please|more)|may (?:look|seem|sound)|call it|wait(?:ing)? (?:a|one|two)|(?:is|was) it|no (?:small|minor|little)|nothing (?:little|small)|harm you,? (?:i|we)/,
+      yes: [
+        "Only one day late, that's pretty good actually.",
+        "I wouldn't lose sleep over it.",
+        "It's a bit of dust, nothing more.",
+        'Other guests managed just fine.',
+        "A few hours without internet won't kill you.",
+        'Sorry, but it really is a minor thing.',
+        'It’s one email.',
+      ],
+      no: ['Just two minutes please.', 'It is not a small thing.', 'Only two days left to return it.'],
     },
   ],
 };

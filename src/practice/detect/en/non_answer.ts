@@ -118,5 +118,16 @@ export const nonAnswer: MoveRules = {
       yes: ["That's a question for another department.", "It'll be done when it's done."],
       no: ['I will call you when it is ready.'],
     },
+    {
+      why: 'By the way, have you seen our offer?',
+      pattern:
+        /(?:(?:by the way|anyway|incidentally|while (?:i have you|you are here|we are at it)|on another note|otherwise|meanwhile),? (?:have you|are you aware|did you know|would you be interested|do you know|are you interested|may i interest|can i interest)(?: \S+){1,12}|^(?:and |but |so |i see |noted |ok )*(?:have you (?:seen|heard of|considered|thought about|tried)|are you aware of|did you know about|would you be interested in) (?:our|the new|upgrading|switching to our|joining)(?: \S+){1,8})/,
+      confidence: 0.74,
+      only: 'question',
+      unless:
+        /photo|receipt|number|date|copy|serial|seen (?:a|any)|error|damage|(?:have you|did you)(?: \S+){0,2} (?:got|receive|check)/,
+      yes: ['By the way, are you aware of our loyalty scheme?'],
+      no: ['By the way, have you got a photo of the damage?'],
+    },
   ],
 };

@@ -38,7 +38,7 @@ export const offerOptions: MoveRules = {
       confidence: 0.74,
       only: 'question',
       unless:
-        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|would you like (?:to (?:tell|add|share|explain)|me to (?:explain|repeat|spell|draw|say|hold your hand)|some cheese|a (?:medal|tissue|cookie|round of applause))|(?:what|how) (?:would|about) you|do you want (?:to (?:speak|talk) (?:to|like)|me to (?:draw|spell|hold|repeat|clap|say|lie)|a (?:medal|cookie|trophy|tissue|parade))|should i (?:draw|spell|speak|repeat|call you)|anything else|medal|good outcome|shall we go with|which (?:\S+ ){0,5}would you|are you (?:ok|happy|okay) with (?:this|that|the) (?:plan|proposal|solution)|what (?:would|do) you (?:like|prefer|want)|what about you|how about you (?:calm|read)|shall i (?:draw|spell|repeat)|can i get your|should i (?:know|understand|gather)|how about (?:reading|checking|next time|calming|some manners)|would you prefer (?:me|we|i) (?:to )?(?:call|email|phone|text)|can i (?:get|have) (?:your|the)/,
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|would you like (?:to (?:tell|add|share|explain)|me to (?:explain|repeat|spell|draw|say|hold your hand)|some cheese|a (?:medal|tissue|cookie|round of applause))|(?:what|how) (?:would|about) you|do you want (?:to (?:speak|talk) (?:to|like)|me to (?:draw|spell|hold|repeat|clap|say|lie)|a (?:medal|cookie|trophy|tissue|parade))|should i (?:draw|spell|speak|repeat|call you)|anything else|medal|good outcome|shall we go with|which (?:\S+ ){0,5}would you|are you (?:ok|happy|okay|fine) with (?:me|us|my|our)|are you (?:ok|happy|okay) with (?:this|that|the) (?:plan|proposal|solution)|what (?:would|do) you (?:like|prefer|want)|what about you|how about you (?:calm|read)|shall i (?:draw|spell|repeat)|can i get your|should i (?:know|understand|gather)|how about (?:reading|checking|next time|calming|some manners)|would you prefer (?:me|we|i) (?:to )?(?:call|email|phone|text)|can i (?:get|have) (?:your|the)/,
       yes: ['Would you prefer a refund or an exchange?', 'Shall I move your appointment to Saturday?'],
       no: ['Would you like a medal?'],
     },
@@ -96,7 +96,7 @@ export const offerOptions: MoveRules = {
         /(?:i|we) (?:can|could)(?: (?:also|certainly|always|even|still|happily|gladly|instead))* (?!(?:not|only|see|hear|imagine|understand|tell|say|help|assure|promise|guarantee|confirm|explain|appreciate|feel|sense|get|do|be|have|hardly|really|totally|completely|well|just|never|understand|definitely|relate|empathise|sympathise|assist|answer|believe|talk|speak|continue|accept|move|look|check|agree|finish|know|think|try|remember|read|you|find|i|we|call)\b)\w{3,} (?:\S+ ){1,14}\S+/,
       confidence: 0.66,
       unless:
-        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|(?:can|could) (?:not|only)|not if|if you (?:insult\w*|calm|stop)|(?:insults?|abuse|swearing|shouting|threats|name calling) stops?|(?:calm|polite|civil|respect\w*)|carry on|keep going|if i can/,
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|(?:can|could) (?:not|only)|not if|if you (?:insult\w*|calm|stop)|disagree|(?:insults?|abuse|swearing|shouting|threats|name calling) stops?|(?:calm|polite|civil|respect\w*)|carry on|keep going|if i can/,
       yes: [
         'We can house you at the Mercure across the street, taxi included.',
         'I can ask the nurse to come and talk to you.',
@@ -109,7 +109,7 @@ export const offerOptions: MoveRules = {
         /(?:(?:your (?:pick|choice|call(?! (?:is|matters|has)))|you (?:choose|pick|decide)|take your pick|up to you)(?: \S+){1,14}|(?:\S+ ){2,14}would (?:that|it) (?:ease|help|suit|work|make|be (?:any )?(?:better|easier|of help))(?: \S+){0,4}|(?:it is )?possible to(?: \S+){1,14} if (?:that|it)(?: \S+){1,4})/,
       confidence: 0.7,
       unless:
-        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|up to you to (?:check|read|make)|you decide i|not possible|everything|whatever|i pay/,
+        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|up to you to (?:check|read|make)|you decide (?:i|to)|not possible|everything|whatever|i pay/,
       yes: [
         'Your pick: free express delivery or 30% off.',
         'A lower instalment for three months, would that ease things?',
@@ -132,7 +132,7 @@ export const offerOptions: MoveRules = {
     {
       why: 'One thing I could do; let me offer; happy to refund or exchange; let us move you; an exception for you.',
       pattern:
-        /(?:(?:one thing|something|the (?:best|least|only)(?: thing)?|all)(?: that)? (?:i|we) (?:can|could|would|might) (?:do|offer|suggest|propose|try)(?: \S+){0,3} (?:is|would be)(?: \S+){1,14}|let me (?:offer|upgrade|refund|credit|waive|rebook|swap|replace|exchange|lend|reimburse|compensate) (?:\S+ ){1,10}\S+|let me (?:give|get|send|find|move|put|book) (?:you|your \S+|one|it) (?:\S+ ){1,10}\S+|^(?:i am |we are |more than |and |ok |yes |quite )*(?:happy|glad|willing|delighted|ready|able|prepared) to (?:refund|exchange|replace|send|credit|offer|waive|swap|rebook|cancel|move|lend|book|upgrade|extend|reduce|spread|split|take|give|throw)(?: \S+){1,12}|let us (?:move|put|switch|swap|change|get|book) (?:you|your \S+)(?: \S+){1,12}|let us do (?:this|it this way),?(?: \S+){3,14}|i (?:will|can|could) make (?:one|an exception)(?: \S+){0,6} (?:and|to|so)(?: \S+){1,8})/,
+        /(?:(?:one thing|something|the (?:best|least|only)(?: thing)?|all)(?: that)? (?:i|we) (?:can|could|would|might) (?:do|offer|suggest|propose|try)(?: \S+){0,3} (?:is|would be)(?: \S+){1,14}|let me (?:offer|upgrade|refund|credit|waive|rebook|swap|replace|exchange|lend|reimburse|compensate) (?:\S+ ){1,10}\S+|let me (?:give|get|send|find|move|put|book) (?:you|your \S+|one|it) (?:\S+ ){1,10}\S+|^(?:i am |we are |i would be |we would be |more than |and |ok |yes |quite )*(?:pleased|happy|glad|willing|delighted|ready|able|prepared) to (?:refund|exchange|replace|send|credit|offer|waive|swap|rebook|cancel|move|lend|book|upgrade|extend|reduce|spread|split|take|give|throw)(?: \S+){1,12}|let us (?:move|put|switch|swap|change|get|book) (?:you|your \S+)(?: \S+){1,12}|let us do (?:this|it this way),?(?: \S+){3,14}|i (?:will|can|could) make (?:one|an exception)(?: \S+){0,6} (?:and|to|so)(?: \S+){1,8})/,
       confidence: 0.74,
       only: 'statement',
       unless:
@@ -144,6 +144,16 @@ export const offerOptions: MoveRules = {
         "Let's move you to the cheaper tariff.",
       ],
       no: ['Let me give you a bit of background.', 'Let me find you in the system.'],
+    },
+    {
+      why: 'Your options are; I can do twenty per cent off.',
+      pattern:
+        /(?:your|the) (?:\S+ )?(?:options|choices|alternatives|possibilities) (?:are|would be|include)(?: \S+){2,14}|(?:i|we) (?:can|could) do (?:\d+|half|free|some|one|two|you a|a|an)(?: ?\S+){1,12}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /on (?:our|the) (?:website|site|page)|can do (?:a|one) thing at a time|nothing|limited/,
+      yes: ['Your options are repair, replacement or refund.', 'i can do 20% off or free shipping'],
+      no: ['The options are set out on the website.'],
     },
   ],
 };

@@ -184,5 +184,17 @@ export const openQuestion: MoveRules = {
       yes: ['Go on, what did the nurse say then?', 'What did they tell you at the window?'],
       no: ['What did the email call the fault?'],
     },
+    {
+      why: 'Describe what they did; in what way; how did they let you down.',
+      pattern:
+        /(?:describe|recount|relate)(?: to me| for me| to us)? (?:what|how)(?: \S+){1,10}|(?:in what (?:way|ways|sense)|how)(?: exactly)? (?:did|have|has|was|were|do|does)(?: \S+){1,4} (?:let you down|disappoint\w*|fail\w* you|upset you|hurt you|affect\w* you|fall short|go wrong)(?: \S+){0,6}/,
+      confidence: 0.82,
+      unless: /light|code|screen|error|colou?r|message says/,
+      yes: [
+        'Could I ask you to describe what the staff did once the alarm rang?',
+        'In what way did the nurse let you down?',
+      ],
+      no: ['Describe what the light does, does it blink?'],
+    },
   ],
 };

@@ -16,7 +16,7 @@ export const ownIt: MoveRules = {
     {
       why: 'I take it on, I own it.',
       pattern:
-        /i (?:am|will|am going to|shall|want to|would like to|have|can|do)?(?: \S+){0,2} ?(?:(?:tak(?:e|ing|en)|took)(?: \S+){0,3} (?:ownership|responsibility|charge|over|care of (?:this|it|that|your|everything)|(?:this|it|your \S+) (?:on|over|from here|personally))|own(?:ing)? (?:this|that|it|your|the)|be (?:handling|your|the (?:one|person)|looking after|dealing with|following|managing|responsible|accountable|with you)|handl(?:e|ing) (?:this|it|your|everything)|follow(?:ing)? (?:this|it|your \S+|up on this|the case)(?: \S+)? (?:through|up|all|until|closely|to)|stay(?:ing)? (?:on (?:this|it|the line|top|your)|with (?:you|this))|keep(?:ing)? (?:hold of|ownership|an eye on|your case|this case|on (?:top|it|this))|see(?:ing)? (?:this|it) through|mak(?:e|ing) (?:it|this) my|responsible for|look(?:ing)? after (?:this|it|your|you)|deal(?:ing)? with (?:this|it|your)|accountable|sort(?:ing)? this (?:out )?(?:for you|myself)|chas(?:e|ing) (?:this|it|them)(?: \S+){0,3}|manag(?:e|ing) (?:this|your case|your claim)|on (?:it|this|your case)$|pick(?:ing)? (?:this|it) up|got (?:this|you)$|champion)(?: \S+){0,10}/,
+        /i (?:am|will|am going to|shall|want to|would like to|have|can|do)?(?: \S+){0,2} ?(?:(?:tak(?:e|ing|en)|took)(?: \S+){0,3} (?:ownership|responsibility|charge|over|care of (?:this|it|that|your|everything)|(?:this|it|your \S+) (?:on|over|from here|personally))|own(?:ing)? (?:this|that|it|your|the)|be (?:handling|your|the (?:one|person)|looking after|dealing with|following|managing|responsible|accountable|with you)|handl(?:e|ing) (?:this|it|your|everything)|follow(?:ing)? (?:this|it|your \S+|up on this|the case)(?: \S+)? (?:through|up|all|until|closely|to)|stay(?:ing)? (?:on (?:this|it|the line|top|your)|with (?:you|this))|keep(?:ing)? (?:hold of|ownership|an eye on|your case|this case|on (?:top|it|this))|see(?:ing)? (?:this|it) through|mak(?:e|ing) (?:it|this) my|responsible for|look(?:ing)? after (?:this|it|your|you)|deal(?:ing)? with (?:this|it|your)|accountable|sort(?:ing)? this (?:out )?(?:for you|myself)|chas(?:e|ing) (?:this|it|them)(?: \S+){0,3}|manag(?:e|ing) (?:this|your case|your claim)|on (?:it|this|your case)$|pick(?:ing)? (?:this|it) up|got (?:this|you)(?:$|,)|champion)(?: \S+){0,10}/,
       confidence: 0.74,
       unless:
         /(?:not|no longer) (?:\S+ )?(?:responsible|accountable|taking)|take over(?: \S+)? the (?:world)|i will not|take care of yourself|take responsibility for your|(?:you|someone|team|they|colleague|department)(?: \S+){0,2} will (?:take|handle|own)|have taken over your account/,
@@ -48,7 +48,7 @@ export const ownIt: MoveRules = {
         /(?:one (?:single )?(?:person|contact|voice)(?: \S+){1,6} me|i (?:am not|will not be|will not)(?: \S+)? ?(?:hang\w* up|leav\w+|clos\w+|rest\w*|stop\w*|going anywhere|clock\w* off|let\w* (?:go|you down)|pass\w* (?:this|you)|mov\w+ on|drop\w*)(?: \S+){0,4} (?:until|before|till|unless)(?: \S+){1,8}|(?:this|it|that|your \S+) is (?:now )?my(?: \S+){0,2} (?:priority|responsibility|mission|problem|job|baby|case|commitment)(?: \S+){0,6}|you will (?:have|be dealing with|get|hear from) me(?: \S+){0,8}|(?:it|this|that) is (?:on|up to|down to) me(?: \S+){0,8}|i am the (?:one|person)(?: \S+){1,8}|i will (?:fight|push|go to bat|vouch|answer)(?: \S+)? (?:for|to) (?:you|this)(?: \S+){0,6}|i (?:take|will take|accept|assume|own)(?: \S+){0,2} (?:full |complete |personal )?(?:responsibility|ownership|charge|accountability)(?: \S+){0,6}|i am (?:picking up|taking (?:on|over|up)|following|running|handling|leading|driving)(?: \S+)? (?:the|your|this)(?: \S+)? (?:file|case|claim|request|issue|order|matter|one|this)(?: \S+){0,6}|i am (?:dealing with|handling|on|looking after|taking care of|seeing to) (?:it|this|that|your \S+)(?: \S+)? (?:in person|myself|personally|now)(?: \S+){0,4}|(?:me|i) (?:\S+ ){0,6}at every step(?: \S+){0,4})/,
       confidence: 0.76,
       unless:
-        /not (?:on|up to) me|hear from me (?:<when>|<hour>)|take responsibility for your|until you (?:calm|stop)|you (?:should|must|need to) take/,
+        /not (?:on|up to) me|one who is sorry|the one who (?:should|owes)|hear from me (?:<when>|<hour>)|take responsibility for your|until you (?:calm|stop)|you (?:should|must|need to) take/,
       yes: [
         'From this point on one person handles your claim: me.',
         "I'm not hanging up until we've found it.",
@@ -105,6 +105,16 @@ export const ownIt: MoveRules = {
       unless: /not my/,
       yes: ["I'm putting your complaint in my name.", "You'll only have to deal with me.", 'my mistake, im fixing it'],
       no: ['My mistake report is late.'],
+    },
+    {
+      why: 'That was me; I misread it.',
+      pattern:
+        /(?:^(?:sorry |ah |ok |yes |no |oh )*(?:that|it|this) was (?:me|my doing|all me)(?:$|,)(?: \S+){0,8}|i (?:misread|mistyped|misheard|misunderstood|overlooked|mixed up|muddled|mislaid|misfiled|typed|entered|booked|sent|put)(?: \S+){0,4} (?:wrong|note|form|twice|incorrectly|by mistake|wrongly|badly|address|date|request|message|file|order)(?: \S+){0,8})/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /i (?:sent|put|booked|entered)(?: \S+){1,5} (?:to|for|in|at|on)|you/,
+      yes: ["That was me, I misread the note, and I'll put it right.", 'I booked the wrong date, my doing.'],
+      no: ['I sent the form to your address.'],
     },
   ],
 };

@@ -46,7 +46,7 @@ export const policyShield: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|not possible (?:today|tonight) but|(?:do|does) not (?:do|make) that (?:mistake|again)|if (?:that|it|this) is not possible|so that is that sorted/,
+        /(?:our end|at our end|on our side|from here)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|not possible (?:today|tonight) but|make that promise|(?:do|does) not (?:do|make) that (?:mistake|again)|if (?:that|it|this) is not possible|so that is that sorted/,
       yes: ['No exceptions.', "That's just how it works.", 'It is simply not possible.'],
       no: [],
     },
@@ -139,6 +139,20 @@ export const policyShield: MoveRules = {
         "I can't do that, it's against company rules.",
       ],
       no: ['No rush, no worries.', 'No problem, no charge.'],
+    },
+    {
+      why: 'Sale items cannot be refunded, full stop; without it I can do nothing; rules are there to be followed.',
+      pattern:
+        /(?:(?:items?|tickets?|fares?|goods|products?|fees?|deposits?|bookings?|vouchers?|orders?|purchases?|reservations?|it|they|those|this)(?: \S+){0,3} (?:can not|can never|may not|are never|are not|is not|will not)(?: be)? (?:refund\w*|return\w*|exchang\w*|transfer\w*|waived|changed|cancelled|extended|reimbursed)(?: \S+){0,6}? (?:full stop|period|end of(?: \S+)?|that is (?:it|that|final|all)|no exceptions|whatever|sorry|ever)|(?:sale|sales|promo\w*|discounted|clearance|reduced|opened|personalised|basic|economy) (?:items?|tickets?|fares?|goods|products?|rooms?)(?: \S+)? (?:can not|are not|may not)(?: be)? (?:refund\w*|return\w*|exchang\w*|changed|cancelled)(?: \S+){0,5}|(?:without|unless|no)(?: \S+){1,8} (?:i|we) (?:can do nothing|can not (?:help|do anything|proceed|go (?:any )?further|do a thing))(?: \S+){0,5}|^(?:i|we) can do nothing(?: \S+){0,6}|rules (?:are|exist|were)(?: \S+)? (?:there )?(?:to be |for )(?:followed|respected|obeyed|applied|a reason|everyone|everybody)(?: \S+){0,4})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless: /<reason>|but (?:i|we) (?:can|will)|waive|insult\w*|until then i can/,
+      yes: [
+        "Sale items can't be refunded, full stop.",
+        'Without the original card I can do nothing for you.',
+        'Rules are there to be followed, sir.',
+      ],
+      no: ['Without the serial number I cannot proceed, because the factory asks for it.'],
     },
   ],
 };

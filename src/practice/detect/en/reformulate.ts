@@ -9,7 +9,7 @@ export const reformulate: MoveRules = {
         /(?:if i (?:followed|caught|grasped|understand|understood|hear|heard|have (?:understood|got|heard)|am (?:hearing|understanding|following|reading)|got|get|follow|read|may (?:summarise|summarize|recap))|(?:let me|just to|i want to|can i just|i just want to|to)(?: (?:just|make|be|quickly|see|check|briefly|double check))*(?: (?:sure|that|if|whether|i|we))* ?(?:have|got|am|make sure|summarise|summarize|recap|understand|understood|repeat (?:that|this) back|say (?:that|this) back|play (?:that|this) back|clear|confirm (?:i|what|my)|get this straight|check i|reflect|rephrase|restate|paraphrase|understanding|on the same page|read)|what i am (?:hearing|understanding|getting|taking)|what (?:you are|i hear you) (?:saying|telling me|describing)(?: \S+)?|what i (?:hear|understand|heard|gather)|in other words|to (?:sum|recap|summarise|summarize)(?: up| what)?|in short you|(?:it )?sounds like|it seems|i (?:gather|take it)|my understanding is|as i understand (?:it|things)|so basically|so essentially|so to be clear|so to recap|so in short|so from what|from what you (?:say|are|have|told|describe)|you are (?:saying|telling me)|you (?:are )?mention(?:ed)? that|you (?:said|told (?:me|us)) (?:that )?you)(?: \S+){4,32}/,
       confidence: 0.8,
       unless:
-        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|(?:sounds|seems) like (?:a (?:plan|good|fair)|you (?:should|need to calm|did not|forgot|entered|have not)|an? (?:issue|fault|problem) (?:with|on)|the (?:\S+ )?(?:router|line|system))|it seems (?:that )?(?:the|there|our|your (?:payment|account|order|parcel|line) (?:was|is|has))|(?:recap|summarise|summarize|sum up|to confirm|be clear) (?:\S+ ){0,3}(?:i will|i am|we (?:will|agreed|have)|i have|the (?:technician|engineer|refund|plan|next)|what we|next|our)|(?:make|be) sure (?:it|this|that (?:it|this|you|the)|you|your|we|the|nothing|everything)|to be clear (?:i|we|this)|understand (?:the|our|that (?:we|the|our)) (?:policy|rules|terms)|i (?:just )?want to (?:understand|make sure (?:you|this|it|we))|to understand what|our best|(?:recap|summarise|summarize|sum up|wrap up)(?: \S+){0,2} i (?!understood|understand|hear|heard|have)\w+|i need to|you are saying (?:that )?i|told you|let me (?:check|see) (?:if|whether|what)(?: \S+){0,3} (?:we|i|the|there|your)|what happened|am sorry|got (?:it|this|you) (?:for|sorted)|have (?:it|this|a|the|someone|your)/,
+        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|(?:sounds|seems) like (?:a (?:plan|good|fair)|you (?:should|need to calm|did not|forgot|entered|have not)|an? (?:issue|fault|problem) (?:with|on)|the (?:\S+ )?(?:router|line|system))|it seems (?:that )?(?:the|there|our|your (?:payment|account|order|parcel|line) (?:was|is|has))|(?:recap|summarise|summarize|sum up|to confirm|be clear) (?:\S+ ){0,3}(?:i will|i am|we (?:will|agreed|have)|i have|the (?:technician|engineer|refund|plan|next)|what we|next|our)|(?:make|be) sure (?:it|this|that (?:it|this|you|the)|you|your|we|the|nothing|everything)|to be clear (?:i|we|this)|understand (?:the|our|that (?:we|the|our)) (?:policy|rules|terms)|i (?:just )?want to (?:understand|make sure (?:you|this|it|we))|to understand what|our best|(?:recap|summarise|summarize|sum up|wrap up)(?: \S+){0,2} i (?!understood|understand|hear|heard|have)\w+|i need to|you are saying (?:that )?i|told you|let me (?:check|see) (?:if|whether|what)(?: \S+){0,3} (?:we|i|the|there|your)|what happened|am sorry|let me be (?:\S+ )?(?:clear|honest|frank)|been through (?:the mill|the wringer|a lot|hell|so much)|got (?:it|this|you) (?:for|sorted)|(?:to|can|will|i|must) have (?:it|this|a|the|someone|your)/,
       yes: [
         'If I understand correctly, you called three times and nobody came.',
         "Let me make sure I've got this: you returned the shoes in March and were never credited.",
@@ -23,7 +23,7 @@ export const reformulate: MoveRules = {
         /(?:so|ok so|right so|okay so|alright so|then|and so|right|ok|okay)(?: (?:just to|to be clear|to check|basically|essentially|in short|if i|really|actually))* (?:you (?:have|were|are|paid|called|ordered|booked|got|had|did|went|bought|returned|sent|waited|need|want|would like|asked|came|arrived|tried|lost|missed|spent|received|cannot|can not|returned|moved|cancelled|canceled|signed|never|still|only|now|first)|your (?:\S+ )?(?:was|were|is|are|has|had|did|never|flight|son|daughter|mum|mother|husband|wife|main|real|biggest)|it (?:has|is|was) been|nobody|no one|we (?:promised|told|charged|sent|said|have|never|took|cancelled|delivered|lost)|the (?:\S+ ){1,3}(?:was|were|has|never|is|came|arrived|went|did|broke|showed|stopped|keeps|cut))(?: \S+){3,30}/,
       confidence: 0.74,
       unless:
-        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|you (?:have|are) (?:a choice|two (?:options|choices)|to (?:pay|wait)|(?:just )?got to|going to|all set|welcome|good to go)|you (?:need to (?:pay|wait|calm|call|go|contact|fill|check|send|give)|want me to|should|were (?:the one|supposed to|warned)|did not (?:read|check|bother))|your (?:\S+ )?(?:is|will be|has been) (?:on its way|registered|logged|now|being|processed|confirmed|booked|refunded|sorted)|we (?:have (?:a|two|plenty))|so you can|what happened (?:is|was)|the \S+ is (?:on|that)|we promised you nothing/,
+        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|you (?:have|are) (?:a choice|two (?:options|choices)|to (?:pay|wait)|(?:just )?got to|going to|all set|welcome|good to go)|you (?:need to (?:pay|wait|calm|call|go|contact|fill|check|send|give)|want me to|should|were (?:the one|supposed to|warned)|did not (?:read|check|bother))|your (?:\S+ )?(?:is|will be|has been) (?:on its way|registered|logged|now|being|processed|confirmed|booked|refunded|sorted)|we (?:have (?:a|two|plenty))|so you can|so (?:that )?(?:nobody|no one) else|we are agreed|what happened (?:is|was)|the \S+ is (?:on|that)|we promised you nothing/,
       yes: [
         'So you were promised a refund twice and nothing arrived, right?',
         'ok so your dad has been on a trolley since 2 and nobody has told you anything',
@@ -108,7 +108,7 @@ export const reformulate: MoveRules = {
         /(?:^(?:ok |right |well |i see |got it |yes |and |alright )*(?:so|right so|ok so)(?: then| basically| essentially)?,? (?:you (?!(?:need to|have to|should|can|could|must|may|will|want me|are (?:right|welcome|all|going)|see|know|did not|ought|might|were (?:supposed|meant|warned)|have (?:two|three|a choice|to|got to))\b)\S+|(?:your|the|our|we|they|nobody|no one)(?: \S+){0,5} (?:was|were|has|had|is|are|have|never|did|got|came|went|keeps?|still|split|lost|sent|told|gave|promised|took|cut|left|you)\b)(?: \S+){3,30}|^you would (?:booked|paid|asked|ordered|sent|called|reserved|agreed|signed|been|had)(?: \S+){3,20}|(?:in|using|with) (?:my|your) own words,?(?: \S+){4,30}|what (?:bothers|worries|upsets|hurts|annoys|frustrates|matters to|scares|bugs|angers|troubles) you(?: \S+){0,4} (?:is|are)(?: \S+){2,20})/,
       confidence: 0.7,
       unless:
-        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|tomorrow|tonight|later today|works for you|what (?:bothers|worries|matters)(?: \S+){0,5}$|refused|rejected|denied|calm|(?:is|are|has been) (?:on its way|registered|logged|being|processed|confirmed|booked|refunded|sorted)|tell me in|own words what/,
+        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|tomorrow|tonight|later today|works for you|we are (?:agreed|all set)|what (?:bothers|worries|matters)(?: \S+){0,5}$|refused|rejected|denied|calm|(?:is|are|has been) (?:on its way|registered|logged|being|processed|confirmed|booked|refunded|sorted)|tell me in|own words what/,
       yes: [
         "So you'd booked two seats side by side and the system split you up.",
         'What bothers you most is having to start the whole process from scratch.',
@@ -139,6 +139,18 @@ export const reformulate: MoveRules = {
         'To make sure I have the full picture: you cancelled on the 3rd and the payments never stopped.',
       ],
       no: ['So that I understand the fault, which light is on?'],
+    },
+    {
+      why: 'Let me repeat it back; so the heating dies every night and.',
+      pattern:
+        /(?:let me|can i|i will|may i|could i)(?: just)? (?:repeat|play|read|say|run|give)(?: all)? (?:it|that|this|what \S+(?: \S+)?) back(?: to you)?(?: \S+){4,30}|^(?:ok |right |well )*so (?:the|your) (?:\S+ ){1,2}\w+s (?:every|each|whenever|as soon as|only when|but|and (?:then )?(?:comes|goes|stops|starts|drops|nobody|nothing|no one))(?: \S+){1,14}/,
+      confidence: 0.76,
+      unless: /i will (?:call|send)|your (?:\S+ )?(?:number|reference|email|address|name|postcode) is/,
+      yes: [
+        'Let me repeat it back to you: the surgery was moved twice and nobody phoned.',
+        'So the heating dies every night and comes back by itself.',
+      ],
+      no: ['So the refund goes back to your card.'],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const sarcasm: MoveRules = {
         /(?:(?:well|oh|wow|ah|gee|aw|aww|boo hoo|my my|right|great|ok|yes|and|so)?,? ?(?:are not we|are not you|is not (?:someone|somebody|that|this)|we are (?:\S+ )?in a hurry|someone is|somebody (?:is|woke|got)|someone (?:woke|got|has|needs))(?: \S+){0,3} ?(?:in a (?:hurry|rush|mood|good mood|bad mood)|lovely|charming|patient|special|clever|precious|sweet|impressive|delightful|genius|happy|grumpy|adorable|the expert|side of the bed|touchy|sensitive|dramatic|brilliant|cute|nice|pleasant|polite|wonderful|just|smart|important|a (?:ray|delight|charmer|bundle|genius|treat)|tired|today|a nap|cranky|impatient)(?: \S+){0,6}|(?:bravo|congratulations|congrats|kudos|well done|good for you|nice one|slow clap|hats off|brilliant|genius|great job|nice job|how (?:clever|original|charming|lovely|mature|patient|sweet|nice|kind|polite|gracious|very|adorable|delightful|perceptive|dramatic|touching|terribly)|what (?:patience|manners|charm|a (?:charmer|delight|genius|gentleman|lady|tragedy|hero|treat|pleasure|lovely (?:attitude|tone|way)|pleasant|surprise|shocker|joy|polite|brilliant)|lovely|impressive|wonderful|grace|delightful|excellent (?:manners|patience))|very (?:mature|clever|classy|original|impressive|helpful|constructive|grown up)|so (?:mature|clever|classy|original)|real (?:classy|mature)|classy|(?:you )?poor (?:thing|baby|you|little|darling|dear|soul)|cry me a river|boo hoo|world smallest violin|smallest violin|my heart bleeds|i am (?:in tears|crying|weeping|heartbroken|so scared|shaking|terrified)|thank you so much for (?:your (?:kindness|patience|wisdom|insight|charm|lovely|wonderful|gracious)|the (?:lecture|lesson|insight|feedback genius)|shouting|yelling|explaining my|teaching|sharing your wisdom|enlightening)|thanks for (?:the (?:lecture|lesson|insight|tip|wisdom)|explaining my job|shouting|yelling|the kind|your (?:wisdom|expertise|insight|charming|lovely|kind words|patience not)|stating|enlightening|that (?:brilliant|insightful|lovely|helpful|valuable)|teaching)))(?: \S+){0,12}/,
       confidence: 0.72,
       unless:
-        /all good|that is (?:the right|it|exactly)|is that good for you|congratulations on (?:your|the)|well done (?:for|on) (?:spotting|keeping|finding|noticing)|how (?:kind|nice|sweet|lovely) of you|what a (?:pleasure|delight|joy) to (?:help|hear)|well done you found|great job (?:spotting|keeping|catching)|how very frustrating|what a surprise (?:bill|charge)|is not that (?:a|the|what|right)|brilliant (?:that|news|thank)|how terribly|that is not (?:nice|just)|good for you (?:if|\?)/,
+        /^(?:oh |aw |ah )*(?:you )?poor (?:you|thing|love),? (?:that is (?:no|not|so|really|awful|rotten)|how (?:awful|horrible)|what a (?:day|week|night))|all good|that is (?:the right|it|exactly)|is that good for you|congratulations on (?:your|the)|well done (?:for|on) (?:spotting|keeping|finding|noticing)|how (?:kind|nice|sweet|lovely) of you|what a (?:pleasure|delight|joy) to (?:help|hear)|well done you found|great job (?:spotting|keeping|catching)|how very frustrating|what a surprise (?:bill|charge)|is not that (?:a|the|what|right)|brilliant (?:that|news|thank)|how terribly|that is not (?:nice|just)|good for you (?:if|\?)/,
       yes: [
         "Well, aren't we in a hurry.",
         'Congratulations, you found the button.',
@@ -63,7 +63,7 @@ export const sarcasm: MoveRules = {
         /(?:how (?:reassuring|impressive|refreshing|thoughtful|civilised|enlightening|fascinating|heroic|tragic|awful for you)|(?:noted|got it|understood|so|right|ok|i see)(?: \S+){0,3}? (?:the (?:whole|entire) \S+|everyone|everybody|the world|we all)(?: \S+){0,3} (?:must|should|has to|have to|stops?|drops?|bow|needs? to)(?: \S+){0,8}|(?:typing|writing|shouting|yelling|screaming|swearing|complaining|caps)(?: \S+){0,4} (?:certainly|definitely|really|always|surely|clearly|obviously)(?: \S+)? (?:makes|helps|works|does|speeds|solves|clarifies)(?: \S+){0,6}|(?:wow|oh|gosh|goodness|my my|ooh|dear me|imagine)(?: \S+){0,2} (?:ten|two|five|three|fifteen|one|an?) whole (?:minutes?|hours?|days?|week)(?: \S+){0,4}|what a (?:sense of|feat|trial|martyr|saint|scandal|nightmare for you|hero|sense|shame for you|surprise that|lovely person|gem|star|day you)(?: \S+){0,6}|(?:ah|oh|wow|well)(?: \S+){0,2} (?:a|an|our|another) (?:\S+ ){0,3}(?:specialist|expert|lawyer|connoisseur|scholar|genius|professional|philosopher|critic|detective)(?: \S+){0,4}|(?:poor|little) (?:baby|thing|darling|you|lamb|princess|soul|dear)(?: \S+){0,8}|always (?:such )?a (?:pleasure|delight|joy)(?: \S+){0,5}|what would we do without you(?: \S+){0,3}|thank (?:goodness|god|heavens) you(?: \S+){0,8}|and (?:the|some) (?:champagne|caviar|red carpet|foot massage)(?: \S+){0,4}|pray (?:tell|do)(?: \S+){0,5}|clearly (?:patience|manners|reading|politeness)(?: \S+){0,6})/,
       confidence: 0.7,
       unless:
-        /thank (?:goodness|god) you (?:are (?:safe|ok)|called)|how (?:tragic|awful) (?:that|to)|what a nightmare (?:for you)?$|what a shame for you that we/,
+        /poor (?:you|thing),? (?:that is (?:no|not|so|really|awful|rotten)|how (?:awful|horrible)|what a (?:day|week|night))|thank (?:goodness|god) you (?:are (?:safe|ok)|called)|how (?:tragic|awful) (?:that|to)|what a nightmare (?:for you)?$|what a shame for you that we/,
       yes: [
         'What a sense of proportion, truly.',
         'Ah, a consumer law specialist, how reassuring.',
@@ -156,6 +156,23 @@ export const sarcasm: MoveRules = {
         'Fine, would you like my shirt as well?',
       ],
       no: ['Yes, because we switched servers last night.', "It's amazing how fast it goes once the file is complete."],
+    },
+    {
+      why: 'Did I interrupt your day; you must be so important; wrong side of bed; shall I plug it in too; let me guess.',
+      pattern:
+        /(?:^(?:oh|ah|aw|well|gee|wow|so sorry)(?: \S+){0,5} (?:did|am|was|have|are) (?:i|we) (?:interrupt|disturb|bor|keep|spoil|ruin|hold|tak)\w*(?: \S+){1,6}|you must be (?:so|very|really|terribly|incredibly|awfully|quite|such a|ever so) (?:\S+ )?(?:important|busy|special|clever|popular|proud|fun|powerful|influential|rich|smart|charming|person|star|vip)(?: \S+){0,4}|(?:got|get|getting|gets) (?:out of bed|up)(?: \S+){0,3} wrong side(?: \S+){0,4}|(?:shall|should|must|may|do you (?:want|need) me to|would you like me to|want me to|am i supposed to)(?: i| we)?(?: \S+){0,4}? (?:plug|hold|wipe|tie|brush|feed|tuck|cook|chew|walk|carry|spell|press|iron|wash|blow|peel|switch it on|sharpen)(?: \S+){0,6}? (?:too|as well|out|for you too|next|while (?:i|we) (?:am|are) at it)$|^(?:oh |ok |right |and |wait |so )*let me guess(?: \S+){1,16})/,
+      confidence: 0.77,
+      unless:
+        /bags?|luggage|suitcase|hold (?:it|one|a|the) (?:for|at|room|table|seat)|hold your (?:order|place|parcel)|medication/,
+      yes: [
+        "Oh, I'm sorry, did I interrupt your busy day?",
+        'Wow, you must be so important.',
+        'Well, somebody got out of bed on the wrong side.',
+        'Shall I come round and plug it in for you too?',
+        'Let me guess, it was working fine and you touched nothing.',
+        'Do you need me to spell it out?',
+      ],
+      no: ['Would you like me to carry your bags as far as the lift?', 'You must be so worried.'],
     },
   ],
 };

@@ -112,5 +112,15 @@ export const scripted: MoveRules = {
       yes: ['Quality and trust are at the heart of everything we do.', 'We look forward to continuing to serve you.'],
       no: ['We look forward to seeing you at 9.'],
     },
+    {
+      why: 'Thanks for being part of the family; your opinion counts.',
+      pattern:
+        /(?:(?:thanks|thank you) for being (?:part|a part|with us|one of|such)(?: \S+){1,6}|your (?:\S+ )?(?:opinion|voice|view|feedback|comments?|say) (?:counts?|matters?|is heard|is precious)(?: \S+){0,4})/,
+      confidence: 0.78,
+      only: 'statement',
+      unless: /patient|kind|honest|understanding/,
+      yes: ['Thanks for being part of the family!', 'Thank you for your message, your opinion counts.'],
+      no: ['Thanks for being so patient with me.'],
+    },
   ],
 };

@@ -138,5 +138,18 @@ export const setLimit: MoveRules = {
       ],
       no: ['Please do not call me before nine.', 'Nobody has to be called twice about this.'],
     },
+    {
+      why: 'Insults will not be accepted; not while you swear at me; if the attacks go on I am hanging up.',
+      pattern:
+        /(?:(?:insults?|threats?|abuse|swearing|racism|sexism|such (?:language|words)|those words|bad language|name calling|personal (?:attacks|remarks)|abusive language)(?: \S+){0,3} (?:will not|are not|is not|will never|can not|is never|are never)(?: \S+)?(?: be)? (?:accepted|tolerated|acceptable|ok|okay|welcome|allowed|on|answered)(?: \S+){0,6}|but (?:not|never) (?:while|if|when|as long as|like this while)(?: \S+){0,3} (?:swear|insult|shout|abus|threat|call|attack|curs)\w*(?: \S+){0,6}|(?:if|should|unless|when)(?: \S+){0,8}? (?:insult\w*|abus\w*|threat\w*|swear\w*|attacks?|language|shouting|names?|name calling|words?|remarks?|comments?|rude\w*|racist|speak\w*|talk\w*)(?: \S+){0,6},? i (?:am|will be|will have to be)(?: \S+){0,2} (?:hanging up|ending|closing|leaving|disconnecting|terminating|logging off|stopping|done)(?: \S+){0,5})/,
+      confidence: 0.84,
+      only: 'statement',
+      yes: [
+        "Insults won't be accepted here, Sir.",
+        "I'm willing to help you, but not while you're swearing at me.",
+        "If the personal attacks go on, I'm hanging up.",
+      ],
+      no: ['Threats are not why the alarm rang.'],
+    },
   ],
 };

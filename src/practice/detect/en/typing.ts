@@ -28,6 +28,7 @@ const spelled: Readonly<Record<string, string>> = {
   hes: 'he is',
   shes: 'she is',
   theyre: 'they are',
+  theyll: 'they will',
   weve: 'we have',
   dont: 'do not',
   doesnt: 'does not',
