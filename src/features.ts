@@ -5,6 +5,7 @@ import { authoringPersonal } from './authoring/personal.ts';
 import { authoringRetention } from './authoring/retention.ts';
 import { challengesFeature } from './challenges/feature.ts';
 import { challengesPersonal, challengesRetention } from './challenges/personal.ts';
+import { channelsFeature } from './challenges/where.ts';
 import { demoFeature } from './demo/feature.ts';
 import { demoPersonal } from './demo/personal.ts';
 import { digestsFeature } from './digests/feature.ts';
@@ -95,6 +96,7 @@ export const retentions: readonly Retention[] = [
 export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
   const features: readonly Feature[] = [
     noticeGate,
+    channelsFeature,
     myData(personals, async (services, tx, member) => {
       await takeBack(services, tx, member);
       await takeBackPosts(services, tx, member);

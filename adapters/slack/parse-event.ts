@@ -62,7 +62,7 @@ function mention(
   const bot = authorizations?.[0]?.user_id;
   const raw = (event.text ?? '').replace(bot ? `<@${bot}>` : /<@[A-Z0-9]+>/, ' ').trim();
   const place = channelAddress(actor.team, channel);
-  const own = { direct: personAddress(actor.team, actor.user), shared: true as const };
+  const own = { direct: personAddress(actor.team, actor.user), shared: true as const, channel: { at: place } };
   const under = event.thread_ts ? { under: messageRef(channel, event.thread_ts) } : {};
   return parsed(actor, { ...common, place, ...own, ...under }, ({ language }) => ({
     kind: 'said',

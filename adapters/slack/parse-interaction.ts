@@ -43,7 +43,7 @@ export function parseActions(raw: object, now: number): Reading {
     key: `slack:${actor.team}:${actor.user}:${first.action_ts ?? data.trigger_id ?? digest(raw)}:${first.action_id}`,
     at: isoTime(first.action_ts, now),
     place,
-    ...(isPublic ? { shared: true as const, direct } : {}),
+    ...(isPublic ? { shared: true as const, direct, channel: { at: place, ...named(data.channel?.name) } } : {}),
     ...(channel !== undefined && ts !== undefined ? { under: messageRef(channel, ts) } : {}),
     ...trigger(data.trigger_id),
   };
@@ -104,6 +104,11 @@ function actorOf(
 ): Actor | undefined {
   const id = team ?? user.team_id;
   return id ? { team: id, user: user.id } : undefined;
+}
+
+/** A private channel or a group of people is not called by what Slack calls it here. */
+function named(name: string | null | undefined): { readonly name?: string } {
+  return name && name !== 'privategroup' && !name.startsWith('mpdm-') ? { name: `#${name}` } : {};
 }
 
 function trigger(id: string | null | undefined): Pick<Inbound, 'trigger'> {

@@ -24,7 +24,7 @@ export type Reading = 'garbage' | 'ignored' | Parsed;
 
 /** The parts of an event that every kind has. */
 export type Common = Pick<Inbound, 'key' | 'at' | 'place'> &
-  Partial<Pick<Inbound, 'shared' | 'near' | 'direct' | 'under' | 'trigger'>>;
+  Partial<Pick<Inbound, 'shared' | 'near' | 'channel' | 'direct' | 'under' | 'trigger'>>;
 
 /** Puts an event together. */
 export function parsed(actor: Actor, common: Common, content: (from: ChatPerson) => InboundContent): Parsed {

@@ -56,7 +56,7 @@ export const actionsBody = z.object({
   user: who,
   trigger_id: maybe,
   container: z.optional(z.nullable(z.object({ channel_id: maybe, message_ts: maybe }))),
-  channel: z.optional(z.nullable(z.object({ id: maybe }))),
+  channel: z.optional(z.nullable(z.object({ id: maybe, name: maybe }))),
   message: z.optional(z.nullable(z.object({ ts: maybe }))),
   view: z.optional(z.nullable(z.object({ private_metadata: maybe }))),
   actions: z

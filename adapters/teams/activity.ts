@@ -33,7 +33,13 @@ export const activitySchema = z.object({
     undefined,
   ),
   channelData: z.catch(
-    z.optional(z.object({ tenant: z.catch(z.optional(z.object({ id: maybe })), undefined) })),
+    z.optional(
+      z.object({
+        tenant: z.catch(z.optional(z.object({ id: maybe })), undefined),
+        team: z.catch(z.optional(z.object({ name: maybe })), undefined),
+        channel: z.catch(z.optional(z.object({ name: maybe })), undefined),
+      }),
+    ),
     undefined,
   ),
   entities: z.catch(z.optional(z.array(z.catch(z.optional(entity), undefined))), undefined),

@@ -45,6 +45,12 @@ export function threadOf(place: Place, under: MessageRef | undefined): Place {
   return { ...place, conversation: `${channel};messageid=${readRef(under)[0]}` };
 }
 
+/** The channel itself, whoever wrote there and under whatever: its address names nobody. */
+export function channelOf(place: Place): Address {
+  const conversation = place.conversation?.split(';')[0];
+  return writeAddress({ ...place, user: place.bot, ...(conversation === undefined ? {} : { conversation }) });
+}
+
 /** The root of the thread a conversation of a channel stands for. */
 export function rootOf(conversation: string): MessageRef | undefined {
   return /;messageid=([^;]+)/.exec(conversation)?.[1];

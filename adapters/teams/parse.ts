@@ -3,7 +3,7 @@ import type { ChatPerson, Inbound, InboundContent } from '../../src/kernel/chat.
 import type { Language } from '../../src/kernel/words.ts';
 import { readPressed } from './action.ts';
 import { type Activity, cardAction, feedbackAction, feedbackWords, fileConsent, tenantsOf } from './activity.ts';
-import { type Place, rootOf, writeAddress } from './address.ts';
+import { channelOf, type Place, rootOf, writeAddress } from './address.ts';
 import { type DroppedFile, droppedFiles } from './dropped.ts';
 import type { Consent } from './files.ts';
 import { mentioned, typedText } from './typed.ts';
@@ -48,6 +48,7 @@ export function parse(activity: Activity, now: number): Reading {
       place: alone ? direct : writeAddress(place),
       ...(alone ? {} : { shared: true as const, direct }),
       ...(alone && kind !== 'personal' ? { near: writeAddress(place) } : {}),
+      ...(kind === 'personal' ? {} : { channel: { at: channelOf(place), ...nameOf(activity) } }),
       ...(under === undefined ? {} : { under }),
       ...content,
     }),
@@ -120,6 +121,12 @@ function underOf({ type, replyToId, conversation, id }: Activity, kind: Place['k
 function kindOf({ conversationType, isGroup }: NonNullable<Activity['conversation']>): Place['kind'] {
   if (conversationType === 'channel' || conversationType === 'groupChat') return conversationType;
   return conversationType === 'personal' || !isGroup ? 'personal' : 'groupChat';
+}
+
+/** What people call a channel: its team and its own name, when Teams says them. */
+function nameOf({ channelData }: Activity): { readonly name?: string } {
+  const name = [channelData?.team?.name, channelData?.channel?.name].filter(Boolean).join(' › ');
+  return name ? { name } : {};
 }
 
 function profile({ from, locale, localTimezone, entities = [] }: Activity): Partial<ChatPerson> {

@@ -1,4 +1,4 @@
-import type { Block, Button, Card } from '../kernel/card.ts';
+import type { Block, Button, Card, Option } from '../kernel/card.ts';
 import type { Form } from '../kernel/form.ts';
 import { colon, type Language } from '../kernel/words.ts';
 import { goals, type Tally } from './rules.ts';
@@ -109,11 +109,12 @@ export function recapCard(view: PostView): Card {
 }
 
 /** What follows the exact preview: publish, change or drop it. `arg` names the draft in the version just shown. */
-export function confirmCard(id: string, version: number, language: Language): Card {
+export function confirmCard(id: string, version: number, channel: string | undefined, language: Language): Card {
+  const text = words.previewText(channel)[language];
   return {
     title: words.previewTitle[language],
     blocks: [
-      { kind: 'text', text: words.previewText[language] },
+      { kind: 'text', text },
       {
         kind: 'buttons',
         buttons: [
@@ -123,7 +124,7 @@ export function confirmCard(id: string, version: number, language: Language): Ca
         ],
       },
     ],
-    plain: `${words.previewTitle[language]}. ${words.previewText[language]}`,
+    plain: `${words.previewTitle[language]}. ${text}`,
     data: { kind: 'challenge_confirm', challenge: id, version },
   };
 }
@@ -155,12 +156,27 @@ export const launchForm = (
     readonly reward: string;
   },
   days: { readonly from: string; readonly to: string },
-  scenarios: readonly { readonly id: string; readonly title: string }[],
+  offered: {
+    readonly scenarios: readonly { readonly id: string; readonly title: string }[];
+    readonly places: readonly Option[];
+  },
   language: Language,
 ): Form => ({
   title: words.formTitle[language],
   intro: words.formIntro[language],
   fields: [
+    ...(offered.places[0]
+      ? [
+          {
+            kind: 'select',
+            name: 'place',
+            label: words.fieldPlace[language],
+            required: true,
+            value: offered.places[0].value,
+            options: offered.places,
+          } as const,
+        ]
+      : []),
     {
       kind: 'text',
       name: 'invitation',
@@ -177,7 +193,7 @@ export const launchForm = (
       value: draft.scenarioId ?? 'mix',
       options: [
         { label: words.mix[language], value: 'mix' },
-        ...scenarios.map(({ id, title }) => ({ label: title.slice(0, 75), value: id })),
+        ...offered.scenarios.map(({ id, title }) => ({ label: title.slice(0, 75), value: id })),
       ],
     },
     {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { channelOf } from '../people/channel.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { playable } from '../scenarios/versions.ts';
 import { confirmCard, launchForm, longest, plainCard, postCard, promiseCard, reasonForm } from './cards.ts';
@@ -8,6 +9,8 @@ import { languageOf, looksLikeId, type Parts, tell, viewOf } from './kit.ts';
 import { promisesIn } from './promises.ts';
 import { goals, mayLaunch, mayStop, proposedDays, windowOf } from './rules.ts';
 import { type Challenge, changeChallenge, draftOf, lockChallenge, openUnlessOne } from './store.ts';
+import { dropOtherDrafts, lockDrafts } from './store-channels.ts';
+import { channelsFor, chosenPlace, labelOf, whereTo } from './where.ts';
 import { words } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -15,16 +18,18 @@ type Values = Readonly<Record<string, unknown>>;
 const usualGoal = 10;
 const shortestReason = 10;
 
-/** Begins a draft in the channel where it was asked for, and hands its author the form. */
+/** Begins a draft in the channel where it was asked for, or for one to be chosen, and hands its author the form. */
 export async function begin(services: Services, incoming: Incoming, parts: Parts): Promise<void> {
   const { tx, member, event, now } = incoming;
   if (!mayLaunch(member.roles)) throw new Refusal(words.notLauncher);
-  const place = event.shared ? event.place : event.near;
-  if (!place) throw new Refusal(words.inChannel);
   const language = languageOf(incoming);
+  // Asked for in private, the draft has no channel until the form names one of the person's own.
+  const place = channelOf(event) ?? '';
+  if (place === '' && (await channelsFor(incoming, language)).length === 0) throw new Refusal(words.inChannel);
   const days = proposedDays(now, member.timeZone);
   const window = windowOf(days.from, days.to, member.timeZone, now);
   if (!window) throw new Refusal(words.badDays);
+  await lockDrafts(tx, member);
   const draft = await draftOf(tx, {
     workspaceId: member.workspace,
     id: randomUUID(),
@@ -67,7 +72,8 @@ async function form(services: Services, incoming: Incoming, parts: Parts, row: C
   const scenarios = (await choices(incoming, parts)).map(({ id, title }) => ({ id, title: title[language] }));
   const day = (at: Date): string => proposedDays(at.getTime(), row.timeZone).from;
   const days = { from: day(row.startsAt), to: day(row.endsAt) };
-  await tell(services, incoming, { form: launchForm(row, days, scenarios, language) });
+  const places = await whereTo(incoming, parts, row.place);
+  await tell(services, incoming, { form: launchForm(row, days, { scenarios, places }, language) });
 }
 
 /** Takes the form; words that promise too much stop it until they are edited or kept with a reason. */
@@ -78,9 +84,11 @@ export async function filled(
   id: string,
   values: Values,
 ): Promise<void> {
-  const { tx, now } = incoming;
+  const { tx, member, now } = incoming;
+  await lockDrafts(tx, member);
   const row = await ownDraft(incoming, id);
   const { scenario, goal, from, to } = values;
+  const place = await chosenPlace(incoming, parts, row.place, values.place);
   const scenarioId = scenario === 'mix' || scenario === undefined || scenario === '' ? null : String(scenario);
   const wanted = Number(goal ?? usualGoal);
   const known = scenarioId === null || (await choices(incoming, parts)).some((one) => one.id === scenarioId);
@@ -91,6 +99,7 @@ export async function filled(
     typeof value === 'string' ? value.replaceAll('\u0000', '').trim().slice(0, longest) : '';
   const set = {
     version: row.version + 1,
+    place,
     scenarioId,
     goal: wanted,
     invitation: text(values.invitation) || words.invitation[row.language],
@@ -99,6 +108,7 @@ export async function filled(
     startsAt: new Date(window.startsAt),
     endsAt: new Date(window.endsAt),
   };
+  if (place !== row.place) await dropOtherDrafts(tx, member.id, place, row.id);
   await changeChallenge(tx, row.id, set);
   await preview(services, incoming, parts, { ...row, ...set });
 }
@@ -109,7 +119,8 @@ async function preview(services: Services, incoming: Incoming, parts: Parts, row
   const found = row.overrideReason ? [] : promisesIn(`${row.invitation}\n${row.reward}`);
   if (found.length > 0) return tell(services, incoming, { card: promiseCard(row.id, found, language) });
   await tell(services, incoming, { card: postCard(await viewOf(tx, parts, row, null, false)) });
-  await tell(services, incoming, { card: confirmCard(row.id, row.version, language) });
+  const channel = await labelOf(incoming, row.place, language);
+  await tell(services, incoming, { card: confirmCard(row.id, row.version, channel, language) });
 }
 
 /** Asks why words usually refused are kept. */
@@ -150,7 +161,7 @@ export async function confirm(services: Services, incoming: Incoming, parts: Par
   const { tx, member, now } = incoming;
   const [id = '', version = ''] = arg.split(':');
   const row = await ownDraft(incoming, id);
-  if (version !== String(row.version)) throw new Refusal(words.stale);
+  if (version !== String(row.version) || row.place === '') throw new Refusal(words.stale);
   if (!row.overrideReason && promisesIn(`${row.invitation}\n${row.reward}`).length > 0) throw new Refusal(words.stale);
   if (row.endsAt.getTime() <= now) throw new Refusal(words.badDays);
   // Switched off or retired since the form: the form shows what is left.

@@ -64,6 +64,28 @@ export const challenge = pgTable(
   ],
 );
 
+/** The channels somebody who may launch was met in, so that they can launch there from their own conversation. */
+export const challengeChannel = pgTable(
+  'challenge_channel',
+  {
+    workspaceId: uuid().notNull(),
+    personId: uuid().notNull(),
+    place: text().notNull(),
+    /** What people call it, when the platform has said it. */
+    name: text(),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.personId, t.place] }),
+    index('challenge_channel_at').on(t.at),
+    foreignKey({
+      columns: [t.workspaceId, t.personId],
+      foreignColumns: [person.workspaceId, person.id],
+      name: 'challenge_channel_person_fk',
+    }).onDelete('cascade'),
+  ],
+);
+
 /** Who joined a challenge, and until when; leaving keeps what they brought and tells nobody. */
 export const challengeMember = pgTable(
   'challenge_member',

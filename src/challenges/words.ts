@@ -66,9 +66,22 @@ export const words = {
   fieldReward: { fr: 'Récompense commune (facultatif)', en: 'Shared reward (optional)' },
   send: { fr: 'Voir l’annonce', en: 'See the post' },
   previewTitle: { fr: 'Voici l’annonce exacte, ci-dessus', en: 'The exact post is above' },
-  previewText: {
-    fr: 'Elle paraîtra dans le canal où vous avez écrit « défi ».',
-    en: 'It will appear in the channel where you typed “challenge”.',
+  previewText: (channel: string | undefined): Pair => ({
+    fr: channel ? `Elle paraîtra ici : ${channel}.` : 'Elle paraîtra dans le canal où vous avez écrit « défi ».',
+    en: channel ? `It will appear here: ${channel}.` : 'It will appear in the channel where you typed “challenge”.',
+  }),
+  fieldPlace: { fr: 'Dans quel canal', en: 'In which channel' },
+  channelSeen: (when: string): Pair => ({
+    fr: `Le canal où vous m’avez sollicité le ${when}`,
+    en: `The channel where you called on me on ${when}`,
+  }),
+  channelPlayed: (day: string): Pair => ({
+    fr: `Le canal du défi commencé le ${day}`,
+    en: `The channel of the challenge begun on ${day}`,
+  }),
+  badPlace: {
+    fr: 'Choisissez un canal dans la liste : ceux où vous m’avez déjà sollicité. Pour un autre, mentionnez-moi là-bas avec le mot « défi ».',
+    en: 'Pick a channel from the list: those where you have called on me. For another, mention me there with the word “challenge”.',
   },
   confirm: { fr: 'Publier', en: 'Publish' },
   edit: { fr: 'Modifier', en: 'Edit' },
@@ -94,8 +107,8 @@ export const words = {
     en: 'Challenges are launched by ambassadors. Would you like to be one? Type “ambassador”.',
   },
   inChannel: {
-    fr: 'Un défi se lance dans le canal de l’équipe : mentionnez-moi là-bas avec le mot « défi ».',
-    en: 'A challenge is launched in the team’s channel: mention me there with the word “challenge”.',
+    fr: 'Nous ne nous sommes encore croisés dans aucun canal : mentionnez-moi une fois dans celui de l’équipe avec le mot « défi ». Ensuite, vous pourrez aussi le choisir d’ici.',
+    en: 'We have not met in any channel yet: mention me once in the team’s with the word “challenge”. After that, you can choose it from here too.',
   },
   gone: {
     fr: 'Ce défi n’est plus là, ou n’est pas le vôtre. Écrivez « défi » dans le canal pour repartir.',

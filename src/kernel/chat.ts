@@ -50,6 +50,8 @@ export type Inbound = {
   readonly shared?: true;
   /** The channel a command was typed in front of, when only its author sees it and the answer. */
   readonly near?: Address;
+  /** The channel we are in where it happened: one address for everybody and every thread there, and its name when the platform tells. */
+  readonly channel?: { readonly at: Address; readonly name?: string };
   /** The person's own place to write to first, when it is not `place`. */
   readonly direct?: Address;
   /** The message it was typed under (a thread) or pressed on. */

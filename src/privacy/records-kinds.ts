@@ -52,6 +52,10 @@ export const retentions = {
     by: ['testimonials'],
   },
   challenges: { words: { fr: 'Douze mois après la fin', en: 'Twelve months after the end' }, by: ['challenges'] },
+  channels: {
+    words: { fr: 'Quatre-vingt-dix jours après la dernière fois', en: 'Ninety days after the last time' },
+    by: ['channels'],
+  },
   huddles: {
     words: {
       fr: 'La durée du partage : trois heures au plus',

@@ -4,6 +4,7 @@ import { libraryRecords } from './records-library.ts';
 import { peopleRecords } from './records-people.ts';
 import { practiceRecords } from './records-practice.ts';
 import { programmeRecords } from './records-programme.ts';
+import { teamRecords } from './records-team.ts';
 import { voicesRecords } from './records-voices.ts';
 
 /** Every table and column: what it holds, why, on what ground, how long, who sees it. A column missing here fails the suite. */
@@ -12,6 +13,7 @@ export const records: Readonly<Record<string, TableRecord>> = {
   ...practiceRecords,
   ...libraryRecords,
   ...programmeRecords,
+  ...teamRecords,
   ...voicesRecords,
   ...houseRecords,
 };

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { promisesIn } from '../challenges/promises.ts';
+import { channelsOf } from '../challenges/store-channels.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { channelOf } from '../people/channel.ts';
 import { button, confirmCard, dayOf, draftForm, plainCard, postCard } from './cards.ts';
 import { audienceOf, itemOf, languageOf, looksLikeId, takeDown, tell } from './kit.ts';
 import type { Ledger } from './ledger.ts';
 import { excerptOf, firstWords, momentsOf, veil } from './material.ts';
 import { type Content, durations, fewestWords, longestWords, textOf } from './rules.ts';
-import { addDraft, change, channelsOf, drop, liveOf, lockOne, type Testimonial } from './store.ts';
+import { addDraft, change, drop, liveOf, lockOne, type Testimonial } from './store.ts';
 import { words } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -24,7 +26,7 @@ export async function begin(services: Services, incoming: Incoming): Promise<voi
     workspaceId: member.workspace,
     id,
     personId: member.id,
-    place: event.shared ? event.place : '',
+    place: event.shared ? (channelOf(event) ?? '') : '',
     language,
     days: durations[0],
     createdAt: new Date(now),

@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, isNull, lte, or, sql } from 'drizzle-orm';
-import { challenge, challengeMember } from '../challenges/tables.ts';
 import { rowsOf } from '../db/rows.ts';
 import type { Tx } from '../kernel/db.ts';
 import { testimonial, testimonialOffer } from './tables.ts';
@@ -51,31 +50,6 @@ export async function toTakeDown(
     .where(and(eq(testimonial.status, 'live'), or(lte(testimonial.expiresAt, now), isNull(testimonial.personId))))
     .orderBy(asc(testimonial.expiresAt))
     .limit(limit);
-}
-
-/** Channels a person is known to be in: those of the challenges they launched or joined, the latest first. */
-export async function channelsOf(
-  tx: Tx,
-  personId: string,
-): Promise<readonly { readonly place: string; readonly startsAt: Date }[]> {
-  const rows = await tx
-    .selectDistinct({ place: challenge.place, startsAt: challenge.startsAt })
-    .from(challenge)
-    .leftJoin(
-      challengeMember,
-      and(eq(challengeMember.workspaceId, challenge.workspaceId), eq(challengeMember.challengeId, challenge.id)),
-    )
-    .where(
-      and(
-        sql`${challenge.status} in ('open', 'over')`,
-        or(
-          eq(challenge.launchedBy, personId),
-          and(eq(challengeMember.personId, personId), isNull(challengeMember.leftAt)),
-        ),
-      ),
-    )
-    .orderBy(desc(challenge.startsAt));
-  return rows.filter(({ place }, i) => rows.findIndex((row) => row.place === place) === i).slice(0, 10);
 }
 
 /** Notes that somebody was asked; false when they were before. */

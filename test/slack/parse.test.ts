@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typedText } from '../../adapters/slack/inbound-text.ts';
 import { parse } from '../../adapters/slack/parse.ts';
-import type { ChatPerson } from '../../src/kernel/chat.ts';
+import type { ChatPerson, Inbound } from '../../src/kernel/chat.ts';
 import { hostile } from '../contract/chat-cards.ts';
 import {
   buttonElement,
@@ -72,6 +72,14 @@ describe('a payload in the shape Slack gives it', () => {
       shared: true,
       direct: 'slack:T01TEST:@U01ANA',
     });
+    for (const [name, known] of [
+      ['support-paris', { name: '#support-paris' }],
+      ['privategroup', {}],
+      ['mpdm-ana--ben-1', {}],
+    ] as const) {
+      const there = { ...pressed('U01ANA', 'C01GEN', '1.2', button), channel: { id: 'C01GEN', name } };
+      expect((read(there) as Inbound).channel, name).toEqual({ at: 'slack:T01TEST:C01GEN', ...known });
+    }
   });
 
   it('a button of the home page in the shape a local emulator gives it', () => {
@@ -131,6 +139,7 @@ describe('a payload in the shape Slack gives it', () => {
       text: 'bonjour',
       shared: true,
       direct: 'slack:T01TEST:@U01ANA',
+      channel: { at: 'slack:T01TEST:C01GEN' },
     });
   });
 

@@ -232,6 +232,19 @@ describe('writing first', () => {
     expect(room.got[1]?.direct).toBe(room.got[0]?.place);
   });
 
+  it('begins a conversation of its own in a channel met in one of its threads', async () => {
+    await room.tell(mention(room.fake, 'ben', 'défi', '19:defis@thread.tacv2;messageid=1'));
+    const to = room.got[0]?.channel?.at ?? '';
+    const root = await room.adapter.deliver(delivery(say('Défi'), { to }));
+    await room.adapter.deliver(delivery(say('Défi terminé'), { to, replaces: root }));
+    await room.adapter.deliver(delivery(say('Bravo'), { to, under: root }));
+    // What comes first is said in the thread itself: the rest goes on in private.
+    expect(room.fake.messages.slice(1).map(({ conversation }) => conversation)).toEqual([
+      '19:defis@thread.tacv2',
+      `19:defis@thread.tacv2;messageid=${root}`,
+    ]);
+  });
+
   it('stands in the thread it answers, in a channel', async () => {
     const to = place({ kind: 'channel', conversation: '19:defis@thread.tacv2' });
     const root = await room.adapter.deliver(delivery(say('Défi de la semaine'), { to }));

@@ -85,6 +85,20 @@ it('in front of others only listens when called', async () => {
   expect(event?.direct).not.toBe(event?.place);
 });
 
+it('knows a channel by one address, whoever speaks there and in whatever thread, and by its name when it is told', async () => {
+  const channelData = { tenant: { id: room.fake.tenant }, team: { name: 'Paris' }, channel: { name: 'Défis' } };
+  const heard = [
+    await tell(mention(room.fake, 'ana', 'défi', `${channel};messageid=1795`)),
+    await tell(mention(room.fake, 'ben', 'défi', channel, { channelData })),
+    await tell(
+      executed(room.fake, { user: 'ana', conversation: channel, kind: 'channel' }, 'm-1', 'challenge.join', {}),
+    ),
+  ];
+  expect(new Set(heard.map((event) => event?.channel?.at)).size).toBe(1);
+  expect(heard.map((event) => event?.channel?.name)).toEqual([undefined, 'Paris › Défis', undefined]);
+  expect(await tell(typed(room.fake, 'ana', 'défi'))).not.toHaveProperty('channel');
+});
+
 it('takes a slash command from anywhere as said to it alone', async () => {
   const entities: unknown[] = [];
   const recipient = { ...botOf(room.fake), isTargeted: true };
