@@ -48,6 +48,7 @@ import { supportFeature } from './support/feature.ts';
 import { supportPersonal, supportRetention } from './support/personal.ts';
 import { testimonialsFeature } from './testimonials/feature.ts';
 import { takeBackPosts, testimonialsPersonal, testimonialsRetention } from './testimonials/personal.ts';
+import { quoteFor } from './testimonials/recap.ts';
 
 /** What the features are built from. */
 export type Parts = {
@@ -119,7 +120,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
     sharingFeature({ agree, withdraw, historyOf, mayShare }, literacyFirst),
     demoFeature({ library }),
     huddleFeature({ library }),
-    challengesFeature({ audit: appendAudit, digest: digestOf, library, literacy: literacyFirst }),
+    challengesFeature({ audit: appendAudit, digest: digestOf, library, literacy: literacyFirst, quote: quoteFor }),
     ambassadorsFeature(literacyFirst),
     testimonialsFeature({ agree, withdraw }),
     skillsFeature(library),

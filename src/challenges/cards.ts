@@ -90,8 +90,8 @@ export function extraCard(view: PostView, milestone: number): Card {
   return { ...plainCard(text, 'challenge_extra'), data: { kind: 'challenge_extra', milestone, ...(view.tally ?? {}) } };
 }
 
-/** The recap at the end. */
-export function recapCard(view: PostView): Card {
+/** The recap at the end, and one voice of the team when somebody agreed to it, to the letter of what they saw. */
+export function recapCard(view: PostView, quote?: Card): Card {
   const { language, tally, goal, reward } = view;
   const said = tally === null ? words.recapFew : tally.tamed >= goal ? words.recapMet : words.recapNot;
   const lines = [
@@ -102,9 +102,13 @@ export function recapCard(view: PostView): Card {
   ];
   return {
     title: words.recapTitle[language],
-    blocks: lines.map((text) => ({ kind: 'text', text })),
-    plain: [words.recapTitle[language], ...lines].join('\n'),
-    data: { kind: 'challenge_recap', challenge: view.id, ...(tally ?? {}) },
+    blocks: [
+      ...lines.map((text) => ({ kind: 'text', text }) as const),
+      ...(quote?.title ? [{ kind: 'text', text: [{ bold: quote.title }] } as const] : []),
+      ...(quote?.blocks ?? []),
+    ],
+    plain: [words.recapTitle[language], ...lines, ...(quote ? [quote.plain] : [])].join('\n'),
+    data: { kind: 'challenge_recap', challenge: view.id, quoted: quote !== undefined, ...(tally ?? {}) },
   };
 }
 

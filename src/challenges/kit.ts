@@ -1,4 +1,5 @@
 import type { Card } from '../kernel/card.ts';
+import type { Agreed } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Incoming, Literacy, Services } from '../kernel/feature.ts';
 import type { Form } from '../kernel/form.ts';
@@ -19,7 +20,12 @@ export type Parts = {
   ) => Promise<void>;
   readonly digest: (...of: readonly string[]) => string;
   readonly literacy: Literacy;
+  /** What one member of the team agreed to be quoted with in the recap, if anyone did. */
+  readonly quote: (tx: Tx, challenge: Pick<Challenge, 'id' | 'place'>, now: number) => Promise<Quote | undefined>;
 };
+
+/** Words for a recap, as they look, on the agreement they stand on. */
+export type Quote = { readonly id: string; readonly card: Card; readonly agreed: Agreed };
 
 /** The language a person is spoken to. */
 export const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';

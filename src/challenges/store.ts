@@ -77,6 +77,15 @@ export async function invitedBy(tx: Tx, code: string): Promise<Challenge | undef
   return row;
 }
 
+/** The challenge that is open in a channel. */
+export async function openIn(tx: Tx, place: string): Promise<Challenge | undefined> {
+  const [row] = await tx
+    .select()
+    .from(challenge)
+    .where(and(eq(challenge.place, place), eq(challenge.status, 'open')));
+  return row;
+}
+
 /** The challenge somebody launched last that is still open. */
 export async function openOf(tx: Tx, personId: string): Promise<Challenge | undefined> {
   const [row] = await tx

@@ -53,6 +53,8 @@ export const challenge = pgTable(
     allyCode: text(),
     /** The other team's challenge, once an ambassador of each side has clicked. */
     alliedId: uuid(),
+    /** What its recap quotes, with the agreement of whoever said it. */
+    quoteId: uuid(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
   },
   (t) => [

@@ -2,8 +2,9 @@ import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { settingsOf } from '../people/store.ts';
 import { playable } from '../scenarios/versions.ts';
-import { extraCard, plainCard, postCard, recapCard } from './cards.ts';
+import { extraCard, plainCard, postCard } from './cards.ts';
 import { languageOf, looksLikeId, type Parts, showPost, tell, viewOf } from './kit.ts';
+import { sayRecap } from './recap.ts';
 import { decide, factsOf } from './rules.ts';
 import {
   allyOf,
@@ -75,6 +76,6 @@ export async function follow(services: Services, parts: Parts, now: number): Pro
       // The other team's post adds up both: it follows, at our pace.
       if (move.edit && ally?.status === 'open' && ally.shown) await showPost(services, tx, parts, ally);
       if (move.extra !== null) await services.say(tx, workspace, { ...post, card: extraCard(view, move.extra) });
-      if (move.end) await services.say(tx, workspace, { to: row.place, language: row.language, card: recapCard(view) });
+      if (move.end) await sayRecap(services, tx, row, view, await parts.quote(tx, row, now));
     });
 }

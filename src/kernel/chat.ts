@@ -71,8 +71,13 @@ export type OutboundContent =
   | { readonly typing: true }
   | { readonly remove: true };
 
-/** An agreement in the ledger: whose, about what, for whom. */
-export type Agreed = { readonly person: string; readonly item: string; readonly audience: string };
+/** An agreement in the ledger: whose, about what, for whom; `words` when it is about those of the card's words only. */
+export type Agreed = {
+  readonly person: string;
+  readonly item: string;
+  readonly audience: string;
+  readonly words?: string;
+};
 
 /** A message of ours. `thread` groups messages, its first one is the root; `slot` names a message that a later one with the same slot replaces. */
 export type Outbound = {

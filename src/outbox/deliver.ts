@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Agreed, ChatAdapter, Delivery, MessageRef } from '../kernel/chat.ts';
+import type { Agreed, ChatAdapter, Delivery, MessageRef, Outbound } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import { failpoint } from '../kernel/failpoint.ts';
 import type { Services } from '../kernel/feature.ts';
@@ -88,8 +88,8 @@ async function stepTo(tx: Tx, job: ClaimedJob, message: Waiting | undefined, ask
   }
   const { body, address, replaces, under } = message;
   const now = asked.clock();
-  const agreed = 'card' in body && body.agreed;
-  if (agreed && !(await asked.stillAgreed(tx, job.workspace, agreed, body.card.plain, now))) {
+  const stands = standsOn(body);
+  if (stands && !(await asked.stillAgreed(tx, job.workspace, stands.agreed, stands.text, now))) {
     if (!message.again) {
       await settle(tx, message, 'rejected', new Date(now));
       return stepTo(tx, job, await takeWaiting(tx, { address }), asked);
@@ -108,6 +108,13 @@ async function stepTo(tx: Tx, job: ClaimedJob, message: Waiting | undefined, ask
     ...(message.again || lost ? { again: true as const } : {}),
   };
   return { message, delivery };
+}
+
+/** The agreement a message stands on, and the text it is about: the whole card, or those of its words it names. Words the card does not hold were agreed to by nobody. */
+function standsOn(body: Outbound): { readonly agreed: Agreed; readonly text: string } | undefined {
+  if (!('card' in body) || !body.agreed) return undefined;
+  const { agreed, card } = body;
+  return { agreed, text: agreed.words && card.plain.includes(agreed.words) ? agreed.words : card.plain };
 }
 
 type Outcome = { readonly ref: MessageRef } | { readonly failure: DeliveryFailure };

@@ -116,8 +116,13 @@ export async function lostInSlot(tx: Tx, address: string, slot: string): Promise
   return row?.id;
 }
 
-/** Empties what waits in a slot to be shown: its words go now, and it is not sent. */
-export async function emptySlot(tx: Tx, address: string, slot: string): Promise<void> {
+/** Empties what waits in a slot to be shown, or only what stands on an agreement there: its words go now, and it is not sent. */
+export async function emptySlot(
+  tx: Tx,
+  address: string,
+  slot: string,
+  holding: 'card' | 'agreed' = 'card',
+): Promise<void> {
   await tx
     .update(message)
     .set({ state: 'rejected', body: null })
@@ -126,7 +131,7 @@ export async function emptySlot(tx: Tx, address: string, slot: string): Promise<
         eq(message.address, address),
         eq(message.slot, slot),
         inArray(message.state, ['waiting', 'parked']),
-        sql`${message.body} ? 'card'`,
+        sql`${message.body} ? ${holding}`,
       ),
     );
 }

@@ -31,6 +31,7 @@ export const teamRecords = {
       extra_at: ['dernière annonce', 'last announcement'],
       ally_code: ['mot donné à une autre équipe', 'word handed to another team'],
       allied_id: ['défi de l’équipe alliée', 'challenge of the allied team'],
+      quote_id: ['témoignage cité au bilan, avec accord', 'testimonial quoted in the recap, with agreement'],
     },
   ),
   challenge_member: table(

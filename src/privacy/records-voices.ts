@@ -74,6 +74,7 @@ export const voicesRecords = {
       place: ['canal choisi', 'channel chosen'],
       content: ['ce qui est montré, noms remplacés', 'what is shown, names replaced'],
       days: ['durée choisie', 'duration chosen'],
+      recap_of: ['défi dont le bilan peut le citer', 'challenge whose recap may quote it'],
     },
   ),
   testimonial_offer: table(

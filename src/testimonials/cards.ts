@@ -73,6 +73,23 @@ export function confirmCard(id: string, version: number, days: number, language:
   };
 }
 
+/** Asks apart about the recap of a challenge: the very words as it would carry them, then yes or no. `arg` names the version shown. */
+export function recapAskCard(id: string, version: number, shown: Card, language: Language): Card {
+  const text = words.recapAsk[language];
+  const yes = { ...button(words.recapYes[language], 'recap', `${id}:${version}`), tone: 'primary' } as const;
+  return {
+    title: words.recapTitle[language],
+    blocks: [
+      { kind: 'text', text },
+      ...(shown.title ? [{ kind: 'text', text: [{ bold: shown.title }] } as const] : []),
+      ...shown.blocks,
+      { kind: 'buttons', buttons: [yes, button(words.noThanks[language], 'no_recap', id)] },
+    ],
+    plain: [words.recapTitle[language], text, shown.plain].join('\n'),
+    data: { kind: 'testimonial_recap_ask', id, version },
+  };
+}
+
 /** A channel somebody may choose. */
 export type Channel = { readonly value: string; readonly label: string };
 /** A moment of a practice, by the number of its line. */

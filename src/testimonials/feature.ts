@@ -6,6 +6,7 @@ import { agree, begin, dropDraft, filled, form, mine, withdraw } from './flow.ts
 import { languageOf, takeDown, tell } from './kit.ts';
 import type { Ledger } from './ledger.ts';
 import { offerJob, offerQueue } from './offer.ts';
+import { agreeRecap, leaveRecap } from './recap.ts';
 import { change, drop, lockOne, toTakeDown } from './store.ts';
 import { words } from './words.ts';
 
@@ -91,6 +92,12 @@ async function pressed(
       return true;
     case 'testimonial.withdraw':
       if (!(await withdraw(services, ledger, incoming, arg))) throw new Refusal(words.gone);
+      return true;
+    case 'testimonial.recap':
+      await agreeRecap(services, ledger, incoming, arg);
+      return true;
+    case 'testimonial.no_recap':
+      await leaveRecap(services, ledger, incoming, arg);
       return true;
     case 'testimonial.mine':
       await mine(services, incoming);

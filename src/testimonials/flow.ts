@@ -5,16 +5,16 @@ import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { channelOf } from '../people/channel.ts';
 import { button, confirmCard, dayOf, draftForm, plainCard, postCard } from './cards.ts';
-import { audienceOf, itemOf, languageOf, looksLikeId, takeDown, tell } from './kit.ts';
+import { audienceOf, itemOf, languageOf, looksLikeId, recapItemOf, takeDown, tell, textVersion } from './kit.ts';
 import type { Ledger } from './ledger.ts';
 import { excerptOf, firstWords, momentsOf, veil } from './material.ts';
+import { offerRecap } from './recap.ts';
 import { type Content, durations, fewestWords, longestWords, textOf } from './rules.ts';
 import { addDraft, change, drop, liveOf, lockOne, type Testimonial } from './store.ts';
 import { words } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-const textVersion = '2026-11';
 const dayMs = 24 * 3600_000;
 
 /** Begins: in a channel, that channel is the one; in private, it is chosen from those the person takes part in. */
@@ -131,6 +131,7 @@ export async function agree(services: Services, ledger: Ledger, incoming: Incomi
   const text = words.published(dayOf(new Date(expiresAt), language, member.timeZone))[language];
   const buttons = [button(words.withdraw[language], 'withdraw', row.id)];
   await tell(services, incoming, { card: plainCard(text, 'testimonial_published', buttons) });
+  await offerRecap(services, incoming, row);
 }
 
 /** Drops a draft: nothing of it is kept. */
@@ -146,7 +147,8 @@ export async function withdraw(services: Services, ledger: Ledger, incoming: Inc
   const live = (await liveOf(tx, member.id)).filter((row) => id === undefined || row.id === id);
   if (live.length === 0) return false;
   for (const row of live) {
-    await ledger.withdraw(tx, member.workspace, member.id, itemOf(row.id), event.from.platform, row.language, now);
+    for (const item of [itemOf(row.id), ...(row.recapOf ? [recapItemOf(row.id)] : [])])
+      await ledger.withdraw(tx, member.workspace, member.id, item, event.from.platform, row.language, now);
     await takeDown(services, tx, row);
     await change(tx, row.id, { status: 'ended', content: null });
   }
@@ -162,6 +164,10 @@ export async function mine(services: Services, incoming: Incoming): Promise<void
   const language = languageOf(incoming);
   const live = await liveOf(tx, member.id);
   if (live.length === 0) throw new Refusal(words.nothingShared);
+  const of = (row: Testimonial) => [
+    button(words.withdraw[language], 'withdraw', row.id),
+    ...(row.recapOf ? [button(words.recapOut[language], 'no_recap', row.id)] : []),
+  ];
   const lines = live.map(({ content, expiresAt, createdAt }) => {
     const day = dayOf(expiresAt ?? createdAt, language, member.timeZone);
     return words.mineUntil(content ? textOf(content).slice(0, shortened) : '', day)[language];
@@ -169,9 +175,9 @@ export async function mine(services: Services, incoming: Incoming): Promise<void
   await tell(services, incoming, {
     card: {
       title: words.mineTitle[language],
-      blocks: live.flatMap(({ id }, i) => [
+      blocks: live.flatMap((row, i) => [
         { kind: 'text', text: lines[i] ?? '' } as const,
-        { kind: 'buttons', buttons: [button(words.withdraw[language], 'withdraw', id)] } as const,
+        { kind: 'buttons', buttons: of(row) } as const,
       ]),
       plain: [words.mineTitle[language], ...lines].join('\n'),
       data: { kind: 'testimonial_mine' },

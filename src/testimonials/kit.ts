@@ -1,3 +1,4 @@
+import { unquote } from '../challenges/recap.ts';
 import type { Card } from '../kernel/card.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
@@ -13,6 +14,12 @@ export const looksLikeId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}
 
 /** What an agreement names, and the slot of the post it allows. */
 export const itemOf = (id: string): string => `testimonial:${id}`;
+
+/** What a second agreement names: the same words, in the recap of a challenge. */
+export const recapItemOf = (id: string): string => `recap:${id}`;
+
+/** The words that were agreed by, which version. */
+export const textVersion = '2026-11';
 
 /** Whom it is for: those in one channel. */
 export const audienceOf = (place: string): string => `channel ${place}`;
@@ -33,6 +40,9 @@ export async function tell(
   });
 }
 
-/** Takes the post out of its channel; where the platform cannot delete, its adapter leaves a neutral line. */
-export const takeDown = (services: Pick<Services, 'say'>, tx: Tx, row: Testimonial): Promise<void> =>
-  services.say(tx, row.workspaceId, { to: row.place, language: row.language, slot: itemOf(row.id), remove: true });
+/** Takes the post out of its channel, and its words out of a recap; where the platform cannot delete, its adapter leaves a neutral line. */
+export async function takeDown(services: Pick<Services, 'say'>, tx: Tx, row: Testimonial): Promise<void> {
+  const { place, language, id } = row;
+  await services.say(tx, row.workspaceId, { to: place, language, slot: itemOf(id), remove: true });
+  await unquote(services, tx, id);
+}

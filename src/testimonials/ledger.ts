@@ -8,7 +8,7 @@ export type Ledger = {
     workspace: string,
     agreement: {
       readonly person: string;
-      readonly purpose: 'replay' | 'testimonial';
+      readonly purpose: 'replay' | 'testimonial' | 'recap';
       readonly item: string;
       readonly excerpt: string;
       readonly audience: string;

@@ -1,8 +1,9 @@
 import { and, count, eq, inArray, lt, ne } from 'drizzle-orm';
+import { emptyRecap } from '../challenges/recap.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Member, Personal, Retention, Services } from '../kernel/feature.ts';
 import { emptySlot } from '../outbox/store.ts';
-import { itemOf, takeDown } from './kit.ts';
+import { itemOf, recapItemOf, takeDown } from './kit.ts';
 import type { Ledger } from './ledger.ts';
 import { liveOf } from './store.ts';
 import { testimonial, testimonialOffer } from './tables.ts';
@@ -27,6 +28,8 @@ export const testimonialsPersonal = ({ withdraw }: Pick<Ledger, 'withdraw'>): Pe
     for (const row of await liveOf(tx, id)) {
       await withdraw(tx, workspace, id, itemOf(row.id), 'erasure', row.language, now);
       await emptySlot(tx, row.place, itemOf(row.id));
+      if (row.recapOf) await withdraw(tx, workspace, id, recapItemOf(row.id), 'erasure', row.language, now);
+      await emptyRecap(tx, row.id);
     }
     await tx.delete(testimonial).where(and(eq(testimonial.personId, id), ne(testimonial.status, 'live')));
     await tx.update(testimonial).set({ personId: null, content: null }).where(eq(testimonial.personId, id));

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import { rowsOf } from '../db/rows.ts';
 import type { Tx } from '../kernel/db.ts';
+import type { Content } from './rules.ts';
 import { testimonial, testimonialOffer } from './tables.ts';
 
 /** A share as stored. */
@@ -36,6 +37,31 @@ export async function liveOf(tx: Tx, personId: string): Promise<readonly Testimo
     .where(and(eq(testimonial.personId, personId), eq(testimonial.status, 'live')))
     .orderBy(desc(testimonial.createdAt))
     .for('update');
+}
+
+/** The latest words somebody agreed to have in the recap of a challenge and that are still shown, locked until the transaction ends. */
+export async function forRecap(
+  tx: Tx,
+  recapOf: string,
+  place: string,
+  now: Date,
+): Promise<(Testimonial & { personId: string; content: Content }) | undefined> {
+  const [row] = await tx
+    .select()
+    .from(testimonial)
+    .where(
+      and(
+        eq(testimonial.recapOf, recapOf),
+        eq(testimonial.place, place),
+        eq(testimonial.status, 'live'),
+        gt(testimonial.expiresAt, now),
+      ),
+    )
+    .orderBy(desc(testimonial.createdAt))
+    .limit(1)
+    .for('update');
+  const { personId = null, content = null } = row ?? {};
+  return row && personId && content ? { ...row, personId, content } : undefined;
 }
 
 /** Posts whose time is over, or whose author is forgotten, over all workspaces. */

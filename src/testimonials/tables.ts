@@ -36,6 +36,8 @@ export const testimonial = pgTable(
     days: smallint().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     expiresAt: timestamp({ withTimezone: true }),
+    /** The challenge whose recap may quote it, agreed to apart. */
+    recapOf: uuid(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

@@ -19,7 +19,7 @@ export const words = {
   formTitle: { fr: 'Ce que vous partagez', en: 'What you share' },
   fieldText: { fr: 'Vos mots', en: 'Your words' },
   draft: (quote: string | undefined): Pair => ({
-    fr: quote ? `Ce qui a aidé, cette fois : « ${quote} »` : 'Ce que je retiens de mon entraînement : ',
+    fr: quote ? `Ce qui a aidé, cette fois : « ${quote} »` : 'Ce que je retiens de mon entraînement : ',
     en: quote ? `What helped, this time: “${quote}”` : 'What I take away from my practice: ',
   }),
   fieldMoments: (n: number): Pair => ({
@@ -58,9 +58,28 @@ export const words = {
   withdrawn: { fr: 'C’est retiré du canal.', en: 'It is taken down from the channel.' },
   mineTitle: { fr: 'Ce que vous avez partagé', en: 'What you have shared' },
   mineUntil: (text: string, day: string): Pair => ({
-    fr: `« ${text} » — jusqu’au ${day}`,
+    fr: `« ${text} » — jusqu’au ${day}`,
     en: `“${text}” — until ${day}`,
   }),
+  recapTitle: { fr: 'Et dans le bilan du défi ?', en: 'And in the challenge’s recap?' },
+  recapAsk: {
+    fr: 'Un défi est en cours dans ce canal. Son bilan de fin peut reprendre vos mots, exactement comme ci-dessous, dans ce même canal et jusqu’à la même date. C’est un accord à part : sans lui, rien ne change.',
+    en: 'A challenge is under way in this channel. Its recap at the end may carry your words, exactly as below, in this same channel and until the same date. This is a separate agreement: without it, nothing changes.',
+  },
+  recapYes: { fr: 'J’accepte, pour le bilan', en: 'I agree, for the recap' },
+  recapAgreed: (day: string): Pair => ({
+    fr: `C’est noté : le bilan pourra reprendre vos mots, jusqu’au ${day} au plus tard. Un clic les en retire, à tout moment.`,
+    en: `Noted: the recap may carry your words, until ${day} at the latest. One click takes them out, at any time.`,
+  }),
+  recapOut: { fr: 'Retirer du bilan', en: 'Take out of the recap' },
+  recapNoted: {
+    fr: 'Entendu : le bilan ne reprend pas vos mots.',
+    en: 'Understood: the recap does not carry your words.',
+  },
+  recapOver: {
+    fr: 'Aucun défi n’est plus en cours dans ce canal : son bilan ne reprendra rien de vous.',
+    en: 'No challenge is under way in this channel any more: no recap will carry your words.',
+  },
   nothingShared: {
     fr: 'Rien de vous n’est montré dans un canal en ce moment.',
     en: 'Nothing of yours is shown in a channel at the moment.',
