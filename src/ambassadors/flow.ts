@@ -1,10 +1,8 @@
-import type { Card } from '../kernel/card.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
-import type { Form } from '../kernel/form.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import type { Language } from '../kernel/words.ts';
+import { languageOf, plainCard, tell } from '../kernel/reply.ts';
 import { settingsOf } from '../people/store.ts';
-import { button, dayOf, inviteCard, longest, plainCard, reasonForm, rosterCard } from './cards.ts';
+import { button, dayOf, inviteCard, longest, reasonForm, rosterCard } from './cards.ts';
 import { homeCard } from './cards-modules.ts';
 import { endOfTerm, levelOf, mayRenew, most, needsReason, noticeMs } from './rules.ts';
 import { type Ambassador, change, keep, keepWatch, lockRoster, ownRow, roster, setRole, watchOf } from './store.ts';
@@ -12,25 +10,6 @@ import { actsOf } from './store-acts.ts';
 import { words } from './words.ts';
 
 const shortestReason = 10;
-
-/** The language a person is spoken to. */
-export const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
-
-/** Says something to the person alone, wherever they pressed or typed. */
-export async function tell(
-  services: Services,
-  incoming: Incoming,
-  content: { card: Card } | { form: Form },
-): Promise<void> {
-  const { tx, member, event } = incoming;
-  await services.say(tx, member.workspace, {
-    to: event.direct ?? event.place,
-    language: languageOf(incoming),
-    person: member.id,
-    ...content,
-    ...('form' in content && event.trigger ? { trigger: event.trigger } : {}),
-  });
-}
 
 /** One's own term under way. */
 export async function ownTerm({ tx, member, now }: Incoming): Promise<Ambassador> {

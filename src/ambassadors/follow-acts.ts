@@ -1,6 +1,7 @@
 import type { Services } from '../kernel/feature.ts';
+import { plainCard } from '../kernel/reply.ts';
 import { memberById } from '../people/store.ts';
-import { button, plainCard } from './cards.ts';
+import { button } from './cards.ts';
 import { isReady } from './rules.ts';
 import { ownRow } from './store.ts';
 import { actsOf, dropInvite, noteActs, noteInvited, toInvite } from './store-acts.ts';

@@ -1,11 +1,12 @@
 import type { Card } from '../kernel/card.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Services } from '../kernel/feature.ts';
+import { plainCard } from '../kernel/reply.ts';
 import type { Language } from '../kernel/words.ts';
 import { isWorking } from '../people/calendar.ts';
 import { hoursOf } from '../people/calendar-store.ts';
 import { addressOfPerson, memberById } from '../people/store.ts';
-import { button, dayOf, newsCard, plainCard } from './cards.ts';
+import { button, dayOf, newsCard } from './cards.ts';
 import { isNews, levelOf } from './rules.ts';
 import { change, keepWatch, leads, lockRoster, ownRow, setRole, termsEnding, watched, watchOf } from './store.ts';
 import { words } from './words.ts';

@@ -1,9 +1,9 @@
 import type { Services } from '../kernel/feature.ts';
 import type { ClaimedJob } from '../kernel/jobs.ts';
 import { ModelError } from '../kernel/model.ts';
+import { plainCard } from '../kernel/reply.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { type Library, offered } from '../scenarios/versions.ts';
-import { plainCard } from './cards.ts';
 import { type Values, withBrief } from './copy.ts';
 import { addCopy } from './create.ts';
 import { cardOf } from './drafts.ts';

@@ -9,13 +9,6 @@ import { deskWords } from './words-desk.ts';
 /** Findings shown in one message; the rest are counted. */
 const mostShown = 12;
 
-/** One sentence, and what may be done next. */
-export const plainCard = (text: string, kind: string, buttons: readonly Button[] = []): Card => ({
-  blocks: [{ kind: 'text', text }, ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : [])],
-  plain: text,
-  data: { kind },
-});
-
 const problemLine = ({ line, field, what, remedy }: Problem, language: Language): string =>
   `${words.line(line)[language]} · ${field}${colon[language]}${what[language]} → ${remedy[language]}`;
 

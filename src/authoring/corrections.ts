@@ -1,12 +1,12 @@
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf, plainCard } from '../kernel/reply.ts';
 import { colon } from '../kernel/words.ts';
 import { forbiddenIn, linesSaying } from '../practice/engine/principles.ts';
 import { lockCurrent, lockLastOver, lockPaused } from '../practice/store.ts';
 import { addPrinciple, principlesOf } from '../scenarios/own.ts';
 import { offered } from '../scenarios/versions.ts';
-import { plainCard } from './cards.ts';
-import { type AuthoringParts, ask, asTrainer, languageOf, newId, tell } from './drafts.ts';
+import { type AuthoringParts, ask, asTrainer, newId, tell } from './drafts.ts';
 import { correctForm } from './forms.ts';
 import { openDrafts } from './store.ts';
 import { deskWords as words } from './words-desk.ts';

@@ -1,23 +1,13 @@
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf } from '../kernel/reply.ts';
 import { ownVersions } from '../scenarios/own.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { offered } from '../scenarios/versions.ts';
 import { deskCard } from './cards-desk.ts';
 import { type Values, withBrief, withFacts } from './copy.ts';
 import { addCopy } from './create.ts';
-import {
-  type AuthoringParts,
-  ask,
-  asTrainer,
-  cardOf,
-  isId,
-  languageOf,
-  later,
-  nameIn,
-  tell,
-  wantedDraft,
-} from './drafts.ts';
+import { type AuthoringParts, ask, asTrainer, cardOf, isId, later, nameIn, tell, wantedDraft } from './drafts.ts';
 import { firstForm, scenarioOptions, secondForm, thirdForm } from './forms.ts';
 import { backlog } from './rules.ts';
 import { changeDraft, type Draft, lockStory, namesOf, openDrafts, openStories } from './store.ts';

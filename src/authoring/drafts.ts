@@ -4,6 +4,7 @@ import type { Tx } from '../kernel/db.ts';
 import type { Incoming, Literacy, Services } from '../kernel/feature.ts';
 import type { Form } from '../kernel/form.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf } from '../kernel/reply.ts';
 import type { Language } from '../kernel/words.ts';
 import { latestOwn } from '../scenarios/own.ts';
 import type { Library } from '../scenarios/versions.ts';
@@ -30,9 +31,6 @@ export type AuthoringParts = {
 
 /** Reads files and runs benches, away from any transaction. */
 export const authoringQueue = 'authoring';
-
-/** The language a person is spoken to. */
-export const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
 
 /** Only a trainer goes further; the role is the person's own row, never what a card carries. */
 export function asTrainer({ member }: Incoming): void {

@@ -1,14 +1,14 @@
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf, plainCard } from '../kernel/reply.ts';
 import { addOwn, latestOwn, retireOwn } from '../scenarios/own.ts';
 import { offered } from '../scenarios/versions.ts';
-import { exportCard, plainCard, publishedCard } from './cards.ts';
+import { exportCard, publishedCard } from './cards.ts';
 import {
   type AuthoringParts,
   asTrainer,
   cardOf,
   isId,
-  languageOf,
   later,
   nameIn,
   newId,

@@ -1,10 +1,10 @@
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf, plainCard } from '../kernel/reply.ts';
 import { anonymise } from '../practice/engine/anonymise.ts';
-import { plainCard } from './cards.ts';
 import { storyCard } from './cards-desk.ts';
-import { ask, asTrainer, isId, languageOf, later, newId, tell } from './drafts.ts';
+import { ask, asTrainer, isId, later, newId, tell } from './drafts.ts';
 import { storyForm } from './forms.ts';
 import { addStory, closeStory, lockStory, storiesSince } from './store.ts';
 import { deskWords as words } from './words-desk.ts';

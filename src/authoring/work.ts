@@ -1,11 +1,12 @@
 import type { Tx } from '../kernel/db.ts';
 import type { Services } from '../kernel/feature.ts';
 import type { ClaimedJob, JobHandler } from '../kernel/jobs.ts';
+import { plainCard } from '../kernel/reply.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import type { Library } from '../scenarios/versions.ts';
 import { assist } from './assist.ts';
 import { benchPassed, runBench } from './bench.ts';
-import { errorsCard, plainCard } from './cards.ts';
+import { errorsCard } from './cards.ts';
 import { benchCard } from './cards-bench.ts';
 import { cardOf, newId, settle } from './drafts.ts';
 import { answer, spokenBy } from './jobs.ts';

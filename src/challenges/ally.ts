@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Incoming, Services } from '../kernel/feature.ts';
+import { looksLikeId } from '../kernel/id.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { plainCard } from './cards.ts';
-import { languageOf, looksLikeId, type Parts, showPost, tell } from './kit.ts';
+import { languageOf, plainCard, tell } from '../kernel/reply.ts';
+import { type Parts, showPost } from './kit.ts';
 import { mayLaunch, mayStop } from './rules.ts';
 import { allyOf, type Challenge, changeChallenge, invitedBy, lockChallenge, openOf } from './store.ts';
 import { words } from './words.ts';

@@ -1,5 +1,6 @@
 import type { Block, Button, Card, Option } from '../kernel/card.ts';
 import type { Form } from '../kernel/form.ts';
+import { plainCard } from '../kernel/reply.ts';
 import { colon, type Language } from '../kernel/words.ts';
 import { goals, type Tally } from './rules.ts';
 import { words } from './words.ts';
@@ -24,13 +25,6 @@ export type PostView = {
   /** What the allied team's own post shows; never said unless this team shows figures too. */
   readonly ally: Tally;
 };
-
-/** A card of one paragraph. */
-export const plainCard = (text: string, kind: string, buttons: readonly Button[] = []): Card => ({
-  blocks: [{ kind: 'text', text }, ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : [])],
-  plain: text,
-  data: { kind },
-});
 
 const button = (label: string, name: string, arg: string): Button => ({ label, action: { name, arg } });
 

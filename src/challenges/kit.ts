@@ -1,9 +1,7 @@
 import type { Card } from '../kernel/card.ts';
 import type { Agreed } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
-import type { Incoming, Literacy, Services } from '../kernel/feature.ts';
-import type { Form } from '../kernel/form.ts';
-import type { Language } from '../kernel/words.ts';
+import type { Literacy, Services } from '../kernel/feature.ts';
 import { known, type Library } from '../scenarios/versions.ts';
 import { type PostView, postCard } from './cards.ts';
 import type { Tally } from './rules.ts';
@@ -27,12 +25,6 @@ export type Parts = {
 /** Words for a recap, as they look, on the agreement they stand on. */
 export type Quote = { readonly id: string; readonly card: Card; readonly agreed: Agreed };
 
-/** The language a person is spoken to. */
-export const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
-
-/** Whether what a client sent back can be an id. */
-export const looksLikeId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text);
-
 /** A challenge as its channel sees it. */
 export async function viewOf(
   tx: Tx,
@@ -51,20 +43,4 @@ export async function showPost({ say }: Services, tx: Tx, parts: Parts, row: Cha
   const name = `challenge:${row.id}`;
   const card = postCard(await viewOf(tx, parts, row, row.shown, false, await allyOf(tx, row)));
   await say(tx, row.workspaceId, { to: row.place, language: row.language, thread: name, slot: name, card });
-}
-
-/** Says something to the person alone, wherever they pressed or typed. */
-export async function tell(
-  services: Services,
-  incoming: Incoming,
-  content: { card: Card } | { form: Form },
-): Promise<void> {
-  const { tx, member, event } = incoming;
-  await services.say(tx, member.workspace, {
-    to: event.direct ?? event.place,
-    language: languageOf(incoming),
-    person: member.id,
-    ...content,
-    ...('form' in content && event.trigger ? { trigger: event.trigger } : {}),
-  });
 }

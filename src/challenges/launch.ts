@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Incoming, Services } from '../kernel/feature.ts';
+import { looksLikeId } from '../kernel/id.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf, plainCard, tell } from '../kernel/reply.ts';
 import { channelOf } from '../people/channel.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { playable } from '../scenarios/versions.ts';
-import { confirmCard, launchForm, longest, plainCard, postCard, promiseCard, reasonForm } from './cards.ts';
-import { languageOf, looksLikeId, type Parts, tell, viewOf } from './kit.ts';
+import { confirmCard, launchForm, longest, postCard, promiseCard, reasonForm } from './cards.ts';
+import { type Parts, viewOf } from './kit.ts';
 import { promisesIn } from './promises.ts';
 import { goals, mayLaunch, mayStop, proposedDays, windowOf } from './rules.ts';
 import { type Challenge, changeChallenge, draftOf, lockChallenge, openUnlessOne } from './store.ts';

@@ -1,9 +1,11 @@
 import type { Incoming, Services } from '../kernel/feature.ts';
+import { looksLikeId } from '../kernel/id.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf, plainCard, tell } from '../kernel/reply.ts';
 import { settingsOf } from '../people/store.ts';
 import { playable } from '../scenarios/versions.ts';
-import { extraCard, plainCard, postCard } from './cards.ts';
-import { languageOf, looksLikeId, type Parts, showPost, tell, viewOf } from './kit.ts';
+import { extraCard, postCard } from './cards.ts';
+import { type Parts, showPost, viewOf } from './kit.ts';
 import { sayRecap } from './recap.ts';
 import { decide, factsOf } from './rules.ts';
 import {

@@ -1,9 +1,10 @@
 import type { Option } from '../kernel/card.ts';
 import type { Feature, Incoming } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf } from '../kernel/reply.ts';
 import type { Language } from '../kernel/words.ts';
 import { channelOf } from '../people/channel.ts';
-import { languageOf, type Parts } from './kit.ts';
+import type { Parts } from './kit.ts';
 import { mayLaunch } from './rules.ts';
 import { channelsOf, channelsSeen, noteChannel } from './store-channels.ts';
 import { words } from './words.ts';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Card } from '../kernel/card.ts';
 import type { Feature, Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf } from '../kernel/reply.ts';
 import { debriefQueue } from '../practice/flow/finish.ts';
 import type { Library } from '../scenarios/versions.ts';
 import { skillOfItem } from './debrief.ts';
@@ -38,8 +39,6 @@ export const feedbackFeature = (library: Library): Feature => ({
     }
   },
 });
-
-const languageOf = ({ member, event }: Incoming): 'fr' | 'en' => member.language ?? event.from.language ?? 'fr';
 
 async function contest(services: Services, incoming: Incoming, item: string): Promise<void> {
   const { tx, member, now } = incoming;

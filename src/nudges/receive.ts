@@ -1,7 +1,7 @@
 import type { Card } from '../kernel/card.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
-import type { Language } from '../kernel/words.ts';
+import { languageOf } from '../kernel/reply.ts';
 import { nextAtClock, nextWorking } from '../people/calendar.ts';
 import { hoursOf } from '../people/calendar-store.ts';
 import { sentence } from '../people/cards.ts';
@@ -46,8 +46,6 @@ export async function receiveNudge(
   await tell(services, incoming, drillReading(line, moves, language));
   return true;
 }
-
-const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
 
 async function tell(services: Services, incoming: Incoming, card: Card): Promise<void> {
   const { tx, member, event } = incoming;

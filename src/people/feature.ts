@@ -2,7 +2,7 @@ import type { Card } from '../kernel/card.ts';
 import type { Feature, Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import type { Language } from '../kernel/words.ts';
+import { languageOf } from '../kernel/reply.ts';
 import { addDayOff } from './calendar-store.ts';
 import { rosterCard, sentence } from './cards.ts';
 import { type Audit, applyRoster, previewRoster } from './import.ts';
@@ -53,8 +53,6 @@ export const peopleFeature = (parts: {
     return true;
   },
 });
-
-const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
 
 async function link(
   services: Services,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Agreed } from '../kernel/chat.ts';
+import type { Agreement, ConsentEntry } from '../kernel/consent.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Language } from '../kernel/words.ts';
 import { digestOf } from './audit.ts';
@@ -8,31 +9,6 @@ import { consent } from './tables.ts';
 
 /** Longest an agreement to share lasts unless the person said less, in ms: 90 days. */
 export const longestConsentMs = 90 * 24 * 3600_000;
-
-/** What a person agrees to: this text, for this audience, until then. */
-export type Agreement = {
-  readonly person: string;
-  readonly purpose: 'replay' | 'testimonial' | 'coach' | 'recap';
-  /** What it is about, for example a practice id or a testimonial id. */
-  readonly item: string;
-  /** The exact text shown before agreeing. */
-  readonly excerpt: string;
-  readonly audience: string;
-  readonly textVersion: string;
-  readonly language: Language;
-  readonly channel: string;
-  readonly at: number;
-  readonly expiresAt: number;
-};
-
-/** An entry of the ledger, as the rule reads it. */
-export type ConsentEntry = {
-  readonly kind: 'given' | 'withdrawn';
-  readonly excerptHash: string;
-  readonly audience: string;
-  readonly at: number;
-  readonly expiresAt: number | null;
-};
 
 /** Whether this very text may go to this audience now: the last word of the person holds, and an agreement ends by itself. */
 export function mayShare(history: readonly ConsentEntry[], excerpt: string, audience: string, now: number): boolean {

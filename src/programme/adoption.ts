@@ -1,6 +1,6 @@
 import { lastWeek } from '../digests/definitions.ts';
 import type { Incoming } from '../kernel/feature.ts';
-import { languageOf } from './kit.ts';
+import { languageOf } from '../kernel/reply.ts';
 import { type Cohort, dayOf, learnersOf, type Staffed } from './rules.ts';
 import { shownStages } from './rules-adoption.ts';
 import { adoptionOf } from './store-adoption.ts';

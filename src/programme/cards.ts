@@ -21,13 +21,6 @@ const press = (label: string, name: string, arg?: string): Button => ({
   action: { name, ...(arg === undefined ? {} : { arg }) },
 });
 
-/** One paragraph, with what can be done from it. */
-export const plainCard = (text: string, kind: string, buttons: readonly Button[] = []): Card => ({
-  blocks: [{ kind: 'text', text }, ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : [])],
-  plain: text,
-  data: { kind },
-});
-
 /** The way back to the method. */
 export const backTo = (language: Language): Button => press(words.backButton[language], 'programme.method');
 

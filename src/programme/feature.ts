@@ -1,7 +1,8 @@
 import type { Feature, Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
+import { languageOf, tell } from '../kernel/reply.ts';
 import { aboutCard, objectionsCard } from './cards.ts';
-import { asReader, languageOf, mayRead, type Parts, tell, type Values } from './kit.ts';
+import { asReader, mayRead, type Parts, type Values } from './kit.ts';
 import { askBegin, askReason, askSettings, go, goOn, keepSettings, whereWeAre } from './move.ts';
 import { askPilot, keepPilot, showPilot } from './pilot.ts';
 import { askRetro, askWave, dropWave, keepRetro, keepWave, propose, showWaves } from './waves.ts';

@@ -1,9 +1,6 @@
-import type { Card } from '../kernel/card.ts';
 import type { Tx } from '../kernel/db.ts';
-import type { Incoming, Services } from '../kernel/feature.ts';
-import type { Form } from '../kernel/form.ts';
+import type { Incoming } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import type { Language } from '../kernel/words.ts';
 import type { Library } from '../scenarios/versions.ts';
 import { dayOf } from './rules.ts';
 import { lockProgramme, type Programme } from './store.ts';
@@ -23,9 +20,6 @@ export type Parts = {
 
 /** What a form carries. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
-
-/** The language a person is spoken to. */
-export const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
 
 /** Today where the person is. */
 export const todayOf = ({ member, now }: Incoming): string => dayOf(now, member.timeZone);
@@ -53,22 +47,6 @@ export async function led(incoming: Incoming): Promise<Programme> {
   const found = await lockProgramme(incoming.tx);
   if (!found) throw new Refusal(refusals.notInPhase);
   return found;
-}
-
-/** Says something to the person who wrote. */
-export async function tell(
-  services: Services,
-  incoming: Incoming,
-  content: { card: Card } | { form: Form },
-): Promise<void> {
-  const { tx, member, event } = incoming;
-  await services.say(tx, member.workspace, {
-    to: event.direct ?? event.place,
-    language: languageOf(incoming),
-    person: member.id,
-    ...content,
-    ...('form' in content && event.trigger ? { trigger: event.trigger } : {}),
-  });
 }
 
 /** Writes an act of the lead down; a reason outside the method goes with it. */

@@ -1,9 +1,10 @@
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf, plainCard, tell } from '../kernel/reply.ts';
 import { changeSettings } from '../rollout/store.ts';
-import { doubtCard, methodCard, plainCard } from './cards.ts';
+import { doubtCard, methodCard } from './cards.ts';
 import { beginForm, choices, reasonForm, settingsForm } from './forms.ts';
-import { asLead, languageOf, leads, led, note, type Parts, tell, todayOf, type Values } from './kit.ts';
+import { asLead, leads, led, note, type Parts, todayOf, type Values } from './kit.ts';
 import { method, type Phase, phaseNames } from './method.ts';
 import { startPilot } from './pilot.ts';
 import { standingOf } from './read.ts';

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf, plainCard, tell } from '../kernel/reply.ts';
 import { invite } from '../nudges/store.ts';
 import { requireGates } from '../rollout/gates.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { offered } from '../scenarios/versions.ts';
-import { backTo, doubtCard, plainCard } from './cards.ts';
+import { backTo, doubtCard } from './cards.ts';
 import { pilotCard, teamName } from './cards-plan.ts';
 import { pilotForm } from './forms.ts';
-import { languageOf, led, note, type Parts, teamKey, tell, todayOf, type Values } from './kit.ts';
+import { led, note, type Parts, teamKey, todayOf, type Values } from './kit.ts';
 import { freeTeams } from './read.ts';
 import { addDays, type Cohort, daysBetween, isDay, learnersOf, pilotDoubts, type Staffed, type Team } from './rules.ts';
 import { ambassadorsOf, changeCohort, cohortsOf, keepCohort, learnersIn, rosterOf } from './store.ts';

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf, plainCard, tell } from '../kernel/reply.ts';
 import { invite } from '../nudges/store.ts';
 import { requireGates } from '../rollout/gates.ts';
 import { adoption } from './adoption.ts';
-import { backTo, doubtCard, plainCard } from './cards.ts';
+import { backTo, doubtCard } from './cards.ts';
 import { wavesCard } from './cards-plan.ts';
 import { retroForm, waveForm } from './forms.ts';
-import { languageOf, led, note, type Parts, teamKey, tell, todayOf, type Values } from './kit.ts';
+import { led, note, type Parts, teamKey, todayOf, type Values } from './kit.ts';
 import { method } from './method.ts';
 import { daysIn, teamOptions, teamsIn } from './pilot.ts';
 import { freeTeams, waveView } from './read.ts';

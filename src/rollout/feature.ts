@@ -4,7 +4,7 @@ import type { Tx } from '../kernel/db.ts';
 import type { Feature, Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import type { Language } from '../kernel/words.ts';
+import { languageOf } from '../kernel/reply.ts';
 import type { WorkspaceSettings } from '../people/settings.ts';
 import { type Library, offered } from '../scenarios/versions.ts';
 import { lessonCard, sentence } from './cards.ts';
@@ -66,8 +66,6 @@ export const rolloutFeature = (parts: RolloutParts): Feature => ({
     return true;
   },
 });
-
-const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
 
 /** An act put off longer than this, in ms, is not done behind somebody's back. */
 const resumeWithin = 3600_000;

@@ -1,15 +1,15 @@
 import type { Incoming, Literacy, Services } from '../kernel/feature.ts';
+import { looksLikeId } from '../kernel/id.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf, tell } from '../kernel/reply.ts';
 import { addressOfPerson, memberById } from '../people/store.ts';
 import { answerCard, answerForm, longestAnswer } from './cards.ts';
-import { languageOf, shareMs, tell, tellText } from './kit.ts';
+import { shareMs, tellText } from './kit.ts';
 import { lockShared, nameOf, noteAct, type Shared } from './store.ts';
 import { words } from './words.ts';
 
 const shortestAnswer = 20;
 const coaching = ['trainer', 'ambassador'];
-const looksLikeId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text);
-
 /** A debrief still shared with this person, who may still coach. */
 async function sharedWithMe({ tx, member, now }: Incoming, id: string): Promise<Shared> {
   const row = looksLikeId(id) ? await lockShared(tx, id) : undefined;

@@ -1,11 +1,12 @@
 import { latestDebrief } from '../feedback/store.ts';
+import type { ConsentLedger } from '../kernel/consent.ts';
 import type { Feature, Incoming, Literacy, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf, tell } from '../kernel/reply.ts';
 import { addressOfPerson } from '../people/store.ts';
 import { answer, askAnswer, talked } from './answer.ts';
 import { asText, coachCard, excerptOf, previewCard, sharedCard } from './cards.ts';
-import { languageOf, shareMs, tell, tellText } from './kit.ts';
-import type { Ledger } from './ledger.ts';
+import { shareMs, tellText } from './kit.ts';
 import { type Coach, coaches, companions, endShared, nameOf, noteShared } from './store.ts';
 import { words } from './words.ts';
 
@@ -15,7 +16,7 @@ const textVersion = '2026-11';
 type Latest = { readonly item: string; readonly facts: ReturnType<typeof excerptOf>; readonly text: string };
 
 /** Sharing one debrief with a coach: shown to the letter, agreed to, sent, and taken back whenever its author says so. */
-export const sharingFeature = <Entry>(ledger: Ledger<Entry>, literacy: Literacy): Feature => ({
+export const sharingFeature = (ledger: ConsentLedger, literacy: Literacy): Feature => ({
   name: 'sharing',
   receive: async (services, incoming) => {
     const { event, tx, member } = incoming;
@@ -68,9 +69,9 @@ async function latest(incoming: Incoming): Promise<Latest> {
   return { item: `debrief:${row.practiceId}:${row.branch}`, facts, text: asText(facts, language) };
 }
 
-async function share<Entry>(
+async function share(
   services: Services,
-  ledger: Ledger<Entry>,
+  ledger: ConsentLedger,
   incoming: Incoming,
   given: string,
   to: { readonly readers: readonly Coach[]; readonly audience: string; readonly item: string },
@@ -113,7 +114,7 @@ async function share<Entry>(
   await tell(services, incoming, { card: sharedCard(text[language], to.item, language) });
 }
 
-async function stop<Entry>(services: Services, ledger: Ledger<Entry>, incoming: Incoming, item: string): Promise<void> {
+async function stop(services: Services, ledger: ConsentLedger, incoming: Incoming, item: string): Promise<void> {
   const { tx, member, event, now } = incoming;
   const { workspace, id: person } = member;
   const language = languageOf(incoming);

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Incoming, Literacy, Services } from '../kernel/feature.ts';
 import type { Form } from '../kernel/form.ts';
+import { looksLikeId } from '../kernel/id.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf, plainCard } from '../kernel/reply.ts';
 import { addressOfPerson } from '../people/store.ts';
-import { languageOf, looksLikeId, tell, wordsIn } from './ask.ts';
-import { answerCard, answerForm, awayForm, plainCard, ruleForm } from './cards.ts';
+import { tell, wordsIn } from './ask.ts';
+import { answerCard, answerForm, awayForm, ruleForm } from './cards.ts';
 import { contested, lockContest, type Ruling, ruleContest } from './contests.ts';
 import { handOver, refreshDesks } from './desk.ts';
 import { mayAnswer } from './rules.ts';
@@ -163,10 +165,10 @@ function dayStart(value: unknown, timeZone: string): number | undefined {
   }
 }
 
-async function open(services: Services, { tx, member, event, ...rest }: Incoming, form: Form): Promise<void> {
+async function open(services: Services, { tx, member, event }: Incoming, form: Form): Promise<void> {
   await services.say(tx, member.workspace, {
     to: event.direct ?? event.place,
-    language: languageOf({ tx, member, event, ...rest }),
+    language: languageOf({ member, event }),
     person: member.id,
     form,
     ...(event.trigger ? { trigger: event.trigger } : {}),

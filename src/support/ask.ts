@@ -3,11 +3,12 @@ import type { Card } from '../kernel/card.ts';
 import type { Inbound } from '../kernel/chat.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
+import { looksLikeId } from '../kernel/id.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import type { Language } from '../kernel/words.ts';
+import { languageOf, plainCard } from '../kernel/reply.ts';
 import { threadOfRef } from '../outbox/store.ts';
 import { settingsOf } from '../people/store.ts';
-import { askForm, helpCard, longestWords, openedCard, plainCard } from './cards.ts';
+import { askForm, helpCard, longestWords, openedCard } from './cards.ts';
 import { refreshDesks } from './desk.ts';
 import { openTicket } from './open.ts';
 import {
@@ -20,9 +21,6 @@ import {
   type Ticket,
 } from './store.ts';
 import { words } from './words.ts';
-
-/** The language a person is spoken to. */
-export const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
 
 const calls = new Set(['help', 'aide']);
 
@@ -92,7 +90,7 @@ export async function report(services: Services, incoming: Incoming, arg: string
     const address = event.direct ?? event.place;
     const thread = event.under ? await threadOfRef(tx, address, event.under) : undefined;
     const line =
-      (await customerLine(tx, member.id, thread && uuid.test(thread) ? thread : undefined, Number(seq))) ??
+      (await customerLine(tx, member.id, thread && looksLikeId(thread) ? thread : undefined, Number(seq))) ??
       (await customerLine(tx, member.id, undefined, Number(seq)));
     const about = line ? `turn:${line.practice}:${seq}` : arg;
     await opened(services, incoming, { kind: 'report', about, ...(line ? { quote: line.text } : {}), ...said });
@@ -109,7 +107,6 @@ export async function report(services: Services, incoming: Incoming, arg: string
 }
 
 const longestAbout = 300;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 async function opened(
   services: Services,
@@ -149,7 +146,7 @@ export async function close(services: Services, incoming: Incoming, ticketId: st
 }
 
 async function own({ tx, member }: Incoming, ticketId: string, closedToo = false): Promise<Ticket> {
-  const row = uuid.test(ticketId) ? await lockTicket(tx, ticketId) : undefined;
+  const row = looksLikeId(ticketId) ? await lockTicket(tx, ticketId) : undefined;
   if (!row || row.personId !== member.id) throw new Refusal(words.notYours);
   if (row.status === 'closed' && !closedToo) throw new Refusal(words.isClosed);
   return row;
@@ -161,9 +158,6 @@ export function wordsIn(value: unknown): string {
   if (text === '') throw new Refusal(words.empty);
   return text;
 }
-
-/** Whether a string a client sent back can be a ticket's id. */
-export const looksLikeId = (text: string): boolean => uuid.test(text);
 
 /** Answers where the person is: in the thread of their practice when they are in one. */
 export async function tell(services: Services, incoming: Incoming, card: Card): Promise<void> {

@@ -7,13 +7,6 @@ import { words } from './words.ts';
 /** Longest message in a ticket, in characters. */
 export const longestWords = 1500;
 
-/** A card of one paragraph. */
-export const plainCard = (text: string, kind: string): Card => ({
-  blocks: [{ kind: 'text', text }],
-  plain: text,
-  data: { kind },
-});
-
 /** What went wrong, with a quiet way to say so. */
 export const reportable = (text: string, kind: string, language: Language): Card => ({
   blocks: [

@@ -10,13 +10,6 @@ export const button = (label: string, name: string, arg?: string): Button => ({
   action: { name: `testimonial.${name}`, ...(arg ? { arg } : {}) },
 });
 
-/** A card of one paragraph, and its buttons. */
-export const plainCard = (text: string, kind: string, buttons: readonly Button[] = []): Card => ({
-  blocks: [{ kind: 'text', text }, ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : [])],
-  plain: text,
-  data: { kind },
-});
-
 /** A local day in words. */
 export const dayOf = (at: Date, language: Language, timeZone: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(at);

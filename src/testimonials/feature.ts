@@ -1,10 +1,10 @@
+import type { ConsentLedger } from '../kernel/consent.ts';
 import type { Feature, Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { plainCard } from './cards.ts';
+import { languageOf, plainCard, tell } from '../kernel/reply.ts';
 import { agree, begin, dropDraft, filled, form, mine, withdraw } from './flow.ts';
-import { languageOf, takeDown, tell } from './kit.ts';
-import type { Ledger } from './ledger.ts';
+import { takeDown } from './kit.ts';
 import { offerJob, offerQueue } from './offer.ts';
 import { agreeRecap, leaveRecap } from './recap.ts';
 import { change, drop, lockOne, toTakeDown } from './store.ts';
@@ -21,7 +21,7 @@ const back = new Set([
 const batch = 200;
 
 /** Testimonials and excerpts: shown to the letter, agreed to one by one, taken down at a word, at their end, or with their author. */
-export const testimonialsFeature = (ledger: Ledger): Feature => ({
+export const testimonialsFeature = (ledger: Pick<ConsentLedger, 'agree' | 'withdraw'>): Feature => ({
   name: 'testimonials',
   queues: [offerQueue],
   jobs: (services) => ({ [offerQueue.name]: offerJob(services) }),
@@ -54,7 +54,7 @@ export const testimonialsFeature = (ledger: Ledger): Feature => ({
 
 async function pressed(
   services: Services,
-  ledger: Ledger,
+  ledger: Pick<ConsentLedger, 'agree' | 'withdraw'>,
   incoming: Incoming,
   name: string,
   arg: string,

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { promisesIn } from '../challenges/promises.ts';
 import { channelsOf } from '../challenges/store-channels.ts';
+import type { ConsentLedger } from '../kernel/consent.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
+import { looksLikeId } from '../kernel/id.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { languageOf, plainCard, tell } from '../kernel/reply.ts';
 import { channelOf } from '../people/channel.ts';
-import { button, confirmCard, dayOf, draftForm, plainCard, postCard } from './cards.ts';
-import { audienceOf, itemOf, languageOf, looksLikeId, recapItemOf, takeDown, tell, textVersion } from './kit.ts';
-import type { Ledger } from './ledger.ts';
+import { button, confirmCard, dayOf, draftForm, postCard } from './cards.ts';
+import { audienceOf, itemOf, recapItemOf, takeDown, textVersion } from './kit.ts';
 import { excerptOf, firstWords, momentsOf, veil } from './material.ts';
 import { offerRecap } from './recap.ts';
 import { type Content, durations, fewestWords, longestWords, textOf } from './rules.ts';
@@ -100,7 +102,12 @@ const momentsChosen = (incoming: Incoming, { moments }: Values): Promise<Content
   excerptOf(incoming, (Array.isArray(moments) ? moments : [moments]).map(String));
 
 /** Agrees to the very version shown, writes it down, and publishes; the ledger is asked again when it is sent. */
-export async function agree(services: Services, ledger: Ledger, incoming: Incoming, arg: string): Promise<void> {
+export async function agree(
+  services: Services,
+  ledger: Pick<ConsentLedger, 'agree' | 'withdraw'>,
+  incoming: Incoming,
+  arg: string,
+): Promise<void> {
   const { tx, member, event, now } = incoming;
   const [id = '', version = ''] = arg.split(':');
   const row = await ownDraft(incoming, id);
@@ -142,7 +149,12 @@ export async function dropDraft(services: Services, incoming: Incoming, id: stri
 }
 
 /** Takes one's post down, or all of them without an id; answers whether there was any. */
-export async function withdraw(services: Services, ledger: Ledger, incoming: Incoming, id?: string): Promise<boolean> {
+export async function withdraw(
+  services: Services,
+  ledger: Pick<ConsentLedger, 'agree' | 'withdraw'>,
+  incoming: Incoming,
+  id?: string,
+): Promise<boolean> {
   const { tx, member, event, now } = incoming;
   const live = (await liveOf(tx, member.id)).filter((row) => id === undefined || row.id === id);
   if (live.length === 0) return false;

@@ -1,8 +1,9 @@
 import { latestDebrief } from '../feedback/store.ts';
 import type { Services } from '../kernel/feature.ts';
 import type { JobHandler, QueueSpec } from '../kernel/jobs.ts';
+import { plainCard } from '../kernel/reply.ts';
 import { addressOfPerson, memberById } from '../people/store.ts';
-import { button, plainCard } from './cards.ts';
+import { button } from './cards.ts';
 import { wentWell } from './rules.ts';
 import { noteOffer } from './store.ts';
 import { words } from './words.ts';

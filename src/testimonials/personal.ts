@@ -1,10 +1,10 @@
 import { and, count, eq, inArray, lt, ne } from 'drizzle-orm';
 import { emptyRecap } from '../challenges/recap.ts';
+import type { ConsentLedger } from '../kernel/consent.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Member, Personal, Retention, Services } from '../kernel/feature.ts';
 import { emptySlot } from '../outbox/store.ts';
 import { itemOf, recapItemOf, takeDown } from './kit.ts';
-import type { Ledger } from './ledger.ts';
 import { liveOf } from './store.ts';
 import { testimonial, testimonialOffer } from './tables.ts';
 
@@ -18,7 +18,7 @@ export async function takeBackPosts(
 }
 
 /** What a person shares, and that they were asked. A post still up is left without a name or words until it is taken down, a minute at most. */
-export const testimonialsPersonal = ({ withdraw }: Pick<Ledger, 'withdraw'>): Personal => ({
+export const testimonialsPersonal = ({ withdraw }: Pick<ConsentLedger, 'withdraw'>): Personal => ({
   tables: ['testimonial', 'testimonial_offer'],
   show: async (tx, id) => ({
     testimonial: await tx.select().from(testimonial).where(eq(testimonial.personId, id)),

@@ -1,12 +1,14 @@
 import type { Quote } from '../challenges/kit.ts';
 import { unquote } from '../challenges/recap.ts';
 import { openIn } from '../challenges/store.ts';
+import type { ConsentLedger } from '../kernel/consent.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
+import { looksLikeId } from '../kernel/id.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { button, dayOf, plainCard, postCard, recapAskCard } from './cards.ts';
-import { audienceOf, languageOf, looksLikeId, recapItemOf, tell, textVersion } from './kit.ts';
-import type { Ledger } from './ledger.ts';
+import { languageOf, plainCard, tell } from '../kernel/reply.ts';
+import { button, dayOf, postCard, recapAskCard } from './cards.ts';
+import { audienceOf, recapItemOf, textVersion } from './kit.ts';
 import { change, forRecap, lockOne, type Testimonial } from './store.ts';
 import { words } from './words.ts';
 
@@ -25,7 +27,12 @@ async function ownLive({ tx, member }: Incoming, id: string): Promise<Testimonia
 }
 
 /** Agrees to the recap of the challenge under way there, for these very words, until the same end. */
-export async function agreeRecap(services: Services, ledger: Ledger, incoming: Incoming, arg: string): Promise<void> {
+export async function agreeRecap(
+  services: Services,
+  ledger: Pick<ConsentLedger, 'agree' | 'withdraw'>,
+  incoming: Incoming,
+  arg: string,
+): Promise<void> {
   const { tx, member, event, now } = incoming;
   const [id = '', version = ''] = arg.split(':');
   const row = await ownLive(incoming, id);
@@ -54,7 +61,12 @@ export async function agreeRecap(services: Services, ledger: Ledger, incoming: I
 }
 
 /** Says no, or takes the words out of the recap again; the post itself stays. */
-export async function leaveRecap(services: Services, ledger: Ledger, incoming: Incoming, id: string): Promise<void> {
+export async function leaveRecap(
+  services: Services,
+  ledger: Pick<ConsentLedger, 'agree' | 'withdraw'>,
+  incoming: Incoming,
+  id: string,
+): Promise<void> {
   const { tx, member, event, now } = incoming;
   const row = await ownLive(incoming, id);
   if (row.recapOf) {

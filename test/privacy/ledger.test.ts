@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ConsentEntry } from '../../src/kernel/consent.ts';
 import { type AuditRow, brokenAt, digestOf, hashOf } from '../../src/privacy/audit.ts';
-import { type ConsentEntry, mayShare } from '../../src/privacy/consent.ts';
+import { mayShare } from '../../src/privacy/consent.ts';
 
 const seed = Number(process.env.PRIVACY_SEED ?? 20261124);
 

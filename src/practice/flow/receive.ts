@@ -3,6 +3,7 @@ import type { Inbound } from '../../kernel/chat.ts';
 import type { Incoming } from '../../kernel/feature.ts';
 import { fold } from '../../kernel/fold.ts';
 import { Refusal } from '../../kernel/refusal.ts';
+import { languageOf } from '../../kernel/reply.ts';
 import { playable } from '../../scenarios/versions.ts';
 import { plainCard } from '../cards.ts';
 import { levelCard, menuCard } from '../cards-menu.ts';
@@ -17,7 +18,7 @@ import type { Kit } from './kit.ts';
 import { acceptLine } from './line.ts';
 import { askForDebrief, feel } from './review.ts';
 import { keep, rewind } from './rewind.ts';
-import { languageOf, startPractice, takeOver } from './start.ts';
+import { startPractice, takeOver } from './start.ts';
 
 /** Suggests the next practice from the learner's own results. */
 export type Suggest = (incoming: Incoming) => Promise<{ readonly id: string; readonly level: number } | null>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Incoming } from '../../kernel/feature.ts';
 import { Refusal } from '../../kernel/refusal.ts';
-import type { Language } from '../../kernel/words.ts';
+import { languageOf } from '../../kernel/reply.ts';
 import { keepVersion } from '../../scenarios/store.ts';
 import { playable } from '../../scenarios/versions.ts';
 import { faceOf, lineCard, plainCard } from '../cards.ts';
@@ -13,9 +13,6 @@ import { addPractice, addTurn, lockCurrent, lockPractice, practisedBefore } from
 import { words } from '../words.ts';
 import { endReview } from './finish.ts';
 import { inThread, type Kit, rootOf } from './kit.ts';
-
-/** The language a person is spoken to. */
-export const languageOf = ({ member, event }: Incoming): Language => member.language ?? event.from.language ?? 'fr';
 
 /** Begins a practice: the brief, then the customer's first line. `wanted` is `scenario:level`, as a button carries it. */
 export async function startPractice(kit: Kit, incoming: Incoming, wanted: string): Promise<void> {
