@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { sentence } from '../people/cards.ts';
+import { channelOf } from '../people/channel.ts';
 import { initialState } from '../practice/engine/state.ts';
 import { keepVersion } from '../scenarios/store.ts';
 import { playable } from '../scenarios/versions.ts';
@@ -33,8 +34,7 @@ export async function start(
     workspaceId: member.workspace,
     id: randomUUID(),
     startedBy: member.id,
-    // A command is seen by its author alone, but says which channel it was typed in front of.
-    place: event.near ?? event.place,
+    place: channelOf(event) ?? event.place,
     language,
     scenarioId: scenario.id,
     scenarioVersion: scenario.version,

@@ -5,6 +5,7 @@ import type { Tx } from '../kernel/db.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { sentence } from '../people/cards.ts';
+import { channelOf } from '../people/channel.ts';
 import { type Library, playable } from '../scenarios/versions.ts';
 import { doneCard, huddleCard } from './cards.ts';
 import { leastReplies, longestMs, mayHost, mayRun } from './rules.ts';
@@ -33,7 +34,7 @@ export async function show({ say }: Services, tx: Tx, row: Huddle, last?: string
 export async function start(services: Services, incoming: Incoming): Promise<void> {
   const { tx, member, event, now } = incoming;
   if (!mayRun(member.roles)) throw new Refusal(words.notHost);
-  const place = event.shared ? event.place : event.near;
+  const place = channelOf(event);
   if (!place) throw new Refusal(words.how);
   const row: Huddle = {
     workspaceId: member.workspace,

@@ -44,6 +44,20 @@ describe('a live demo', () => {
   });
   afterAll(() => world.close());
 
+  it('is one in a channel where each person has another address', async () => {
+    const second = await world.newcomer('second-host');
+    await appoint(world, second, ['ambassador']);
+    const at = 'fake:acme:one-channel';
+    for (const who of [host, second]) {
+      const there = { place: `${at}~${who.id}`, shared: true as const, direct: `fake:acme:${who.id}`, channel: { at } };
+      await who.send({ kind: 'said', text: 'démo', ...there });
+      await world.settled();
+    }
+    const begun = world.inbox.filter((one) => 'card' in one && one.card.data?.kind === 'demo' && one.to.startsWith(at));
+    expect(begun.map(({ to }) => to)).toEqual([at]);
+    expect(second.seen().at(-1)?.kind).toBe('refusal');
+  });
+
   it('shows a customer always labelled as AI, a gauge updated in place, and works with one voter', async () => {
     const room = world.someone('room-1');
     const row = await start(room);

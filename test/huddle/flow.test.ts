@@ -51,6 +51,22 @@ describe('a sharing group', () => {
   });
   afterAll(() => world.close());
 
+  it('is one in a channel where each person has another address', async () => {
+    const second = await world.newcomer('second-host');
+    await appoint(world, second, ['manager']);
+    const at = 'fake:acme:one-channel';
+    for (const who of [host, second]) {
+      const there = { place: `${at}~${who.id}`, shared: true as const, direct: `fake:acme:${who.id}`, channel: { at } };
+      await who.send({ kind: 'said', text: 'partage', ...there });
+      await world.settled();
+    }
+    const begun = world.inbox.filter(
+      (one) => 'card' in one && one.card.data?.kind === 'huddle' && one.to.startsWith(at),
+    );
+    expect(begun.map(({ to }) => to)).toEqual([at]);
+    expect(second.seen().at(-1)?.kind).toBe('refusal');
+  });
+
   for (const language of ['fr', 'en'] as const)
     it(`runs with three people from one word to the reply the room keeps, in ${language}, and names nobody`, async () => {
       const lead = await world.newcomer(`lead-${language}`, language);
