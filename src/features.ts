@@ -46,6 +46,7 @@ import { takeBack } from './sharing/take-back.ts';
 import { skillsFeature, suggest } from './skills/flow.ts';
 import { supportFeature } from './support/feature.ts';
 import { supportPersonal, supportRetention } from './support/personal.ts';
+import { takeBackTickets } from './support/take-back.ts';
 import { testimonialsFeature } from './testimonials/feature.ts';
 import { takeBackPosts, testimonialsPersonal, testimonialsRetention } from './testimonials/personal.ts';
 import { quoteFor } from './testimonials/recap.ts';
@@ -101,6 +102,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
     myData(personals, async (services, tx, member) => {
       await takeBack(services, tx, member);
       await takeBackPosts(services, tx, member);
+      await takeBackTickets(services, tx, member);
     }),
     retention(retentions, jobId),
     peopleFeature({ audit: appendAudit, digest: digestOf }),

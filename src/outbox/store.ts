@@ -165,22 +165,28 @@ export async function settle(
     .where(eq(message.id, id));
 }
 
-/** Parts what somebody else was shown of a person from that person, under a slot that tells nothing, so that it can be taken back once the person is forgotten. Answers each such place. */
+/** Parts what others were shown under a slot from whom it was about, under a slot that tells nothing, so that it can be taken back once that person is forgotten. `about` narrows it to messages kept as that person's, and leaves their own chat alone. Answers each such place. */
 export async function detach(
   tx: Tx,
-  personId: string,
   slotPrefix: string,
+  about?: string,
 ): Promise<readonly { readonly address: string; readonly slot: string }[]> {
-  const own = tx.select({ address: identity.address }).from(identity).where(eq(identity.personId, personId));
   const shown = await tx
     .update(message)
     .set({ personId: null, thread: null, body: null, slot: sql`'back:' || md5(${message.address} || ${message.ref})` })
     .where(
       and(
-        eq(message.personId, personId),
         like(message.slot, `${slotPrefix}%`),
         isNotNull(message.ref),
-        notInArray(message.address, own),
+        ...(about === undefined
+          ? []
+          : [
+              eq(message.personId, about),
+              notInArray(
+                message.address,
+                tx.select({ address: identity.address }).from(identity).where(eq(identity.personId, about)),
+              ),
+            ]),
       ),
     )
     .returning({ address: message.address, slot: message.slot });

@@ -6,8 +6,9 @@ import { languageOf, tell } from '../kernel/reply.ts';
 import { addressOfPerson } from '../people/store.ts';
 import { answer, askAnswer, talked } from './answer.ts';
 import { asText, coachCard, excerptOf, previewCard, sharedCard } from './cards.ts';
-import { shareMs, tellText } from './kit.ts';
+import { shareMs, slotOf, tellText } from './kit.ts';
 import { type Coach, coaches, companions, endShared, nameOf, noteShared } from './store.ts';
+import { endDue } from './take-back.ts';
 import { words } from './words.ts';
 
 const audience = 'trainers';
@@ -18,6 +19,7 @@ type Latest = { readonly item: string; readonly facts: ReturnType<typeof excerpt
 /** Sharing one debrief with a coach: shown to the letter, agreed to, sent, and taken back whenever its author says so. */
 export const sharingFeature = (ledger: ConsentLedger, literacy: Literacy): Feature => ({
   name: 'sharing',
+  due: endDue,
   receive: async (services, incoming) => {
     const { event, tx, member } = incoming;
     if (event.shared || (event.kind !== 'pressed' && event.kind !== 'submitted')) return false;
@@ -126,5 +128,3 @@ async function stop(services: Services, ledger: ConsentLedger, incoming: Incomin
   }
   await tellText(services, incoming, words.stopped, 'sharing_stopped');
 }
-
-const slotOf = (item: string, coach: string): string => `${item}:${coach}`;

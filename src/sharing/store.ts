@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, sql } from 'drizzle-orm';
 import type { Tx } from '../kernel/db.ts';
 import type { Language } from '../kernel/words.ts';
 import { addressOfPerson } from '../people/store.ts';
@@ -76,6 +76,24 @@ export async function endShared(tx: Tx, ownerId: string, item: string, at: Date)
     .where(and(eq(sharedDebrief.ownerId, ownerId), eq(sharedDebrief.item, item)))
     .returning({ coach: sharedDebrief.coachId });
   return ended.map(({ coach }) => coach);
+}
+
+/** Shares older than `since` that nobody took back, over all workspaces, oldest first. */
+export const overdue = (
+  tx: Tx,
+  since: Date,
+  limit: number,
+): Promise<readonly { readonly workspace: string; readonly id: string }[]> =>
+  tx
+    .select({ workspace: sharedDebrief.workspaceId, id: sharedDebrief.id })
+    .from(sharedDebrief)
+    .where(and(isNull(sharedDebrief.endedAt), lte(sharedDebrief.sharedAt, since)))
+    .orderBy(sharedDebrief.sharedAt)
+    .limit(limit);
+
+/** Ends one share. */
+export async function endOne(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.update(sharedDebrief).set({ endedAt: at }).where(eq(sharedDebrief.id, id));
 }
 
 /** One share, locked until the transaction ends. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { person } from '../people/tables.ts';
 
@@ -12,7 +13,7 @@ export const sharedDebrief = pgTable(
     /** What the agreement names. */
     item: text().notNull(),
     sharedAt: timestamp({ withTimezone: true }).notNull(),
-    /** Taken back by its author. */
+    /** Taken back by its author, or at its end. */
     endedAt: timestamp({ withTimezone: true }),
     answeredAt: timestamp({ withTimezone: true }),
     /** The author says the conversation took place. */
@@ -23,6 +24,7 @@ export const sharedDebrief = pgTable(
     uniqueIndex('shared_debrief_once').on(t.workspaceId, t.item, t.coachId),
     index('shared_debrief_owner').on(t.workspaceId, t.ownerId),
     index('shared_debrief_coach').on(t.workspaceId, t.coachId),
+    index('shared_debrief_open').on(t.sharedAt).where(sql`${t.endedAt} is null`),
     foreignKey({
       columns: [t.workspaceId, t.ownerId],
       foreignColumns: [person.workspaceId, person.id],

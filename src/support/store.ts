@@ -95,6 +95,11 @@ export async function changeTicket(tx: Tx, id: string, set: Partial<typeof ticke
   await tx.update(ticket).set(set).where(eq(ticket.id, id));
 }
 
+/** The ids of all a person ever asked. */
+export async function ticketsOf(tx: Tx, personId: string): Promise<readonly string[]> {
+  return (await tx.select({ id: ticket.id }).from(ticket).where(eq(ticket.personId, personId))).map(({ id }) => id);
+}
+
 /** A person's tickets that are not closed, newest first. */
 export async function openTickets(tx: Tx, personId: string): Promise<readonly Ticket[]> {
   return tx

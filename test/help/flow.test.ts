@@ -228,11 +228,16 @@ describe('help, anywhere', () => {
     console.log(`support: ${refused + 1} forged actions over ${attempts.length + 3} roles refused, nothing changed`);
   });
 
-  it('goes with the person', async () => {
+  it('goes with the person, also from the chat of whoever helped', async () => {
     const gone = await world.newcomer('gone-4411');
     await appoint(world, gone, ['learner']);
     await gone.say('aide : gone-4411-words');
+    const shown = amb.last('ticket');
+    expect(shown.text).toContain('gone-4411-words');
+    const taken = amb.removed();
     await gone.press('privacy.erase_yes');
+    expect(amb.removed()).toBe(taken + 1);
+    expect(amb.takenBack().at(-1)).toBe(shown.delivery.id);
     const left = await rows(
       world,
       sql`select 1 from ticket_words where text like '%gone-4411%'

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tick } from '../../src/ticker.ts';
 import { asOwner, ownerRows } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
@@ -65,6 +66,38 @@ describe('sharing a debrief with a coach', () => {
       sql`select string_agg(m::text, '') as text from message m`,
     );
     expect(left[0]?.text ?? '').not.toContain(yes?.action.arg ?? 'debrief:');
+  });
+  it('takes it back from the coach by itself after its ninety days, and not a day before', async () => {
+    const coach = world.someone('coach');
+    const ana = await world.newcomer('ana', 'en');
+    await ana.press('practice.start', 'e1:1');
+    await ana.say('Six days without a line is hard for a business, I understand.', 'stop');
+    await ana.press('feedback.share');
+    const [yes] = ana
+      .last('share_preview')
+      .card.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+    await ana.press('sharing.yes', yes?.action.arg);
+    const shown = coach.last('shared_debrief');
+    const before = coach.removed();
+    const passDays = async (days: number): Promise<void> => {
+      world.now = agreedAt + days * 24 * 3600_000;
+      await tick(world.app.features, world.app.services, world.now);
+      await world.settled();
+    };
+    const agreedAt = world.now;
+    await passDays(89);
+    expect(coach.removed()).toBe(before);
+    await passDays(91);
+    expect(coach.removed()).toBe(before + 1);
+    expect(coach.takenBack().at(-1)).toBe(shown.delivery.id);
+    const answer = shown.card.blocks
+      .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+      .find(({ action }) => action.name === 'sharing.answer');
+    expect(answer).toBeDefined();
+    await coach.press('sharing.answer', answer?.action.arg);
+    expect(coach.seen().at(-1)?.kind).toBe('refusal');
+    await passDays(92);
+    expect(coach.removed()).toBe(before + 1);
   });
   it('lets nobody share another person’s debrief', async () => {
     const eve = await world.newcomer('eve');

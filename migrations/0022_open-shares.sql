@@ -1,0 +1,1 @@
+CREATE INDEX "shared_debrief_open" ON "shared_debrief" USING btree ("shared_at") WHERE "shared_debrief"."ended_at" is null;
