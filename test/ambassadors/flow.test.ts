@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tick } from '../../src/ticker.ts';
 import { appoint, rows, submit } from '../help/house.ts';
+import { quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const day = 24 * 3600_000;
@@ -28,7 +29,7 @@ describe('ambassadors', () => {
   const news = (level: string) =>
     lead.seen().filter(({ kind, card }) => kind === 'ambassador_news' && card.data?.level === level).length;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     lead = await enrolled('lead', 'en', ['programme_lead']);
     for (let n = 1; n <= 12; n += 1) people.push(await enrolled(`amb-${n}`, n % 2 ? 'fr' : 'en'));
   });

@@ -4,7 +4,7 @@ import { proposed } from '../../src/authoring/proposal.ts';
 import { backlog } from '../../src/authoring/rules.ts';
 import type { StoryDraft } from '../../src/kernel/model.ts';
 import { open, quick } from '../openai/given.ts';
-import { asOwner, ownerRows } from '../support/db.ts';
+import { asOwner, ownerRows, quickStore } from '../support/db.ts';
 import { type FakeOpenai, startFakeOpenai } from '../support/fake-openai.ts';
 import type { Behaviour } from '../support/fake-openai-behaviours.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
@@ -100,7 +100,7 @@ describe('a draft proposed by the model', () => {
   let tess: Someone;
   beforeAll(async () => {
     fake = await startFakeOpenai();
-    world = await openWorld({ model: open(fake, { limits }) });
+    world = await openWorld({ store: await quickStore(), model: open(fake, { limits }) });
     tess = await trainer(world, 'tess');
     const lea = await world.newcomer('lea');
     await lea.say(`histoire : ${story}`);
@@ -173,7 +173,7 @@ describe('a pain point', () => {
   let world: World;
   let tess: Someone;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     tess = await trainer(world, 'tess');
   });
   afterAll(() => world.close());

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { ownerRows } from '../support/db.ts';
+import { ownerRows, quickStore } from '../support/db.ts';
 import { openWorld } from '../support/world.ts';
 import { draftOf, drop, file, offers, publish, submit, trainer } from './desk.ts';
 
 it('shows a trainer what they wrote, forgets them when they ask, and keeps what others play', async () => {
-  const world = await openWorld();
+  const world = await openWorld({ store: await quickStore() });
   const tess = await trainer(world, 'tess-canari');
   await publish(world, tess, { id: 'reste' });
   await drop(world, tess, file({ id: 'brouillon' }));

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approved, blockedBy, type Publishable, staleness, stateOf } from '../../src/authoring/rules.ts';
 import { tick } from '../../src/ticker.ts';
-import { asOwner } from '../support/db.ts';
+import { asOwner, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 import { trainer } from './desk.ts';
 
@@ -60,7 +60,7 @@ describe('the alert', () => {
   let tess: Someone;
   const monday = Date.UTC(2026, 10, 23, 9, 0);
   beforeAll(async () => {
-    world = await openWorld({ now: monday });
+    world = await openWorld({ store: await quickStore(), now: monday });
     tess = await trainer(world, 'tess');
     await asOwner(world.store, (tx) =>
       tx.execute(sql`update workspace set created_at = ${new Date(monday).toISOString()}::timestamptz`),

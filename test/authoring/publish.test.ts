@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDraft } from '../../src/authoring/read.ts';
 import { openStore } from '../../src/db/open.ts';
-import { asOwner, folderStore, ownerRows } from '../support/db.ts';
+import { asOwner, folderStore, ownerRows, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 import { draftOf, drop, file, offers, own, publish, trainer } from './desk.ts';
 
@@ -10,7 +10,7 @@ describe('a scenario, from the trainer’s file to the learner’s chat', () => 
   let world: World;
   let tess: Someone;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     tess = await trainer(world, 'tess');
   });
   afterAll(() => world.close());

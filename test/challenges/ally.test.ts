@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tick } from '../../src/ticker.ts';
 import { appoint, dataOf, rows, submit, taught } from '../help/house.ts';
-import { asOwner } from '../support/db.ts';
+import { asOwner, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const hour = 3600_000;
@@ -49,7 +49,7 @@ describe('two teams side by side', () => {
     rows(world, sql`select id, ally_code, allied_id from challenge order by id`).then((all) => JSON.stringify(all));
 
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     [ana, ben] = [await world.newcomer('ana'), await world.newcomer('ben', 'en')];
     for (const who of [ana, ben] as Someone[]) {
       await appoint(world, who, ['ambassador']);

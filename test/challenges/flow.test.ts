@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tick } from '../../src/ticker.ts';
 import { appoint, dataOf, rows, submit, taught } from '../help/house.ts';
-import { asOwner } from '../support/db.ts';
+import { asOwner, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const hour = 3600_000;
@@ -47,7 +47,7 @@ describe('a team challenge', () => {
     return who.press('challenge.confirm', `${dataOf(card, 'challenge')}:${dataOf(card, 'version')}`);
   };
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     [amb, other] = [await world.newcomer('amb'), await world.newcomer('other')];
     for (const who of [amb, other]) {
       await appoint(world, who, ['ambassador']);

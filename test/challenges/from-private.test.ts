@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InboundContent } from '../../src/kernel/chat.ts';
 import { appoint, dataOf, rows, submit, taught } from '../help/house.ts';
+import { quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const values = { scenario: 'mix', goal: '5', reward: '', from: '2026-11-23', to: '2026-12-21' };
@@ -42,7 +43,7 @@ describe('a challenge launched from a private conversation', () => {
   };
   const stored = () => rows(world, sql`select * from challenge order by id`).then((all) => JSON.stringify(all));
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     [amb, kim] = [await world.newcomer('amb'), await world.newcomer('kim', 'en')];
     foreign = await world.newcomer('foreign', 'fr', 'globex');
     for (const who of [amb, kim, foreign]) {

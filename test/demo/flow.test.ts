@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InboundContent } from '../../src/kernel/chat.ts';
 import { tick } from '../../src/ticker.ts';
 import { appoint, dataOf, rows } from '../help/house.ts';
+import { quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const second = 1000;
@@ -38,7 +39,7 @@ describe('a live demo', () => {
   const kinds = (channel: Someone) => channel.seen().map(({ kind }) => kind);
 
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     host = await world.newcomer('host');
     await appoint(world, host, ['ambassador']);
   });

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAdmin } from '../../src/commands/admin.ts';
 import { tick } from '../../src/ticker.ts';
-import { ownerRows } from '../support/db.ts';
+import { ownerRows, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const week = 7 * 24 * 3600_000;
@@ -26,7 +26,7 @@ describe('a manager’s Monday', () => {
   const digests = (who: Someone): number => who.seen().filter(({ kind }) => kind === 'digest').length;
 
   beforeAll(async () => {
-    world = await openWorld({ now: monday - 5 * 24 * 3600_000 });
+    world = await openWorld({ store: await quickStore(), now: monday - 5 * 24 * 3600_000 });
     chief = await world.newcomer('chief', 'fr');
     lead = await world.newcomer('lead', 'en');
     for (const [name, role] of [

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InboundContent } from '../../src/kernel/chat.ts';
 import { tick } from '../../src/ticker.ts';
 import { appoint, dataOf, rows } from '../help/house.ts';
+import { quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const hour = 3600_000;
@@ -45,7 +46,7 @@ describe('a sharing group', () => {
   const stored = (id: string) => rows<Record<string, unknown>>(world, sql`select * from huddle where id = ${id}`);
 
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     host = await world.newcomer('host');
     await appoint(world, host, ['manager']);
   });

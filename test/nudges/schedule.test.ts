@@ -5,7 +5,7 @@ import { createJobs } from '../../src/jobs/jobs.ts';
 import { nudgesFeature, sweep } from '../../src/nudges/feature.ts';
 import { clockOf, spreadOf } from '../../src/nudges/rules.ts';
 import { isWorking } from '../../src/people/calendar.ts';
-import { describeOnEveryEngine, ownerRows } from '../support/db.ts';
+import { describeOnEveryEngine, freshStore, ownerRows } from '../support/db.ts';
 
 const hourMs = 3600_000;
 /** People per zone; SLOTS=50000 gives the whole claim. */
@@ -126,7 +126,6 @@ describeOnEveryEngine('reminders over the nights when clocks change', (engine) =
 
 describe('a reminder slot', () => {
   it('is let go when its hour has passed, so that days down make no burst', async () => {
-    const { freshStore } = await import('../support/db.ts');
     const store = await freshStore();
     const jobs = await createJobs(store, { queues: nudgesFeature(new Map()).queues ?? [], log: () => {} });
     await ownerRows(store, sql`insert into workspace (id, name) values ('00000000-0000-4000-8000-000000000001', 'w')`);

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { helpFor, type NudgeView, nudgeDue } from '../../src/nudges/rules.ts';
 import { tick } from '../../src/ticker.ts';
-import { ownerRows } from '../support/db.ts';
+import { ownerRows, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const hour = 3600_000;
@@ -32,7 +32,7 @@ describe('a newcomer’s first weeks', () => {
   };
 
   beforeAll(async () => {
-    world = await openWorld({ now: start, random: () => chance });
+    world = await openWorld({ store: await quickStore(), now: start, random: () => chance });
     lea = await world.newcomer('lea', 'fr');
     chief = await world.newcomer('chief', 'fr');
     await ownerRows(

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Model, ModelError } from '../../src/kernel/model.ts';
-import { eventually, ownerRows } from '../support/db.ts';
+import { eventually, ownerRows, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const seed = Number(process.env.PRIVACY_SEED ?? 20261124);
@@ -56,7 +56,7 @@ describe('a job that comes late', () => {
   let world: World;
   let count = 0;
   beforeAll(async () => {
-    world = await openWorld({ model: held.model });
+    world = await openWorld({ store: await quickStore(), model: held.model });
   });
   afterAll(() => world.close());
 

@@ -6,7 +6,7 @@ import { type App, openApp } from '../../src/app.ts';
 import type { ChatAdapter, Delivery, InboundContent, Receive } from '../../src/kernel/chat.ts';
 import { noticeVersion } from '../../src/privacy/notice.ts';
 import { loadLibrary } from '../../src/scenarios/load.ts';
-import { freshStore } from '../support/db.ts';
+import { quickStore } from '../support/db.ts';
 
 const seed = Number(process.env.PRIVACY_SEED ?? 20261124);
 /** Stories played; more on a machine with time. */
@@ -122,7 +122,7 @@ describe('the notice', () => {
   const receives = new Map<string, Receive>();
   beforeAll(async () => {
     app = await openApp({
-      store: await freshStore(),
+      store: await quickStore(),
       library: loadLibrary(),
       model: undefined,
       clock: Date.now,

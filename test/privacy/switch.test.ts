@@ -4,7 +4,7 @@ import { limits } from '../../adapters/openai/limits.ts';
 import { auditRows, brokenAt } from '../../src/privacy/audit.ts';
 import { isOff } from '../../src/rollout/switch.ts';
 import { open } from '../openai/given.ts';
-import { asOwner, eventually, ownerRows } from '../support/db.ts';
+import { asOwner, eventually, ownerRows, quickStore } from '../support/db.ts';
 import { type FakeOpenai, startFakeOpenai } from '../support/fake-openai.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
@@ -18,7 +18,7 @@ describe('switching AI off', () => {
   beforeAll(async () => {
     fake = await startFakeOpenai();
     // The product's own patience: a hanging model would hold a call for ten seconds.
-    world = await openWorld({ model: open(fake, { limits }) });
+    world = await openWorld({ store: await quickStore(), model: open(fake, { limits }) });
     lead = await world.newcomer('lea');
     await asOwner(world.store, (tx) => tx.execute(sql`update person set roles = '{programme_lead}'`));
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lessons } from '../../src/rollout/literacy.ts';
 import { draftOf, drop, file } from '../authoring/desk.ts';
 import { appoint, dataOf, rows } from '../help/house.ts';
-import { asOwner } from '../support/db.ts';
+import { asOwner, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 /** Answers the cards that are left, each rightly. */
@@ -17,7 +17,7 @@ describe.each(['fr', 'en'] as const)('five minutes on AI, asked for where they a
   let tess: Someone;
   const published = () => rows(world, sql`select 1 from own_scenario`).then((found) => found.length);
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     tess = await world.newcomer('tess', language);
     await appoint(world, tess, ['trainer']);
     await asOwner(world.store, (tx) => tx.execute(sql`update person set name = 'Tess'`));

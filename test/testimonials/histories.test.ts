@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agree, withdraw } from '../../src/privacy/consent.ts';
 import { appoint, rows } from '../help/house.ts';
-import { asOwner } from '../support/db.ts';
+import { asOwner, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const day = 24 * 3600_000;
@@ -19,7 +19,7 @@ describe('what stands on an agreement', () => {
   let workspace = '';
   let person = '';
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
     lea = await world.newcomer('lea');
     await appoint(world, lea, ['learner']);
     const [row] = await rows<{ workspace: string; person: string }>(

@@ -6,6 +6,7 @@ import { step } from '../../../src/practice/engine/step.ts';
 import { momentsOf, watchedLevel } from '../../../src/practice/engine/watched.ts';
 import { loadLibrary } from '../../../src/scenarios/load.ts';
 import { dataOf, rows } from '../../help/house.ts';
+import { quickStore } from '../../support/db.ts';
 import { openWorld, type Someone, type World } from '../../support/world.ts';
 
 const library = loadLibrary();
@@ -22,7 +23,7 @@ const carried = (who: Someone, kind: string, name: string): string => {
 describe('watching first', () => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ store: await quickStore() });
   });
   afterAll(() => world.close());
 
