@@ -43,8 +43,23 @@ const sure = 0.6;
 
 const less: Readonly<Record<Strength, Strength>> = { 1: 1, 2: 1, 3: 2 };
 
-/** Moves that name the customer's own situation: without a word of it in the message, they are a stock phrase. */
-const grounded: ReadonlySet<Move> = new Set<Move>(['ack_specific', 'apologise_impact', 'reformulate']);
+/** Moves that name the customer's own situation: with neither a word of theirs nor enough of one's own, they are a stock phrase. */
+const naming: ReadonlySet<Move> = new Set<Move>(['ack_specific', 'apologise_impact', 'reformulate']);
+
+/** Pieces of content from which a phrase says something of its own: "I understand it's frustrating" holds one. */
+const ownContent = 3;
+
+/** The sentence a quote stands in with the one before it: the cause is often named first, then the feeling. */
+const around = (text: string, quote: string): string => {
+  const at = text.indexOf(quote);
+  const starts = [...text.matchAll(/[.!?…\n]+\s+/g)].map(({ index, 0: end }) => index + end.length);
+  const from = starts.filter((start) => start <= at).at(-2) ?? 0;
+  return text.slice(from, at + quote.length);
+};
+
+/** Is a quote about this customer, in their words or in the learner's own? */
+const grounded = (text: string, quote: string, heard: ReadonlySet<string>): boolean =>
+  heard.size === 0 || stems(quote).size >= ownContent || sharedStems(stems(around(text, quote)), heard) > 0;
 
 /** A check is a close once something was settled, and a courtesy before; an unsure find tells less. */
 const inContext = (move: Move, strength: Strength, settled: boolean, confidence: number): Strength =>
@@ -66,7 +81,6 @@ export const evidenceOf = (turns: readonly PlayedTurn[], skill: Skill): Evidence
       for (const stem of stems(text)) heard.add(stem);
       continue;
     }
-    const apart = heard.size > 0 && sharedStems(stems(text), heard) === 0;
     settled ||= moves.some(({ move }) => settles.has(move));
     acknowledged ||= moves.some(({ move }) => acknowledging.has(move));
     for (const { move, quote, confidence } of moves) {
@@ -75,11 +89,10 @@ export const evidenceOf = (turns: readonly PlayedTurn[], skill: Skill): Evidence
       if (acknowledged && solutions.has(move)) early = false;
       const good = shows[move];
       const bad = hurts[move];
-      if (good !== undefined)
-        seen.shows.push({
-          ...sign,
-          strength: apart && grounded.has(move) ? 1 : inContext(move, good, settled, confidence),
-        });
+      if (good !== undefined) {
+        const stock = naming.has(move) && !grounded(text, quote, heard);
+        seen.shows.push({ ...sign, strength: stock ? 1 : inContext(move, good, settled, confidence) });
+      }
       if (bad !== undefined) seen.hurts.push({ ...sign, strength: confidence < sure ? less[bad] : bad });
     }
   }

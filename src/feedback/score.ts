@@ -61,7 +61,8 @@ const main = (files: readonly string[]): number => {
     return 0;
   } catch (error) {
     if (error instanceof TranscriptError) console.error(error.message);
-    else if (error instanceof Error && 'code' in error) console.error(`Cannot read the file: ${error.message}`);
+    else if (error instanceof Error && 'code' in error)
+      console.error(`Cannot read the file: ${error.message}. Check its path.`);
     else throw error;
     return 1;
   }

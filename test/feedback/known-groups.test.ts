@@ -22,10 +22,11 @@ const pair = [
 ];
 
 describe('Transcripts whose quality is known', () => {
-  it('are thirty-six, as many in each language and each group', () => {
+  it('are as many in each language and each group, none named twice', () => {
     for (const lang of ['fr', 'en'])
       for (const quality of ['expert', 'average', 'poor'])
-        expect(group(quality, (transcript) => transcript.lang === lang)).toHaveLength(6);
+        expect(group(quality, (transcript) => transcript.lang === lang)).toHaveLength(16);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
   it.each([
@@ -83,6 +84,21 @@ describe('A transcript file', () => {
         { role: 'assistant', content: 'b' },
       ]),
     ],
+    [
+      'from and text, a desk and a passenger',
+      one([
+        { from: 'passenger', text: 'a' },
+        { from: 'Customer Service', text: 'b' },
+      ]),
+    ],
+    [
+      'a person’s name beside a known side',
+      one([
+        { speaker: 'Mme Perrin', content: 'a' },
+        { speaker: 'Agent 1 (Inès)', content: 'b' },
+      ]),
+    ],
+    ['one text, a line per message', one('Client : Ma box est coupée.\nService client : Je comprends.')],
     ['lines that alternate', one(['Ma box est coupée.', 'Je comprends.'])],
     ['lines that say who speaks', one(['Client: Ma box est coupée.', 'Agent: Je comprends.'])],
   ])('is read with %s', (_, text) => {
@@ -101,18 +117,60 @@ describe('A transcript file', () => {
   });
 
   it.each([
-    ['{', 'f.json: not JSON'],
-    ['[]', 'f.json: no transcript'],
-    ['[1]', 'f.json, entry 1, (entry)'],
-    [JSON.stringify({ id: 'x', messages: pair }), 'f.json, entry 1 ("x"), lang'],
-    [JSON.stringify({ id: 'x', lang: 'de', messages: pair }), 'f.json, entry 1 ("x"), lang'],
-    [JSON.stringify({ lang: 'fr' }), 'f.json, entry 1, messages'],
-    [one([pair[0]]), 'f.json, entry 1 ("t1"), messages'],
-    [one([...pair, { role: 'chat', text: 'Miaou' }]), 'messages[2].role: "chat"'],
-    [one([...pair, { role: 'agent' }]), 'messages[2].text'],
-    [`${one(pair)}\n{"id"`, 'f.json, entry 2'],
-  ])('that is wrong is refused by name: %s', (text, message) => {
+    ['{', 'f.json: not JSON', 'give one object, a list, or one object per line'],
+    ['', 'f.json: not JSON', 'give one object, a list, or one object per line'],
+    ['[]', 'f.json: no transcript', 'add one {"id","lang","messages":[…]}'],
+    ['[1]', 'f.json, entry 1, (entry)', 'write {"id","lang","messages":[…]}'],
+    [JSON.stringify({ id: 'x', messages: pair }), 'f.json, entry 1 ("x"), lang: is missing', 'write "fr" or "en"'],
+    [JSON.stringify({ id: 'x', lang: 'de', messages: pair }), 'entry 1 ("x"), lang: "de"', 'write "fr" or "en"'],
+    [JSON.stringify({ lang: 'fr' }), 'f.json, entry 1, messages: is missing', 'write a list of {"role","text"}'],
+    [one([]), 'entry 1 ("t1"), messages: must be a list, not empty', 'write one {"role","text"} per message'],
+    [one({ 0: pair[0] }), 'entry 1 ("t1"), messages: must be a list', 'write one {"role","text"} per message'],
+    [one([pair[0]]), 'f.json, entry 1 ("t1"), messages: no message of an agent', 'must have the role "agent"'],
+    [one([...pair, { role: 'chat', text: 'Miaou' }]), 'messages[2].role: "chat"', 'write "agent" or "customer"'],
+    [one([...pair, { text: 'Miaou' }]), 'messages[2].role: is missing', 'write "agent" or "customer"'],
+    [one([...pair, { role: 'agent' }]), 'messages[2].text: is missing', 'write what was said'],
+    [one([...pair, { role: 'agent', text: ' ' }]), 'messages[2].text: is missing', 'write what was said'],
+    [one([...pair, 3]), 'messages[2]: must be an object', '{"role","text"}, or a string'],
+    [one(['Ma box est coupée.', ' ']), 'messages[1]: is empty', 'remove it or write the line'],
+    [`${one(pair)}\n{"id"`, 'f.json, entry 2: this line is not JSON', 'write one whole object per line'],
+  ])('that is wrong is refused by name, with what to do: %s', (text, message, remedy) => {
     expect(() => readTranscripts(text, 'f.json')).toThrow(message);
+    expect(() => readTranscripts(text, 'f.json')).toThrow(remedy);
+  });
+});
+
+describe('An answer that was none', () => {
+  const listens = (lang: string, ...lines: readonly (readonly ['agent' | 'customer', string])[]) => {
+    const messages = lines.map(([role, text]) => ({ role, text }));
+    const [transcript] = readTranscripts(JSON.stringify({ id: 't1', lang, messages }), 'f.json');
+    return transcript === undefined
+      ? []
+      : scoreTranscript(transcript).criteria.filter(({ skill }) => skill === 'listen');
+  };
+
+  it.each([
+    ['fr', 'Ma demande est-elle validée ?', 'Votre espace est ouvert.', 'Ça ne répond pas à ma question.'],
+    ['en', 'Has my request been approved?', 'Your page is open now.', 'That is not what I asked.'],
+    ['fr', 'Ma demande est-elle validée ?', 'Votre espace est ouvert.', 'Donc ma demande, elle est validée ?'],
+    ['en', 'Has my request been approved?', 'Your page is open now.', 'So has the request been approved?'],
+  ])('is heard from what the customer says next (%s): %s', (lang, asked, answered, next) => {
+    const [heard] = listens(lang, ['customer', asked], ['agent', answered], ['customer', next]);
+    expect(heard).toMatchObject({ level: 0, quote: answered });
+    const [fine] = listens(lang, ['customer', asked], ['agent', answered], ['customer', 'OK.']);
+    expect(fine?.level).not.toBe(0);
+  });
+
+  it('is heard when an agent says the same twice', () => {
+    const asks = 'Merci de renvoyer votre attestation de domicile.';
+    const [heard] = listens(
+      'fr',
+      ['customer', 'Encore ?'],
+      ['agent', asks],
+      ['customer', 'Elle y est.'],
+      ['agent', asks],
+    );
+    expect(heard).toMatchObject({ level: 0, quote: expect.stringContaining('attestation de domicile') });
   });
 });
 
@@ -132,7 +190,7 @@ describe('npm run score', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     expect(printed.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
     expect(printed.map(({ composite }) => composite)).toEqual(scored.map(({ composite }) => composite));
-    expect(stderr).toContain('AUC expert > average (all, n=12+12)');
+    expect(stderr).toContain('AUC expert > average (all, n=32+32)');
   });
 
   it('says what to do without a file, and what is wrong with a bad one', () => {
@@ -144,6 +202,9 @@ describe('npm run score', { timeout: 60_000 }, () => {
       stdout: '',
       stderr: expect.stringContaining('bad.json, entry 1 ("t1"), messages[0].text'),
     });
-    expect(run(`${bad}.none`)).toMatchObject({ status: 1, stderr: expect.stringContaining('Cannot read') });
+    expect(run(`${bad}.none`)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/Cannot read.*Check its path/s),
+    });
   });
 });

@@ -1,0 +1,63 @@
+import type { DetectedMove } from '../kernel/moves.ts';
+import type { Language } from '../kernel/words.ts';
+import { fold } from '../practice/engine/text.ts';
+import { sharedStems, stems } from './stems.ts';
+import type { Transcript } from './transcripts.ts';
+
+type Messages = Transcript['messages'];
+
+/** What customers say, once answered, when the answer was none. */
+const told: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:repond\w* (?:toujours |vraiment )?(?:pas )?a (?:ma|la) question|(?:c|ce n) est (?:toujours )?pas (?:ma question|une reponse|ce que je (?:vous )?(?:demand|dis|veux savoir)\w*)|(?:avez vous|vous avez|vous m avez) (?:lu|ecoute)|vous (?:lisez|m ecoutez)|oui ou non|(?:je (?:vous )?(?:l |les )?ai|j ai|vous (?:l |les )?avez) deja (?:dit|ecrit|envoye\w*|donne\w*|explique|transmis\w*|fourni\w*|repondu|recu\w*))\b/,
+  en: /\b(?:(?:not|isn t) (?:what i (?:asked|m asking|am asking|said|meant)|my question|an answer)|answer (?:my|the) question|(?:aren t|are not|re not|not) (?:answering|listening)|doesn t answer|(?:did|have) you (?:even |actually )?read|are you (?:even |actually )?(?:reading|listening)|yes or no|i(?: ve)? (?:already|just) (?:told|said|sent|gave|given|explained|answered|uploaded|written)|you(?: ve)? already (?:have|got))\b/,
+};
+
+const sentencesOf = (text: string): readonly string[] => text.match(/[^.!?\n]+[.!?]*/g)?.map((one) => one.trim()) ?? [];
+
+/** Two texts of some content that say the same: three quarters of what either holds is in the other. */
+const same = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  const shared = sharedStems(one, other);
+  return shared > 1 && shared >= 0.75 * Math.max(one.size, other.size);
+};
+
+const questionsOf = (text: string): readonly ReadonlySet<string>[] =>
+  sentencesOf(text)
+    .filter((sentence) => sentence.endsWith('?'))
+    .map(stems)
+    .filter(({ size }) => size > 0);
+
+/** Is a question asked again: the same content, or the shorter of the two within the longer? */
+const again = (asked: ReadonlySet<string>, before: ReadonlySet<string>): boolean =>
+  sharedStems(asked, before) === Math.min(asked.size, before.size);
+
+/**
+ * What only the course of a transcript shows: an agent who says again what was said already, or whose answer made the
+ * customer ask the same again or say that it was no answer. By the index of the agent's message.
+ */
+export const unanswered = (messages: Messages, lang: Language): ReadonlyMap<number, DetectedMove> => {
+  const out = new Map<number, DetectedMove>();
+  const said: ReadonlySet<string>[] = [];
+  const asked: ReadonlySet<string>[] = [];
+  let last: number | undefined;
+  const note = (index: number, quote: string, confidence: number): void => {
+    if (!out.has(index)) out.set(index, { move: 'non_answer', quote, confidence });
+  };
+  messages.forEach(({ role, text }, index) => {
+    if (role === 'agent') {
+      const sentences = sentencesOf(text);
+      const repeated = sentences.find((one) => said.some((before) => same(stems(one), before)));
+      if (repeated !== undefined) note(index, repeated, 0.8);
+      said.push(...sentences.map(stems));
+      last = index;
+      return;
+    }
+    const questions = questionsOf(text);
+    const answer = last === undefined ? undefined : messages[last]?.text;
+    if (last !== undefined && answer !== undefined) {
+      if (told[lang].test(fold(text))) note(last, answer, 0.7);
+      else if (questions.some((one) => asked.some((before) => again(one, before)))) note(last, answer, 0.55);
+    }
+    asked.push(...questions);
+  });
+  return out;
+};
