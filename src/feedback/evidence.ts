@@ -1,4 +1,4 @@
-import type { Move } from '../kernel/moves.ts';
+import type { DetectedMove, Move } from '../kernel/moves.ts';
 import { acknowledging } from '../practice/engine/effects.ts';
 import type { Skill } from '../scenarios/schema.ts';
 import type { Confidence, PlayedTurn, SkillLevel } from './assessment.ts';
@@ -46,8 +46,8 @@ const less: Readonly<Record<Strength, Strength>> = { 1: 1, 2: 1, 3: 2 };
 /** Moves that name the customer's own situation: with neither a word of theirs nor enough of one's own, they are a stock phrase. */
 const naming: ReadonlySet<Move> = new Set<Move>(['ack_specific', 'apologise_impact', 'reformulate']);
 
-/** Pieces of content from which a phrase says something of its own: "I understand it's frustrating" holds one. */
-const ownContent = 3;
+/** Pieces of content from which a find names a cause by itself, and the confidence under which it is a phrase that may have none. */
+const cause = { content: 3, confidence: 0.7 } as const;
 
 /** The sentence a quote stands in with the one before it: the cause is often named first, then the feeling. */
 const around = (text: string, quote: string): string => {
@@ -57,9 +57,11 @@ const around = (text: string, quote: string): string => {
   return text.slice(from, at + quote.length);
 };
 
-/** Is a quote about this customer, in their words or in the learner's own? */
-const grounded = (text: string, quote: string, heard: ReadonlySet<string>): boolean =>
-  heard.size === 0 || stems(quote).size >= ownContent || sharedStems(stems(around(text, quote)), heard) > 0;
+/** Is a find about this customer: does it name a cause by itself, or stand beside the customer's own words? */
+const grounded = (text: string, { quote, confidence }: DetectedMove, heard: ReadonlySet<string>): boolean =>
+  heard.size === 0 ||
+  (confidence >= cause.confidence && stems(quote).size >= cause.content) ||
+  sharedStems(stems(around(text, quote)), heard) > 0;
 
 /** A check is a close once something was settled, and a courtesy before; an unsure find tells less. */
 const inContext = (move: Move, strength: Strength, settled: boolean, confidence: number): Strength =>
@@ -90,7 +92,7 @@ export const evidenceOf = (turns: readonly PlayedTurn[], skill: Skill): Evidence
       const good = shows[move];
       const bad = hurts[move];
       if (good !== undefined) {
-        const stock = naming.has(move) && !grounded(text, quote, heard);
+        const stock = naming.has(move) && !grounded(text, { move, quote, confidence }, heard);
         seen.shows.push({ ...sign, strength: stock ? 1 : inContext(move, good, settled, confidence) });
       }
       if (bad !== undefined) seen.hurts.push({ ...sign, strength: confidence < sure ? less[bad] : bad });

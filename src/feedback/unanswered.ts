@@ -12,12 +12,17 @@ const told: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:(?:not|isn t) (?:what i (?:asked|m asking|am asking|said|meant)|my question|an answer)|answer (?:my|the) question|(?:aren t|are not|re not|not) (?:answering|listening)|doesn t answer|(?:did|have) you (?:even |actually )?read|are you (?:even |actually )?(?:reading|listening)|yes or no|i(?: ve)? (?:already|just) (?:told|said|sent|gave|given|explained|answered|uploaded|written)|you(?: ve)? already (?:have|got))\b/,
 };
 
-const sentencesOf = (text: string): readonly string[] => text.match(/[^.!?\n]+[.!?]*/g)?.map((one) => one.trim()) ?? [];
+/** A point inside a time or an amount ("8.15") ends no sentence. */
+const sentencesOf = (text: string): readonly string[] =>
+  text
+    .split(/(?<=[.!?…])\s+|\n+/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 
-/** Two texts of some content that say the same: three quarters of what either holds is in the other. */
+/** Three pieces of content at least, and three quarters of what either holds: a date said again to confirm it is less. */
 const same = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
   const shared = sharedStems(one, other);
-  return shared > 1 && shared >= 0.75 * Math.max(one.size, other.size);
+  return shared > 2 && shared >= 0.75 * Math.max(one.size, other.size);
 };
 
 const questionsOf = (text: string): readonly ReadonlySet<string>[] =>

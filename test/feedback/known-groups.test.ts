@@ -15,6 +15,9 @@ const group = (quality: string, keep: (transcript: Transcript) => boolean = () =
     .filter(({ transcript }) => transcript.quality === quality && keep(transcript))
     .map(({ composite }) => composite);
 
+const agentWords = (messages: Transcript['messages']): number =>
+  messages.reduce((sum, { role, text }) => sum + (role === 'agent' ? text.split(/\s+/).length : 0), 0);
+
 const one = (messages: unknown): string => JSON.stringify({ id: 't1', lang: 'fr', messages });
 const pair = [
   { role: 'customer', text: 'Ma box est coupée depuis six jours.' },
@@ -25,7 +28,7 @@ describe('Transcripts whose quality is known', () => {
   it('are as many in each language and each group, none named twice', () => {
     for (const lang of ['fr', 'en'])
       for (const quality of ['expert', 'average', 'poor'])
-        expect(group(quality, (transcript) => transcript.lang === lang)).toHaveLength(16);
+        expect(group(quality, (transcript) => transcript.lang === lang)).toHaveLength(29);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
@@ -37,6 +40,17 @@ describe('Transcripts whose quality is known', () => {
   ])('are told apart in %s: %s above %s, AUC ≥ .90', (lang, above, below) => {
     const inLanguage = (transcript: Transcript): boolean => transcript.lang === lang;
     expect(auc(group(above, inLanguage), group(below, inLanguage))).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each(['fr', 'en'])('are told apart in %s where experts are short and the others wordy', (lang) => {
+    const file = join(folder, `${lang}-short-experts.json`);
+    const read = readTranscripts(readFileSync(file, 'utf8'), file);
+    const of = (quality: string) => read.filter((transcript) => transcript.quality === quality);
+    const words = (quality: string) => of(quality).map(({ messages }) => agentWords(messages));
+    const scores = (quality: string) => of(quality).map((transcript) => scoreTranscript(transcript).composite);
+    expect(auc(words('expert'), words('average'))).toBe(0);
+    expect(auc(scores('expert'), scores('average'))).toBeGreaterThanOrEqual(0.9);
+    expect(auc(scores('average'), scores('poor'))).toBeGreaterThanOrEqual(0.9);
   });
 
   it('get the same scores every time, in 0..1, with quotes of the agent only', () => {
@@ -172,6 +186,17 @@ describe('An answer that was none', () => {
     );
     expect(heard).toMatchObject({ level: 0, quote: expect.stringContaining('attestation de domicile') });
   });
+
+  it('is not heard when a date is said again to confirm it', () => {
+    const [heard] = listens(
+      'en',
+      ['customer', 'Before Saturday?'],
+      ['agent', "I've got Thursday 8.15 or Friday 12.30."],
+      ['customer', 'Thursday please'],
+      ['agent', 'Thursday 8.15, no charge.'],
+    );
+    expect(heard?.level).not.toBe(0);
+  });
 });
 
 // Each run starts a process of its own.
@@ -190,7 +215,7 @@ describe('npm run score', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     expect(printed.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
     expect(printed.map(({ composite }) => composite)).toEqual(scored.map(({ composite }) => composite));
-    expect(stderr).toContain('AUC expert > average (all, n=32+32)');
+    expect(stderr).toContain('AUC expert > average (all, n=58+58)');
   });
 
   it('says what to do without a file, and what is wrong with a bad one', () => {
