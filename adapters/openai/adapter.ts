@@ -14,6 +14,7 @@ export type ConfiguredModel =
       readonly state: 'on';
       readonly provider: string;
       readonly region: string;
+      readonly zeroRetention: boolean;
       /** The signed-off reason for a host not known to be in the EU, for the start-up record. */
       readonly override?: string;
       open(lent?: Lent): Model;
@@ -28,6 +29,7 @@ export const configure = (env: Env, production = false): ConfiguredModel => {
     state: 'on',
     provider: settings.provider,
     region: settings.region,
+    zeroRetention: settings.zeroRetention,
     ...(settings.override && { override: settings.override }),
     open: (lent = {}) => {
       // The SDK costs 150 ms and 30 MB: only a process that asks a model something pays for it.

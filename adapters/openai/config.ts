@@ -13,6 +13,8 @@ export type Settings = {
   readonly models: Readonly<Record<Task, string>>;
   readonly provider: string;
   readonly region: string;
+  /** Whether the account has an agreement under which the provider keeps nothing. */
+  readonly zeroRetention: boolean;
   readonly effort?: Effort;
   /** The signed-off reason for a host outside the list, to be kept with the start-up record. */
   readonly override?: string;
@@ -32,6 +34,7 @@ const variables = {
   OPENAI_JUDGE_MODEL: model,
   OPENAI_PROVIDER: label,
   OPENAI_REGION: label,
+  OPENAI_ZERO_RETENTION: z.enum(['yes', 'no'], 'write yes when the provider agreed to keep nothing, else no'),
   OPENAI_REASONING_EFFORT: z.enum(efforts, `use one of ${efforts.join(', ')}, or leave it out`),
   OPENAI_HOST_OVERRIDE: z
     .string()
@@ -98,6 +101,7 @@ export const readSettings = (env: Env, production: boolean): Read => {
       },
       provider: parsed.data.OPENAI_PROVIDER ?? known?.provider ?? url.host,
       region: parsed.data.OPENAI_REGION ?? known?.region ?? 'not declared',
+      zeroRetention: parsed.data.OPENAI_ZERO_RETENTION === 'yes',
       ...(effort && { effort }),
       ...(override && { override }),
     },

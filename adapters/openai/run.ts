@@ -93,9 +93,16 @@ export const createRun = (settings: Settings, limits: Limits, lent: Lent): Run =
 
   const report = (ask: Ask<unknown>, outcome: Ended, ms: number, { used, noStore }: Account) => {
     const sum = (part: keyof Usage) => used.reduce((total, usage) => total + usage[part], 0);
-    const { provider, region, models } = settings;
+    const { provider, region, models, zeroRetention } = settings;
     const tokens = { input: sum('input'), cached: sum('cached'), output: sum('output') };
-    const call = { task: ask.task, model: models[ask.task], provider, region, no_store: noStore };
+    const call = {
+      task: ask.task,
+      model: models[ask.task],
+      provider,
+      region,
+      no_store: noStore,
+      zero_retention: zeroRetention,
+    };
     log('model_call', { ...call, ...outcome, attempts: used.length, ms: Math.round(ms), ...tokens });
   };
 

@@ -19,11 +19,11 @@ export async function kit(argv: readonly string[], env: Env): Promise<number> {
   }
   const { platforms } = await findPlatforms(env);
   const found = modelOf(env);
-  const model = 'model' in found ? found.model : undefined;
+  const model = 'named' in found ? found.named : undefined;
   const { organisation, contact, dpo } = asked;
   const facts = {
     platforms: platforms.map(({ name }) => name),
-    ...(model ? { model: { provider: model.provider, region: model.region } } : {}),
+    ...(model ? { model } : {}),
     ...(organisation ? { organisation } : {}),
     ...(contact ? { contact } : {}),
     ...(dpo ? { dpo } : {}),

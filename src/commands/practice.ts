@@ -3,6 +3,7 @@ import { openStore } from '../db/open.ts';
 import type { Env } from '../kernel/chat.ts';
 import { createLog } from '../log.ts';
 import { modelOf } from '../model.ts';
+import { spendLedger } from '../practice/spend.ts';
 import { tellMistakes } from './mistakes.ts';
 
 /** Where a practice at a terminal is kept unless said otherwise. */
@@ -16,9 +17,9 @@ export async function practice(argv: readonly string[], env: Env): Promise<numbe
     return read.mistakes.length > 0 ? 2 : 0;
   }
   const { asked } = read;
-  const model = modelOf(env);
-  if ('mistakes' in model) {
-    tellMistakes(model.mistakes);
+  const found = modelOf(env);
+  if ('mistakes' in found) {
+    tellMistakes(found.mistakes);
     return 2;
   }
   const scripted = asked.json || !process.stdin.isTTY;
@@ -40,7 +41,8 @@ export async function practice(argv: readonly string[], env: Env): Promise<numbe
     return 2;
   }
   const log = createLog(env.LOG_LEVEL ?? 'silent');
-  const app = await openApp({ store, library, model: model.model, clock: Date.now, random: Math.random, log });
+  const model = found.named?.open({ log, ledger: spendLedger(store) });
+  const app = await openApp({ store, library, model, clock: Date.now, random: Math.random, log });
   try {
     if (scripted) {
       const { createScript, linesOf } = await import('../../adapters/terminal/script.ts');

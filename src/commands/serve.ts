@@ -10,10 +10,10 @@ import { personals } from '../features.ts';
 import { closeHttp, createHttp, listen } from '../http.ts';
 import type { ChatAdapter, Env } from '../kernel/chat.ts';
 import type { Log } from '../kernel/feature.ts';
-import type { Model } from '../kernel/model.ts';
 import { createLog } from '../log.ts';
-import { modelOf } from '../model.ts';
+import { modelOf, type NamedModel } from '../model.ts';
 import { nightlyBackup } from '../nightly.ts';
+import { spendLedger } from '../practice/spend.ts';
 import { reapply } from '../privacy/restore.ts';
 import { loadLibrary } from '../scenarios/load.ts';
 import { databaseMistakes, startMistakes } from '../start-check.ts';
@@ -52,7 +52,7 @@ export async function serve(env: Env): Promise<number> {
     await store.close();
     return 2;
   }
-  await run(config, store, platforms, found.model, createLog(env.LOG_LEVEL ?? 'info'));
+  await run(config, store, platforms, found.named, createLog(env.LOG_LEVEL ?? 'info'));
   return 0;
 }
 
@@ -60,12 +60,17 @@ async function run(
   config: Config,
   store: OpenStore,
   platforms: readonly Platform[],
-  model: Model | undefined,
+  named: NamedModel | undefined,
   log: Log,
 ): Promise<void> {
   const { forgotten } = await reapply(store, personals, Date.now());
   if (forgotten > 0) log('a restored backup forgot again', { forgotten });
   const keyring = readKeyring(config.secretKeys ?? (await localKey(config.folder)));
+  if (named) {
+    const { provider, region, zeroRetention, override } = named;
+    log('model configured', { provider, region, zeroRetention, override: override !== undefined });
+  }
+  const model = named?.open({ log, ledger: spendLedger(store) });
   const app = await openApp({ store, library: loadLibrary(), model, clock: Date.now, random: Math.random, log });
   const adapters: ChatAdapter[] = [];
   for (const { name, open } of platforms) {

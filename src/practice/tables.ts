@@ -55,6 +55,9 @@ export const practice = pgTable(
     hints: smallint().notNull().default(0),
     /** Ladder position of the hint on the current turn. */
     hintStep: smallint().notNull().default(0),
+    /** Tokens a model read and wrote for it, billed tokens weighed; what its budget is held against. */
+    tokensIn: integer().notNull().default(0),
+    tokensOut: integer().notNull().default(0),
     /** The learner's own view before the debrief. */
     selfView: jsonb().$type<{ readonly feeling?: string; readonly need?: string }>(),
     startedAt: timestamp({ withTimezone: true }).notNull(),

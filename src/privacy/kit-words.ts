@@ -81,6 +81,15 @@ export const kitWords = {
     'textes masqués, sans nom ni identifiant ; rien n’est conservé à notre demande, ses journaux de sécurité peuvent garder jusqu’à 30 jours',
     'masked texts, without name or id; nothing is stored at our request, its abuse logs may keep up to 30 days',
   ),
+  modelKeepsNothing: of(
+    'textes masqués, sans nom ni identifiant ; rien n’est conservé, par accord avec le fournisseur',
+    'masked texts, without name or id; nothing is kept, by agreement with the provider',
+  ),
+  signedOff: (reason: string) =>
+    of(
+      `Ce fournisseur n’est pas connu pour traiter les textes dans l’UE. Validé ainsi : ${reason}`,
+      `This provider is not known to process text in the EU. Signed off as: ${reason}`,
+    ),
   noModel: of('Aucun modèle externe n’est branché.', 'No outside model is plugged in.'),
   hosting: of(
     'Hébergeur|Base de données et serveur|à compléter|tout ce qui suit',

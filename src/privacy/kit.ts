@@ -4,7 +4,13 @@ import { bases, purposes, recipients, retentions, type TableRecord } from './rec
 
 /** What the file tells of one installation; what is absent stays to be completed. */
 export type KitFacts = {
-  readonly model?: { readonly provider: string; readonly region: string };
+  readonly model?: {
+    readonly provider: string;
+    readonly region: string;
+    readonly zeroRetention: boolean;
+    /** Why a host outside the list was signed off. */
+    readonly override?: string;
+  };
   readonly platforms: readonly string[];
   readonly organisation?: string;
   readonly contact?: string;
@@ -46,10 +52,12 @@ export function processors(facts: KitFacts, language: Language): string {
         inert(facts.model.provider),
         words.modelFor[language],
         inert(facts.model.region),
-        words.modelGets[language],
+        words[facts.model.zeroRetention ? 'modelKeepsNothing' : 'modelGets'][language],
       ]),
     );
   const list = [words.processorHead[language], rule(4), ...rows].join('\n');
+  const signed = facts.model?.override;
+  if (signed) return `${list}\n\n${words.signedOff(inert(signed))[language]}`;
   return facts.model ? list : `${list}\n\n${words.noModel[language]}`;
 }
 

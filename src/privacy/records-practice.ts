@@ -29,6 +29,8 @@ export const practiceRecords = {
       answered: ['dernière ligne répondue', 'last line answered'],
       hints: ['indices demandés, sans effet', 'hints asked, without effect'],
       hint_step: ['indice en cours', 'hint under way'],
+      tokens_in: ['jetons lus par le modèle', 'tokens a model read'],
+      tokens_out: ['jetons écrits par le modèle', 'tokens a model wrote'],
       self_view: ['ce que la personne a dit de son ressenti', 'what the person said they felt'],
       started_at: ['début', 'start'],
       last_at: ['dernière activité', 'last activity'],

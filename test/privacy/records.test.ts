@@ -78,7 +78,7 @@ describe('the record of processing', () => {
     it(`writes the whole file in ${language}`, () => {
       const facts = {
         platforms: ['slack', 'teams'],
-        model: { provider: 'Evil | <b>', region: 'EU' },
+        model: { provider: 'Evil | <b>', region: 'EU', zeroRetention: false },
         dpo: 'dpo@acme.test',
       };
       const text = kit(records, facts, language);
@@ -94,5 +94,11 @@ describe('the record of processing', () => {
       expect(text).toContain(language === 'fr' ? '**à compléter**' : '**to be completed**');
       if (language === 'fr') expect(text).not.toMatch(/[^|\s][ ][:;?!»](?=\s|$)|«[ ]/mu);
       expect(processors({ platforms: [] }, language).split('\n')).toHaveLength(5);
+      expect(text).toContain(language === 'fr' ? 'jusqu’à 30 jours' : 'up to 30 days');
+      const signed = { ...facts.model, zeroRetention: true, override: 'DPO, <i>12 May</i>' };
+      const list = processors({ platforms: [], model: signed }, language);
+      expect(list).not.toMatch(/30/u);
+      expect(list).toContain('DPO, \\<i\\>12 May');
+      if (language === 'fr') expect(list).not.toMatch(/[^|\s][ ][:;?!»](?=\s|$)|«[ ]/mu);
     });
 });
