@@ -17,6 +17,8 @@ import { huddleFeature } from './huddle/feature.ts';
 import { huddlePersonal, huddleRetention } from './huddle/personal.ts';
 import { jobId } from './jobs/job-id.ts';
 import type { Feature, Personal, Retention } from './kernel/feature.ts';
+import { milestonesFeature } from './milestones/feature.ts';
+import { milestonesPersonal } from './milestones/personal.ts';
 import { nudgesFeature } from './nudges/feature.ts';
 import { nudgesPersonal, nudgesRetention } from './nudges/personal.ts';
 import { outboxPersonal } from './outbox/personal.ts';
@@ -72,6 +74,7 @@ export const personals: readonly Personal[] = [
   digestsPersonal,
   feedbackPersonal,
   rolloutPersonal,
+  milestonesPersonal,
   practicePersonal,
   privacyPersonal,
   peoplePersonal,
@@ -116,6 +119,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
       },
     }),
     programmeFeature({ audit: appendAudit, digest: digestOf, library }),
+    milestonesFeature({ audit: appendAudit, digest: digestOf, library }),
     authoringFeature({ audit: appendAudit, digest: digestOf, library, literacy: literacyFirst }),
     nudgesFeature(library, reachOf),
     digestsFeature(),

@@ -1,11 +1,11 @@
 import type { Services } from '../kernel/feature.ts';
 import { plainCard } from '../kernel/reply.ts';
 import { memberById } from '../people/store.ts';
+import { writeFirst } from '../people/write-first.ts';
 import { button } from './cards.ts';
 import { isReady } from './rules.ts';
 import { ownRow } from './store.ts';
 import { actsOf, dropInvite, noteActs, noteInvited, toInvite } from './store-acts.ts';
-import { writeFirst } from './watch.ts';
 import { words } from './words.ts';
 import { modules, moduleWords } from './words-modules.ts';
 

@@ -1,33 +1,14 @@
-import type { Card } from '../kernel/card.ts';
-import type { Tx } from '../kernel/db.ts';
 import type { Services } from '../kernel/feature.ts';
 import { plainCard } from '../kernel/reply.ts';
 import type { Language } from '../kernel/words.ts';
-import { isWorking } from '../people/calendar.ts';
-import { hoursOf } from '../people/calendar-store.ts';
-import { addressOfPerson, memberById } from '../people/store.ts';
+import { memberById } from '../people/store.ts';
+import { writeFirst } from '../people/write-first.ts';
 import { button, dayOf, newsCard } from './cards.ts';
 import { isNews, levelOf } from './rules.ts';
 import { change, keepWatch, leads, lockRoster, ownRow, setRole, termsEnding, watched, watchOf } from './store.ts';
 import { words } from './words.ts';
 
 const batch = 200;
-
-/** Writes first to someone inside their working hours; false when it must wait. */
-export async function writeFirst(
-  services: Services,
-  tx: Tx,
-  workspace: string,
-  to: { readonly id: string; readonly language: Language | null },
-  card: (language: Language) => Card,
-): Promise<boolean> {
-  const address = await addressOfPerson(tx, to.id);
-  const when = await hoursOf(tx, to.id);
-  if (!address || !when || !isWorking(services.clock(), when.hours, when.off)) return false;
-  const language = to.language ?? 'fr';
-  await services.say(tx, workspace, { to: address, language, person: to.id, card: card(language) });
-  return true;
-}
 
 /** Tells programme leads when the roster leaves its bounds or is one step from it, once each time. */
 export async function watchRosters(services: Services, now: number): Promise<void> {

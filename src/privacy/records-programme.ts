@@ -170,6 +170,38 @@ export const programmeRecords = {
       retro: ['décisions du bilan, sans nom de personne', 'decisions of the review, no person’s name'],
     },
   ),
+  milestone: table(
+    {
+      what: ['Jalons du programme', 'Milestones of the programme'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'house',
+      recipients: 'programme',
+      people: 'none',
+    },
+    ['workspace_id', 'id'],
+    {
+      what: ['ce qui est à atteindre, sans nom de personne', 'what is to be reached, no person’s name'],
+      due_day: ['jour prévu', 'day meant'],
+      done_at: ['atteint le', 'reached on'],
+      lead_told_at: ['retard dit au programme', 'lateness told to the programme'],
+    },
+  ),
+  milestone_owner: table(
+    {
+      what: ['Qui suit un jalon', 'Who sees to a milestone'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'person',
+      recipients: 'programme',
+      people: 'identified',
+    },
+    ['workspace_id', 'person_id'],
+    {
+      milestone_id: ['jalon', 'milestone'],
+      told_at: ['retard dit à la personne', 'lateness told to the person'],
+    },
+  ),
   literacy: table(
     {
       what: ['Formation à l’IA suivie', 'AI basics followed'],

@@ -39,7 +39,12 @@ function moves(phase: Phase | undefined, language: Language): readonly Button[] 
         : [press(words.moveTo(phaseNames[next].name[language])[language], 'programme.go', `move:${next}`)];
   return [
     ...(phase === 'pilot' ? [press(words.pilotButton[language], 'programme.pilot')] : []),
-    ...(phase === undefined ? [] : [press(words.wavesButton[language], 'programme.waves')]),
+    ...(phase === undefined
+      ? []
+      : [
+          press(words.wavesButton[language], 'programme.waves'),
+          press(words.milestonesButton[language], 'milestones.board'),
+        ]),
     ...move,
     ...(phase === undefined ? [] : [press(words.settingsButton[language], 'programme.settings')]),
   ];

@@ -76,6 +76,8 @@ async function pressed(
       await showWaves(services, incoming);
       return true;
     case 'programme.wave_form':
+    // Where a form cannot open at once, its button carries the form's own name.
+    case 'programme.wave':
       await askWave(services, incoming, parts, arg);
       return true;
     case 'programme.propose':

@@ -11,9 +11,19 @@ import { pilotCard, teamName } from './cards-plan.ts';
 import { pilotForm } from './forms.ts';
 import { led, note, type Parts, teamKey, todayOf, type Values } from './kit.ts';
 import { freeTeams } from './read.ts';
-import { addDays, type Cohort, daysBetween, isDay, learnersOf, pilotDoubts, type Staffed, type Team } from './rules.ts';
-import { ambassadorsOf, changeCohort, cohortsOf, keepCohort, learnersIn, rosterOf } from './store.ts';
-import { planWords } from './words-plan.ts';
+import {
+  addDays,
+  type Cohort,
+  daysBetween,
+  isDay,
+  learnersOf,
+  pilotDoubts,
+  type Staffed,
+  sitesWithout,
+  type Team,
+} from './rules.ts';
+import { ambassadorsOf, changeCohort, cohortsOf, keepCohort, learnersIn, ledSites, rosterOf } from './store.ts';
+import { planWords, siteLeadMissing } from './words-plan.ts';
 import { refusals } from './words-refused.ts';
 
 const pilotOf = (cohorts: readonly Cohort[]): Cohort | undefined => cohorts.find(({ kind }) => kind === 'pilot');
@@ -115,6 +125,8 @@ export async function startPilot(services: Services, incoming: Incoming, parts: 
   const today = todayOf(incoming);
   if (pilot.from > today || pilot.to <= today)
     throw new Refusal(pilot.from > today ? planWords.early(pilot.from) : refusals.badDays);
+  const without = sitesWithout(pilot.teams, await ledSites(tx, now));
+  if (without.length > 0) throw new Refusal(siteLeadMissing(without));
   const scenario = (await simple(incoming, parts)).find(({ id }) => id === pilot.scenarioId);
   if (!scenario) throw new Refusal(refusals.badScenario);
   const learners = learnersOf(pilot.teams, await rosterOf(tx));

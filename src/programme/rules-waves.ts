@@ -8,6 +8,7 @@ import {
   inOrder,
   learnersOf,
   type Staffed,
+  sitesWithout,
   type Team,
 } from './rules.ts';
 
@@ -55,7 +56,7 @@ export function waveBlocks(view: WaveView): readonly Block[] {
   const skipped = before.find(({ openedAt }) => openedAt === null);
   const last = before.findLast(({ openedAt }) => openedAt !== null);
   const needed = Math.ceil(accompanied(view) / learnersPerTrainer);
-  const sites = [...new Set(wave.teams.map(({ site }) => site))].filter((site) => !leads.includes(site));
+  const sites = sitesWithout(wave.teams, leads);
   return [
     ...(waves.length < method.waves.least ? [{ what: 'single' } as const] : []),
     ...(skipped ? [{ what: 'order', day: skipped.from } as const] : []),

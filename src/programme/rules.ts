@@ -99,6 +99,10 @@ export const takes = (cohort: Pick<Cohort, 'teams'>, team: Team): boolean =>
 export const learnersOf = (teams: readonly Team[], roster: readonly Staffed[]): number =>
   roster.filter((one) => teams.some((team) => sameTeam(team, one))).reduce((sum, { learners }) => sum + learners, 0);
 
+/** Sites of some teams where no lead is. */
+export const sitesWithout = (teams: readonly Team[], leads: readonly string[]): readonly string[] =>
+  [...new Set(teams.map(({ site }) => site))].filter((site) => !leads.includes(site));
+
 /** Waves in the order they open: those open, then those planned, by their first day. */
 export const inOrder = (cohorts: readonly Cohort[]): readonly Cohort[] =>
   cohorts

@@ -94,11 +94,17 @@ export async function ambassadorsOf(tx: Tx): Promise<number> {
   return row?.n ?? 0;
 }
 
-/** Sites that have a lead. */
-export async function ledSites(tx: Tx): Promise<readonly string[]> {
+/** Sites where a lead is there today: one who is away counts by whoever covers for them. */
+export async function ledSites(tx: Tx, now: number): Promise<readonly string[]> {
+  const here = (cover: string) =>
+    sql`(${sql.identifier(cover)}.until is null or ${sql.identifier(cover)}.until <= ${new Date(now).toISOString()}::timestamptz)`;
   const rows = await rowsOf<{ site: string }>(
     tx,
-    sql`select distinct coalesce(site, '') as site from person where 'site_lead' = any(roles) and deactivated_at is null`,
+    sql`select distinct coalesce(p.site, '') as site from person p
+        left join cover c on c.workspace_id = p.workspace_id and c.person_id = p.id
+        left join person d on d.workspace_id = c.workspace_id and d.id = c.deputy_id and d.deactivated_at is null
+        left join cover e on e.workspace_id = d.workspace_id and e.person_id = d.id
+        where 'site_lead' = any(p.roles) and p.deactivated_at is null and (${here('c')} or (d.id is not null and ${here('e')}))`,
   );
   return rows.map(({ site }) => site);
 }

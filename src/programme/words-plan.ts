@@ -54,6 +54,12 @@ export function doubtWords(doubt: Doubt, language: Language): string {
 
 const siteName = (site: string, language: Language): string => site || (language === 'fr' ? 'sans site' : 'no site');
 
+/** Sites where nobody leads, with the remedy. */
+export const siteLeadMissing = (sites: readonly string[]): Pair => ({
+  fr: planWords.siteLead(sites.map((site) => siteName(site, 'fr')).join(', ')).fr,
+  en: planWords.siteLead(sites.map((site) => siteName(site, 'en')).join(', ')).en,
+});
+
 /** What keeps a wave shut, with its remedy. */
 export function blockWords(block: Block, language: Language): string {
   switch (block.what) {
@@ -68,7 +74,7 @@ export function blockWords(block: Block, language: Language): string {
     case 'trainers':
       return planWords.trainers(block.ready, block.needed)[language];
     case 'site_lead':
-      return planWords.siteLead(block.sites.map((site) => siteName(site, language)).join(', '))[language];
+      return siteLeadMissing(block.sites)[language];
   }
 }
 
@@ -95,8 +101,8 @@ export const planWords = {
     en: `It takes ${needed} ready trainer${needed > 1 ? 's' : ''} or ambassador${needed > 1 ? 's' : ''}; there ${ready === 1 ? 'is' : 'are'} ${ready}. Remedy: each follows “AI basics”, then a trainer acts once (a scenario signed, a point ruled on, an answer) and an ambassador finishes the three modules; or make the wave smaller.`,
   }),
   siteLead: (sites: string): Pair => ({
-    fr: `Il manque un responsable de site : ${sites}. Remède : nommez-en un dans la liste du personnel.`,
-    en: `A site lead is missing: ${sites}. Remedy: name one in the roster.`,
+    fr: `Il manque un responsable de site, ou son relais s’il est absent : ${sites}. Remède : nommez-en un dans la liste du personnel, ou un relais dans « Jalons ».`,
+    en: `A site lead is missing, or somebody who covers for one who is away: ${sites}. Remedy: name one in the roster, or a cover in “Milestones”.`,
   }),
   pilotTitle: { fr: 'Le pilote', en: 'The pilot' },
   pilotNone: {

@@ -128,8 +128,10 @@ const isHelper = (roles: readonly string[]): boolean => helperRoles.some((role) 
 export async function awayFor(services: Services, incoming: Incoming): Promise<void> {
   const { tx, member } = incoming;
   if (!isHelper(member.roles)) throw new Refusal(words.notHelper);
-  const others = (await helpersOf(tx)).filter(({ id }) => id !== member.id);
-  await open(services, incoming, awayForm(others, languageOf(incoming)));
+  const all = await helpersOf(tx);
+  const others = all.filter(({ id }) => id !== member.id).slice(0, 100);
+  const deputy = all.find(({ id }) => id === member.id)?.deputy ?? null;
+  await open(services, incoming, awayForm(others, deputy, languageOf(incoming)));
 }
 
 const longestAwayMs = 366 * 24 * 3600_000;

@@ -266,6 +266,7 @@ export const ruleForm = (ticket: string, level: number | null, language: Languag
 /** The form of an absence: until when, and who covers. */
 export const awayForm = (
   others: readonly { readonly id: string; readonly name: string | null }[],
+  deputy: string | null,
   language: Language,
 ): Form => ({
   title: words.awayTitle[language],
@@ -276,9 +277,8 @@ export const awayForm = (
       kind: 'select',
       name: 'deputy',
       label: words.awayDeputy[language],
-      options: others
-        .slice(0, 100)
-        .map(({ id, name }) => ({ label: (name ?? words.noName[language]).slice(0, 75), value: id })),
+      options: others.map(({ id, name }) => ({ label: (name ?? words.noName[language]).slice(0, 75), value: id })),
+      ...(deputy && others.some(({ id }) => id === deputy) ? { value: deputy } : {}),
     },
   ],
   submit: words.formSend[language],

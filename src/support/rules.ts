@@ -34,7 +34,7 @@ export const dueSteps = (done: number, marks: readonly number[], now: number): r
 export const nextMark = (done: number, marks: readonly number[]): number | null => marks[done] ?? null;
 
 /** The helper, or whoever covers for them while they are away. */
-function standIn(
+export function standIn(
   helper: Helper,
   all: readonly Helper[],
   now: number,

@@ -167,6 +167,14 @@ export async function setCover(tx: Tx, row: typeof cover.$inferInsert): Promise<
     });
 }
 
+/** Names who stands in for a helper whenever they are away; their absences stay as they are. */
+export async function nameDeputy(tx: Tx, row: typeof cover.$inferInsert): Promise<void> {
+  await tx
+    .insert(cover)
+    .values(row)
+    .onConflictDoUpdate({ target: [cover.workspaceId, cover.personId], set: { deputyId: row.deputyId ?? null } });
+}
+
 /** The practice a person is in, if any, read without a lock: help must touch nothing. */
 export async function practiceUnderWay(
   tx: Tx,

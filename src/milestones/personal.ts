@@ -1,0 +1,16 @@
+import { sql } from 'drizzle-orm';
+import { rowsOf } from '../db/rows.ts';
+import type { Personal } from '../kernel/feature.ts';
+
+/** Milestones somebody sees to; without them, they stay with the programme lead. */
+export const milestonesPersonal: Personal = {
+  tables: ['milestone_owner'],
+  show: async (tx, id) => ({
+    milestone_owner: await rowsOf(
+      tx,
+      sql`select o.*, m.what, m.due_day, m.done_at from milestone_owner o
+          join milestone m on m.workspace_id = o.workspace_id and m.id = o.milestone_id where o.person_id = ${id}::uuid`,
+    ),
+  }),
+  forget: async () => [],
+};
