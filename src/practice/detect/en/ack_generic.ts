@@ -137,5 +137,15 @@ export const ackGeneric: MoveRules = {
       yes: ['totally understandable tbh', "It sounds like you've been through the mill.", "Poor you, that's no fun."],
       no: ['Poor thing, someone fetch a violin.'],
     },
+    {
+      why: 'Not what anyone wants.',
+      pattern:
+        /(?:that|this|it) is not (?:what|something|how|a thing)(?: \S+)? (?:anyone|anybody|you|people|one) (?:wants?|needs?|deserves?|expects?|hopes?|should)(?: \S+){0,5}/,
+      confidence: 0.7,
+      only: 'statement',
+      unless: /fill|send|bring|click|press|form|code|you should (?:not )?have/,
+      yes: ["That's not what anyone wants to deal with."],
+      no: ["That's not what you need to fill in."],
+    },
   ],
 };

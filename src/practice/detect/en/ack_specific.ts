@@ -183,5 +183,18 @@ export const ackSpecific: MoveRules = {
       ],
       no: ['This is a bad time to call.'],
     },
+    {
+      why: 'It would wind anybody up; I would have lost my temper after: with what before or after.',
+      pattern:
+        /(?:\S+ ){3,24}(?:would|must) (?:wind|get|set|throw|rile|tick|drive|rattle|floor) (?:anyone|anybody|me|a saint|most people|everyone)(?: \S+){0,4}|i would have (?:\S+ )?(?:lost|been|felt|hit|snapped|given up|walked|blown|cried|screamed)(?: \S+){0,5}? (?:after|with|when|over|at|on|by)(?: the| a| an| your| being| having| four| three)(?: \S+){1,14}/,
+      confidence: 0.78,
+      only: 'statement',
+      unless: /sorry|apolog\w*|if you had/,
+      yes: [
+        "You shouldn't have had to beg three departments for your own money, that would wind anybody up.",
+        "I'd have lost my temper too after the fourth empty promise.",
+      ],
+      no: ['I would have been there on Monday.'],
+    },
   ],
 };

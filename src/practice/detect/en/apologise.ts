@@ -40,5 +40,14 @@ export const apologise: MoveRules = {
       yes: ['I wish to express our regret for the treatment you received.'],
       no: ['You never expressed your regret.'],
     },
+    {
+      why: 'Allow me to apologise.',
+      pattern:
+        /(?:(?:allow|permit) (?:me|us) to|(?:let|may) (?:me|us|i|we)(?: just| first| also)?) apologise(?: \S+){0,8}/,
+      confidence: 0.82,
+      unless: /not (?:\S+ ){0,4}apologise/,
+      yes: ['Allow me to apologise on behalf of the branch.'],
+      no: ['I will not let you make me apologise.'],
+    },
   ],
 };

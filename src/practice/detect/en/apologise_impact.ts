@@ -83,5 +83,14 @@ export const apologiseImpact: MoveRules = {
       yes: ['I am sorry we took that from you.', 'Sorry this robbed you of your only day off.'],
       no: ['Sorry we took so long.'],
     },
+    {
+      why: 'Sorry it gave your people a fright.',
+      pattern:
+        /(?:sorry|apologise|apologies|apology|regret|forgive us)(?: \S+){0,8}? (?:gave|giving|caused|left|leaving|put|scared|frightened|worried|upset|cost|forced|stopped|kept|made|embarrassed)(?: \S+)? your (?:\S+ )?(?:daughter|son|kids?|children|little (?:one|boy|girl)|mother|father|mum|mom|dad|husband|wife|partner|family|grand\w+|guests?|staff|team|patients?|clients?|customers?|tenants?|baby|brother|sister|parents?|employees?|students?|neighbou?rs?)(?: \S+){1,10}/,
+      confidence: 0.86,
+      unless: /sorry (?:but|if)/,
+      yes: ['Sorry that our letter gave your mother such a scare.'],
+      no: ['Sorry, the clinic called your mother already.'],
+    },
   ],
 };

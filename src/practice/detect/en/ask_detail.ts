@@ -10,7 +10,7 @@ export const askDetail: MoveRules = {
       confidence: 0.68,
       only: 'question',
       unless:
-        /what (?:exactly |actually )?(?:happened|went wrong|is going on|has been)|matters|worries you|biggest|hoping|how (?:has|did) (?:this|it)|what (?:else|more)|where is the (?:fire|problem)|who do you think|what (?:do|did) you expect|when (?:did you learn|will you)|what part of|what brings|what would (?:help|be|you like|make)|works? (?:best |better )?for you|would you prefer|who cares|what is (?:the|your) problem|walk me|talk me|tell me (?:more|everything)|i (?:can|could) (?:do|help)|who would not|what (?:can|do) i say|what difference|what did you expect|unfold/,
+        /what (?:exactly |actually )?(?:happened|went wrong|is going on|has been)|matters|worries you|biggest|hoping|how (?:has|did) (?:this|it)|what (?:else|more)|^(?:well|but|then),? who (?:gave|signed|clicked|left|chose|shared|forgot|agreed)|where is the (?:fire|problem)|who do you think|what (?:do|did) you expect|when (?:did you learn|will you)|what part of|what brings|what would (?:help|be|you like|make)|works? (?:best |better )?for you|would you prefer|who cares|what is (?:the|your) problem|walk me|talk me|tell me (?:more|everything)|i (?:can|could) (?:do|help)|who would not|what (?:can|do) i say|what difference|what did you expect|unfold/,
       yes: ['Which day did it stop working?', 'what size did you order?', 'How many bags did you check in?'],
       no: ['What happened?', 'Is there anything else?'],
     },

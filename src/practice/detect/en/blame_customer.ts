@@ -149,5 +149,15 @@ export const blameCustomer: MoveRules = {
         'Nobody understood what you needed.',
       ],
     },
+    {
+      why: 'Well, who signed it.',
+      pattern:
+        /^(?:well |and |so |but |then )+who (?:gave|signed|clicked|left|chose|shared|wrote|typed|forgot|booked|ordered|agreed|opened|pressed|dropped|ticked|lost|put|let)(?: \S+){1,8}/,
+      confidence: 0.72,
+      only: 'question',
+      unless: /do you know|for (?:it|the parcel)|at (?:the|your)/,
+      yes: ['Well who gave the code away?'],
+      no: ['And who signed for it, do you know?'],
+    },
   ],
 };

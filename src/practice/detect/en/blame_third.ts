@@ -144,5 +144,25 @@ export const blameThird: MoveRules = {
       ],
       no: ['I have a nurse on the line, that is the ward for you.', 'Ask the receptionist, she has your key.'],
     },
+    {
+      why: 'Could not find his own feet; he never writes anything down; blame them; they should have warned you.',
+      pattern:
+        /(?:(?:<service>|subcontractors?|colleagues?|agents?|team|department|people|staff|guys?|lot|adviser|advisor)(?: \S+){0,2} (?:could not|can not) (?:find|organise|run|manage|be bothered|care less|tell|count|read|spell|hold|keep|be trusted|deliver)(?: \S+){1,6}|(?:he|she|they) (?:never|always|keeps?|constantly) (?:\S+ )?(?:writ\w+|does|do|tells?|reads?|checks?|listens?|answers?|pass\w*|bothers?|forgets?|forgetting|loses?|losing|mess\w*|mix\w*|delays?|leaves?|turns? up|follows?|calls? back|reply|replies|gets? it)(?: \S+){0,6}|^(?:just |you can |well |honestly |please )*blame (?!(?:me|us|myself|yourself|you|it on me)\b)(?:\S+ ?){1,5}$|^(?:sorry |well |honestly |frankly )*(?:reception|billing|sales|accounts|support|maintenance|housekeeping|logistics|dispatch|they|he|she|(?:the|my|that|your) \S+(?: \S+)?) should (?:have|of) (?:\S+ )?(?:told|warned|sent|checked|called|done|given|packed|mentioned|noticed|explained|informed|written|noted|passed|asked|fixed|seen)(?: \S+){1,10})/,
+      confidence: 0.73,
+      only: 'statement',
+      unless:
+        /on us|our (?:fault|mistake)|i (?:own|take|am sorry|apologise)|sorry that|apolog\w*|you (?:said|say|told)|not blame|customers?|you should|the (?:parcel|refund|money|order|payment|card|letter) should/,
+      yes: [
+        "Our subcontractor couldn't find his own feet.",
+        'It was my colleague Steve, he never writes anything down.',
+        'Blame the app developers.',
+        "Reception should've warned you, I just do the bookings.",
+      ],
+      no: [
+        "I don't blame you.",
+        'You said she never answers, what time do you call?',
+        'Our colleague should have told you, and I apologise.',
+      ],
+    },
   ],
 };

@@ -9,7 +9,7 @@ export const calmDown: MoveRules = {
         /(?:(?:please |just |you (?:really )?(?:need|have|must|should|ought)(?: to)? |could you (?:please )?|can you (?:please )?|try to |let us (?:all )?|i need you to |i am (?:going to )?ask(?:ing)? you to |i must ask you to |i suggest you |if you (?:could|would|do not) (?:just )?|would you |first |now |ok |sir |madam |maybe |kindly |you might want to |it would help if you |why do not you |we need you to )*(?:calm (?:down|yourself)|calm it|be calm|keep calm|remain calm|stay calm|chill(?: out)?|relax|settle down|simmer down|cool (?:it|down|off)|take a (?:deep )?(?:breath|breather|chill pill|step back|moment to (?:calm|breathe))|breathe|get a grip|pull yourself together|compose yourself|control yourself|dial it (?:down|back)|tone it down|take it down a notch|take it easy|calmed down))(?: \S+){0,8}/,
       confidence: 0.86,
       unless:
-        /the last (?:person|one) (?:to|who)|(?:he|she|they|someone|colleague|agent|guy|lady|driver|nurse) (?:told|asked|said|wanted)(?: \S+){0,4} (?:calm|relax)|you felt calm|(?:not (?:going to|here to|asking)|never|will not|would not|am not)(?: \S+){0,6} (?:calm|relax)|i (?:will|am going to|need to|shall) (?:take a|stay|remain|keep|breathe)|take a breath while i|cool down (?:the|your|before)|so you can relax|sit back and relax/,
+        /the last (?:person|one) (?:to|who)|wrong (?:of me )?to (?:tell|ask)|should (?:not|never) have (?:told|asked|said)|sorry (?:for|that) (?:i|telling|asking)|(?:he|she|they|someone|colleague|agent|guy|lady|driver|nurse) (?:told|asked|said|wanted)(?: \S+){0,4} (?:calm|relax)|you felt calm|(?:not (?:going to|here to|asking)|never|will not|would not|am not)(?: \S+){0,6} (?:calm|relax)|i (?:will|am going to|need to|shall) (?:take a|stay|remain|keep|breathe)|take a breath while i|cool down (?:the|your|before)|so you can relax|sit back and relax/,
       yes: ['You need to calm down.', 'Please relax, sir.', 'take a deep breath'],
       no: ["I'm not going to tell you to calm down."],
     },
@@ -87,6 +87,15 @@ export const calmDown: MoveRules = {
       unless: /insult\w*/,
       yes: ['deep breaths ok?', 'Watch how you talk.', "Let's not get hysterical."],
       no: ['Watch how you hold the lever.'],
+    },
+    {
+      why: 'Working yourself up.',
+      pattern:
+        /(?:getting|working|got|get|work|winding|wind) yourself (?:up|(?:all |so |too )?(?:worked up|into a|in a|upset|wound up|in such))(?: \S+){0,5}/,
+      confidence: 0.76,
+      unless: /insult\w*/,
+      yes: ["You're getting yourself all worked up for nothing."],
+      no: ['Did you get yourself a ticket?'],
     },
   ],
 };

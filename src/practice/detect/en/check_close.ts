@@ -97,5 +97,24 @@ export const checkClose: MoveRules = {
       yes: ['u happy with that'],
       no: ['You are happy with that phone.'],
     },
+    {
+      why: 'Anything I left out; fine by you; so to finish.',
+      pattern:
+        /(?:^(?:and |so |ok |is there )*(?:anything|something)(?: that)? (?:i|we) (?:have )?(?:missed|left out|forgotten|overlooked|not (?:covered|answered|mentioned))(?: \S+){0,4}|^(?:and |so |is that |all )*(?:fine|ok|good|alright|all right) by you)/,
+      confidence: 0.82,
+      only: 'question',
+      yes: ["Anything I've left out?", 'Fine by you?'],
+      no: ['Is there a garage near by you?'],
+    },
+    {
+      why: 'So to finish: what was agreed.',
+      pattern:
+        /^(?:so |right |ok |well )*(?:to finish|to close|to wrap up|to end|in closing)(?: then| off)?,? (?:the|you|i|we|a|an|our|your)(?: \S+){3,24}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /contract|subscription|to (?:end|close) (?:your|the|this) |insult\w*|hang up/,
+      yes: ['So to finish: the cheque goes today, you get an email Monday.'],
+      no: ['To end your contract you need form B.'],
+    },
   ],
 };

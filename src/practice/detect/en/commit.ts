@@ -135,5 +135,20 @@ export const commit: MoveRules = {
       ],
       no: ['The bank will normally call you within two days.', 'You will see him on Tuesday.'],
     },
+    {
+      why: 'Somebody is coming then; my answer will be there then; you will have it from me then.',
+      pattern:
+        /(?:\w+(?: from \S+)? is (?:coming|calling|visiting|collecting|delivering|dropping)(?: \S+){0,4}? <when>(?: \S+){0,4}|my (?:\S+ )?(?:answer|reply|report|email|decision|letter|update|message)(?: \S+)? (?:will be|is|will reach|reaches|lands)(?: \S+){1,5}? <when>(?: \S+){0,3}|but you will (?:have|get|hear|receive)(?: \S+){0,5} from (?:me|us)(?: \S+){0,3}? ?<when>(?: \S+){0,3})/,
+      confidence: 0.73,
+      only: 'statement',
+      unless:
+        /usually|normally|typically|hopefully|maybe|should|might|guarantee|swear|was supposed|not (?:coming|calling)|christmas|easter|storm|winter|summer|who is/,
+      yes: [
+        'Marek from repairs is coming round tomorrow between 1 and 3.',
+        'My answer will be in your inbox before noon.',
+        "Can't promise the moon, but you'll have a call from me tomorrow at 9.",
+      ],
+      no: ['Christmas is coming next week.'],
+    },
   ],
 };

@@ -93,5 +93,21 @@ export const falsePromise: MoveRules = {
       yes: ['I can one hundred percent guarantee the board will say yes.'],
       no: ["I can't guarantee the board will say yes."],
     },
+    {
+      why: 'My absolute guarantee; they cannot say no, I promise; never ever; a hundred per cent going to.',
+      pattern:
+        /(?:you have (?:my|our) (?:\S+ )?(?:guarantee|promise|assurance|solemn word)(?: \S+){2,14}|(?:they|he|she|it|the \S+|nobody|no one) (?:can not|could not|will not|would not) (?:\S+ ){1,6}(?:i promise|i swear|guaranteed|trust me|i guarantee|believe me)(?: \S+){0,3}|will (?:not ever|never ever)(?: \S+){1,6}|(?:you are|it is|they are) 100 ?% (?:going to|getting|certain to)(?: \S+){1,8})/,
+      confidence: 0.75,
+      only: 'statement',
+      unless:
+        /certificate|i (?:will|would) (?:not ever|never)|can not (?:promise|guarantee)|i will (?:call|ring|write|email)|forget/,
+      yes: [
+        "You have my absolute guarantee it'll arrive on Saturday.",
+        "They can't say no, I promise you that.",
+        "It won't ever break again.",
+        "Rest easy, you're 100% going to be paid.",
+      ],
+      no: ['You have our guarantee certificate in the box.', 'I will never ever forget your help.'],
+    },
   ],
 };

@@ -121,5 +121,16 @@ export const insult: MoveRules = {
       ],
       no: ['Nobody thinks you are slow.', 'I am not calling you a liar.', 'Nobody wants you to wait.'],
     },
+    {
+      why: 'You absolute so and so; do not talk rubbish; a bad mother; clear off.',
+      pattern:
+        /(?:^(?:oh |well |shut it )*you (?:absolute|complete|total|utter|bloody|proper|massive|stupid|silly|sad|pathetic|miserable|rotten|lazy|ignorant|nasty|horrible|great big|big) (?:\S+ )?\w+$|do not talk (?:such )?(?:rubbish|nonsense|crap|daft|garbage|rot)(?: \S+){0,3}|you are (?:such )?an? (?:\S+ )?(?:bad|terrible|awful|horrible|lousy|unfit|disgraceful|dreadful|rotten|shameful|poor excuse for a|sorry excuse for a) (?:mother|father|parent|person|human(?: being)?|man|woman|customer|husband|wife|son|daughter|liar|boss|neighbou?r)(?: \S+){0,4}|^(?:oh |just |so |now |and )*(?:clear off|buzz off|jog on|naff off|beat it|on your bike|scram|do one|hop it|push off|take a hike|on yer bike)(?: \S+){0,4})/,
+      confidence: 0.78,
+      only: 'statement',
+      unless:
+        /legend|star|angel|hero|treasure|gem|champion|lifesaver|saint|genius|right|you are not|poor (?:you|thing)|(?:stupid|big|silly|bloody) (?:bill|form|delay|mistake|fees?)/,
+      yes: ['You absolute muppet.', "Don't talk rubbish, woman.", "You're a bad mother.", 'Clear off.'],
+      no: ['You absolute legend!', 'You are not a bad mother.'],
+    },
   ],
 };

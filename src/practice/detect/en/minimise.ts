@@ -164,5 +164,21 @@ export const minimise: MoveRules = {
       ],
       no: ['Just two minutes please.', 'It is not a small thing.', 'Only two days left to return it.'],
     },
+    {
+      why: 'It is a tenner; hardly call it that; big deal; two weeks is nothing in this business.',
+      pattern:
+        /(?:(?:it is|its|that is|this is) (?:a|one|barely a|not even a) (?:tenner|fiver|quid|euro|pound|dollar|penny|couple of (?:quid|pounds|euros|dollars|bucks))(?: \S+){0,5}|(?:hardly|scarcely|barely|would not|not) (?:even )?call (?:that|it|this) (?:a|an|late|long|serious|urgent|much|very)(?: \S+){0,4}|^(?:oh |so |and |well |yes )*big deal(?: \S+){0,8}|^(?:oh |and |well )*so what(?: if)?(?: \S+){0,8}|not (?:like|as if|as though) (?:anybody|somebody|nobody|the|they|your|somebody)(?: \S+){1,8}|(?:<span>|<number> \S+|that|this) is (?:really |practically |almost |next to |absolutely )?nothing (?:in|for|compared|these|at|to|really|much)(?: \S+){0,6}|(?:i have|we have) (?:all )?(?:seen|had|known|heard) (?:far |much |a lot )?worse(?: \S+){0,5}|let us be serious)/,
+      confidence: 0.75,
+      unless:
+        /call (?:that|it|this) (?:a detail|a small|nothing|minor|trivial|acceptable|good|fair|normal|service)|so what (?:happened|did|do|is|was|would|can|are|time|brings|seems|exactly|else|you|we|i)|sorry|nothing (?:for|to) (?:you to pay|pay|do|add|worry)|guarantee\w*/,
+      yes: [
+        "It's a tenner, let's be serious.",
+        'You can hardly call that a delay.',
+        'Big deal, so the soup was cold.',
+        "It's not as though anybody got hurt.",
+        'Two weeks is nothing in this business.',
+      ],
+      no: ["I wouldn't call that a detail.", 'So what happened next?'],
+    },
   ],
 };

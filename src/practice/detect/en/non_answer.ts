@@ -129,5 +129,14 @@ export const nonAnswer: MoveRules = {
       yes: ['By the way, are you aware of our loyalty scheme?'],
       no: ['By the way, have you got a photo of the damage?'],
     },
+    {
+      why: 'You had best see with others; have you downloaded our app.',
+      pattern:
+        /(?:you (?:had|would|are|will be) (?:best|better)(?: off)? (?:to )?(?:tak|ask|see|call|check|speak|talk|contact|writ|ring|try|go)\w*(?: \S+){1,8}|have you (?:downloaded|installed|signed up (?:to|for)|registered for|joined|subscribed to) (?:our|the) (?:\S+ )?(?:app|newsletter|programme|program|scheme|club|portal)(?: \S+){0,4})/,
+      confidence: 0.72,
+      unless: /(?:me|us) (?:direct\w*|on|at)|i (?:will|can|have)|to take the (?:earlier|train|refund)/,
+      yes: ["You'd best take that up with your employer.", 'Right. Have you downloaded our app yet?'],
+      no: ["You're better off calling me directly, I have your file."],
+    },
   ],
 };

@@ -155,5 +155,18 @@ export const offerOptions: MoveRules = {
       yes: ['Your options are repair, replacement or refund.', 'i can do 20% off or free shipping'],
       no: ['The options are set out on the website.'],
     },
+    {
+      why: 'A twin or a double; fancy a voucher; I will see you right with.',
+      pattern:
+        /(?:(?:we|i) have(?: got| still)? (?:a|an|one)(?: \S+){1,8} or (?:a|an|one|the)(?: \S+){1,8}|^(?:do you |would you |or )?fancy (?:a|an|one|some|the|trying|coming|moving|swapping)(?: \S+){1,8}|(?:let me|i will|we will) see you right with(?: \S+){1,8})/,
+      confidence: 0.74,
+      unless: /question|photo|fancy (?:that|a (?:medal|dance|fight|brew))/,
+      yes: [
+        "We've got a twin on the fourth floor or a double by the lift.",
+        'Fancy a voucher instead?',
+        'Let me see you right with a free month.',
+      ],
+      no: ['Fancy that, it works!'],
+    },
   ],
 };

@@ -196,5 +196,13 @@ export const openQuestion: MoveRules = {
       ],
       no: ['Describe what the light does, does it blink?'],
     },
+    {
+      why: 'What would put it right; I would rather hear it from you.',
+      pattern:
+        /(?:what (?:would|could|can|might) (?:put|make|set) (?:it|things|this|that|everything) right(?: \S+){0,6}|i would (?:rather|prefer to|much rather|really like to|like to|love to) hear (?:it|that|this|the story|everything|all of it) (?:from you|in your|straight from)(?: \S+){0,8})/,
+      confidence: 0.82,
+      yes: ['So what would put things right in your view?', "I'd rather hear it from you than read it off the screen."],
+      no: ['I would rather hear it from my manager.'],
+    },
   ],
 };

@@ -116,5 +116,13 @@ export const ownIt: MoveRules = {
       yes: ["That was me, I misread the note, and I'll put it right.", 'I booked the wrong date, my doing.'],
       no: ['I sent the form to your address.'],
     },
+    {
+      why: 'It stays on my desk.',
+      pattern:
+        /(?:this|it|that|your \S+|the \S+) (?:stays|remains|sits|is staying|will stay|lives) (?:on my (?:desk|list|plate)|with me|in my hands|mine)(?: \S+){0,6}/,
+      confidence: 0.8,
+      yes: ["This stays on my desk till it's done."],
+      no: ['Your key stays with the concierge.'],
+    },
   ],
 };

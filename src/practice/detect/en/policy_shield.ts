@@ -154,5 +154,15 @@ export const policyShield: MoveRules = {
       ],
       no: ['Without the serial number I cannot proceed, because the factory asks for it.'],
     },
+    {
+      why: 'So it is a no.',
+      pattern:
+        /(?:so |therefore |then )?(?:it is|its|that is|that's) (?:a |still a )(?:firm |hard |definite |flat |final |clear )?no(?: from (?:us|me|the \S+))?$/,
+      confidence: 0.73,
+      only: 'statement',
+      unless: /<reason>|normally|but (?:i|we)/,
+      yes: ["The 30 days are up, so it's a no from us."],
+      no: ['It is a no-brainer.'],
+    },
   ],
 };

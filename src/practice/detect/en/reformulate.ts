@@ -9,7 +9,7 @@ export const reformulate: MoveRules = {
         /(?:if i (?:followed|caught|grasped|understand|understood|hear|heard|have (?:understood|got|heard)|am (?:hearing|understanding|following|reading)|got|get|follow|read|may (?:summarise|summarize|recap))|(?:let me|just to|i want to|can i just|i just want to|to)(?: (?:just|make|be|quickly|see|check|briefly|double check))*(?: (?:sure|that|if|whether|i|we))* ?(?:have|got|am|make sure|summarise|summarize|recap|understand|understood|repeat (?:that|this) back|say (?:that|this) back|play (?:that|this) back|clear|confirm (?:i|what|my)|get this straight|check i|reflect|rephrase|restate|paraphrase|understanding|on the same page|read)|what i am (?:hearing|understanding|getting|taking)|what (?:you are|i hear you) (?:saying|telling me|describing)(?: \S+)?|what i (?:hear|understand|heard|gather)|in other words|to (?:sum|recap|summarise|summarize)(?: up| what)?|in short you|(?:it )?sounds like|it seems|i (?:gather|take it)|my understanding is|as i understand (?:it|things)|so basically|so essentially|so to be clear|so to recap|so in short|so from what|from what you (?:say|are|have|told|describe)|you are (?:saying|telling me)|you (?:are )?mention(?:ed)? that|you (?:said|told (?:me|us)) (?:that )?you)(?: \S+){4,32}/,
       confidence: 0.8,
       unless:
-        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|(?:sounds|seems) like (?:a (?:plan|good|fair)|you (?:should|need to calm|did not|forgot|entered|have not)|an? (?:issue|fault|problem) (?:with|on)|the (?:\S+ )?(?:router|line|system))|it seems (?:that )?(?:the|there|our|your (?:payment|account|order|parcel|line) (?:was|is|has))|(?:recap|summarise|summarize|sum up|to confirm|be clear) (?:\S+ ){0,3}(?:i will|i am|we (?:will|agreed|have)|i have|the (?:technician|engineer|refund|plan|next)|what we|next|our)|(?:make|be) sure (?:it|this|that (?:it|this|you|the)|you|your|we|the|nothing|everything)|to be clear (?:i|we|this)|understand (?:the|our|that (?:we|the|our)) (?:policy|rules|terms)|i (?:just )?want to (?:understand|make sure (?:you|this|it|we))|to understand what|our best|(?:recap|summarise|summarize|sum up|wrap up)(?: \S+){0,2} i (?!understood|understand|hear|heard|have)\w+|i need to|you are saying (?:that )?i|told you|let me (?:check|see) (?:if|whether|what)(?: \S+){0,3} (?:we|i|the|there|your)|what happened|am sorry|let me be (?:\S+ )?(?:clear|honest|frank)|been through (?:the mill|the wringer|a lot|hell|so much)|got (?:it|this|you) (?:for|sorted)|(?:to|can|will|i|must) have (?:it|this|a|the|someone|your)/,
+        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|(?:sounds|seems) like (?:a (?:plan|good|fair)|you (?:should|need to calm|did not|forgot|entered|have not)|an? (?:issue|fault|problem) (?:with|on)|the (?:\S+ )?(?:router|line|system))|it seems (?:that )?(?:the|there|our|your (?:payment|account|order|parcel|line) (?:was|is|has))|(?:recap|summarise|summarize|sum up|to confirm|be clear) (?:\S+ ){0,3}(?:i will|i am|we (?:will|agreed|have)|i have|the (?:technician|engineer|refund|plan|next)|what we|next|our)|(?:make|be) sure (?:it|this|that (?:it|this|you|the)|you|your|we|the|nothing|everything)|to be clear (?:i|we|this)|understand (?:the|our|that (?:we|the|our)) (?:policy|rules|terms)|i (?:just )?want to (?:understand|make sure (?:you|this|it|we))|to understand what|our best|(?:recap|summarise|summarize|sum up|wrap up)(?: \S+){0,2} i (?!understood|understand|hear|heard|have)\w+|i need to|you are saying (?:that )?i|delighted to|pleased to|proud to|(?:i|as|already|have|like) told you|let me (?:check|see) (?:if|whether|what)(?: \S+){0,3} (?:we|i|the|there|your)|what happened|am sorry|let me be (?:\S+ )?(?:clear|honest|frank)|been through (?:the mill|the wringer|a lot|hell|so much)|got (?:it|this|you) (?:for|sorted)|(?:to|can|will|i|must) have (?:it|this|a|the|someone|your)/,
       yes: [
         'If I understand correctly, you called three times and nobody came.',
         "Let me make sure I've got this: you returned the shoes in March and were never credited.",
@@ -151,6 +151,18 @@ export const reformulate: MoveRules = {
         'So the heating dies every night and comes back by itself.',
       ],
       no: ['So the refund goes back to your card.'],
+    },
+    {
+      why: 'So two things; putting it simply.',
+      pattern:
+        /(?:^(?:ok |right |well )*so(?: there are)? (?:<number>|a couple of) (?:things|issues|problems|points|matters|questions)(?: here)?,?(?: \S+){4,24}|(?:putting|to put|put) (?:it|this|that|things) (?:simply|plainly|briefly|another way|differently|bluntly),? (?:you|your|the|we|our|nobody|no one)(?: \S+){3,24})/,
+      confidence: 0.76,
+      unless: /(?:i|we) (?:can|will|could)|you (?:should|must|need to|can)|sorry/,
+      yes: [
+        'Okay, so two things: the fee that should not be there, and the card that never came.',
+        'Putting it simply, you were cut off even though the direct debit went through.',
+      ],
+      no: ['So two things I can do: refund or exchange.'],
     },
   ],
 };

@@ -122,5 +122,14 @@ export const scripted: MoveRules = {
       yes: ['Thanks for being part of the family!', 'Thank you for your message, your opinion counts.'],
       no: ['Thanks for being so patient with me.'],
     },
+    {
+      why: 'Every customer matters.',
+      pattern:
+        /(?:every|each|all our|all of our|our)(?: single)? (?:customers?|clients?|guests?|members?|patients?|passengers?|residents?|calls?|opinions?|travellers?|policyholders?)(?: \S+)? (?:matters?|counts?|(?:is|are) (?:important|unique|special|precious|at the centre|at the heart)|deserves?|comes? first)(?: \S+){0,6}/,
+      confidence: 0.8,
+      only: 'statement',
+      yes: ['Every customer matters to us.'],
+      no: ['Every customer on your street is affected.'],
+    },
   ],
 };

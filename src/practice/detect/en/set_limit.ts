@@ -151,5 +151,19 @@ export const setLimit: MoveRules = {
       ],
       no: ['Threats are not why the alarm rang.'],
     },
+    {
+      why: 'I will not have anyone call me that; decently, or I put the phone down; another one and we are done.',
+      pattern:
+        /(?:(?:i|we) (?:will|would|do) not (?:have|let|allow) (?:anyone|anybody|people|someone|you|customers) (?:call|speak|talk|shout|swear|insult|threaten|treat|yell|curs)\w*(?: \S+){0,8}|(?:or|otherwise|and) i (?:will |shall |am going to |am )?(?:put(?:ting)? the phone down|hang(?:ing)? up|clos(?:e|ing) (?:this|the) (?:chat|conversation)|end(?:ing)? (?:this|the) (?:call|chat)|end it here|log(?:ging)? off|put(?:ting)? down the phone)(?: \S+){0,4}|(?:another|one more|the next)(?: (?:one|word|insult|threat|remark|comment|name))?(?: like that)?,? and (?:we are|i am|this is|it is|i will|that is)(?: \S+){1,5}|(?:keep|leave) (?:the|your) (?:insults|threats|name calling|swearing|abuse|personal remarks)(?: \S+){0,4} (?:out|outside|aside|to yourself|at the door)(?: \S+){0,6})/,
+      confidence: 0.82,
+      unless:
+        /one more (?:signature|minute|step|question|thing|day|click|form)|lose|delete|cancel|blacklist|ban you|let you speak|file/,
+      yes: [
+        "I'm going to stop you there: I won't have anyone calling me that.",
+        'Speak to me decently or I put the phone down.',
+        "Those threats are being noted; another one and we're done.",
+      ],
+      no: ['One more signature and it is yours.', 'One more and I will lose your file.'],
+    },
   ],
 };
