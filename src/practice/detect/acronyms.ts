@@ -21,8 +21,15 @@ export const acronyms = (folded: Folded): Found | undefined => {
   const at: number[] = [];
   for (const match of original.slice(0, 6000).matchAll(capitals)) {
     const word = match[0].replace(/s$/, '');
+    const after = original.slice(match.index + match[0].length, match.index + match[0].length + 6);
     const before = original.slice(Math.max(0, match.index - 14), match.index);
-    if (everyday.has(word) || /\d{3}/.test(word) || person.test(before) || (/\d/.test(word) && code.test(before)))
+    if (
+      everyday.has(word) ||
+      /\d{3}/.test(word) ||
+      /^[-/ ]?\d{3}/.test(after) ||
+      person.test(before) ||
+      (/\d/.test(word) && code.test(before))
+    )
       continue;
     at.push(match.index);
   }

@@ -93,7 +93,8 @@ const en: readonly Kind[] = [
     named: /since|duration|how long/,
   },
   {
-    asked: /\b(?:what|which) (?:day|date)|\bdate (?:of|you)|\bthe date\b|\bwhen (?:did|was|were)\b/,
+    asked:
+      /\b(?:what|which) (?:day|date)|\bdate (?:of|you)|\bthe date\b|\bwhen (?:did|was|were)\b|\bwhen you (?:bought|ordered|paid|posted|sent|returned|called|booked|signed|received|cancelled|joined|moved|reported)\b/,
     given: date,
     named: /date|day/,
   },
@@ -118,6 +119,23 @@ const en: readonly Kind[] = [
     asked: /\b(?:photos?|pictures?|receipts?|proof|documents?|form|screenshots?|invoices?|copy|copies)\b/,
     given: /\b(?:already|have|i) (?:sent|attached|uploaded|provided|emailed|given|filled|submitted|filed)|\battached\b/,
     named: /photo|picture|receipt|proof|document|form|screenshot/,
+  },
+  {
+    asked: /\b(?:which|what) (?:flight|train|bus|gate|seat|room)\b/,
+    given:
+      /\b(?:flight |train |bus |gate |seat |room )?[a-z]{1,2} ?\d{1,4}\b|\b(?:flight|train|bus|gate|seat|room) \d+/,
+    named: /flight|train|bus|gate|seat|room/,
+  },
+  {
+    asked: /\b(?:which|what) (?:town|city|street|country|area|village)|\bwhere do you live\b/,
+    given: /\bi (?:live|am based|reside) (?:in|at|near)\b/,
+    named: /town|city|street|country|village/,
+  },
+  {
+    asked:
+      /\bwhat can i (?:do|help)|\bhow (?:can|may) i help|\bwhat (?:is|seems to be) the (?:problem|matter|issue|trouble)|\bwhat is wrong|\bwhat happened/,
+    given: /\b(?:just|already|have) (?:explained|told you|said|described|written)\b|\bi am telling you\b/,
+    named: /^the (?:whole )?(?:story|problem)/,
   },
   {
     asked:

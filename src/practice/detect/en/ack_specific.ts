@@ -10,7 +10,7 @@ export const ackSpecific: MoveRules = {
       confidence: 0.6,
       only: 'statement',
       unless:
-        /unless|nobody likes|^(?:(?:oh|yes|ok|sir|madam) )*(?:i|we)(?: \S+)? (?:appreciate|know|understand|realise|see|get|hear)(?: \S+){0,3} (?:<hard>|<felt>)(?:$|,? (?:mr|mrs|ms|miss|dr|sir|madam|but|however|and (?:i|we)))|^(?:oh )?poor (?:you|thing)|but (?:you|it is|that is|the (?:policy|rule)|we can not|i can not)|sorry/,
+        /unless|you forgot|of course you were (?:charged|billed|refused|late|cut)|nobody likes|^(?:(?:oh|yes|ok|sir|madam) )*(?:i|we)(?: \S+)? (?:appreciate|know|understand|realise|see|get|hear)(?: \S+){0,3} (?:<hard>|<felt>)(?:$|,? (?:mr|mrs|ms|miss|dr|sir|madam|but|however|and (?:i|we)))|^(?:oh )?poor (?:you|thing)|but (?:you|it is|that is|the (?:policy|rule)|we can not|i can not)|sorry/,
       yes: ["Missing your daughter's fitting because of this — no wonder you're furious."],
       no: [],
     },
@@ -195,6 +195,20 @@ export const ackSpecific: MoveRules = {
         "I'd have lost my temper too after the fourth empty promise.",
       ],
       no: ['I would have been there on Monday.'],
+    },
+    {
+      why: 'What happened, so your feeling makes sense; I would be so too; it would make anyone so.',
+      pattern:
+        /(?:(?:\S+ ){3,24}(?:so|and|that is why|no wonder|hence|therefore|naturally)(?: \S+){0,2} (?:your|the) (?:<emotion>|reaction|letter|complaint) (?:is|makes|has|seems|feels)(?: \S+)? (?:completely |total |perfect |perfectly |complete |absolutely |entirely |fully )*(?:sense|understandable|justified|fair|natural|normal|legitimate|reasonable|valid)(?: \S+){0,3}|(?:\S+ ){4,24}i would (?:be|feel)(?: \S+)? <felt>(?: too| as well| in your place| myself)+(?: \S+){0,3}|(?:\S+ ){2,24}(?:would|will|must) (?:make|leave|drive|get) (?:anyone|anybody|any \S+|most people|everyone|me)(?: \S+)? (?:<felt>|<hard>|furious|crazy|mad|cry|angry|snap)(?: \S+){0,5})/,
+      confidence: 0.82,
+      only: 'statement',
+      unless: /sorry|apolog\w*|^(?:it|this|that) would|calm down (?:and|or)|but (?:you|it is)/,
+      yes: [
+        'You paid for a sea view and got a car park, so your disappointment makes complete sense.',
+        "You've been a customer for twelve years and we let your call drop twice, I'd be annoyed too.",
+        'Three cancelled surgeries would make anyone furious.',
+      ],
+      no: ["I'd be annoyed too.", 'That would make anyone angry.'],
     },
   ],
 };

@@ -24,7 +24,7 @@ export const blameCustomer: MoveRules = {
       confidence: 0.76,
       only: 'statement',
       unless:
-        /(?:i|we) (?:understand|see|know|hear|can see|gather|take it|appreciate|am sorry|apologise|am so sorry)(?: \S+){0,6} you|(?:if|so|sorry|that|when|because of us|after|since|while|before|once|in case|let me know (?:when|if|what|which)|what|how|what happened (?:when|after)|sounds like|confirm) (?:\S+ )?you|you did not (?:get|receive|deserve|hear|do anything|have|want|sign up|need|ask for)|you (?:ordered|booked|picked|selected|signed|gave)(?: \S+){0,8} (?:and|but) (?:we|our|it|the|nothing|nobody|got|were)|(?:option|the one) you|not (?:your|at) fault|you were not (?:told|informed|warned|given|wrong|at fault|careless)|you do not (?:have|need)|nobody|you missed(?: \S+){0,6} because (?:of (?:us|our)|we|our)|you are not (?:at fault|to blame|responsible|wrong)|you (?:ordered|booked|lost|missed|used|spent) (?:the|a|your) \S+$/,
+        /(?:i|we) (?:understand|see|know|hear|can see|gather|take it|appreciate|am sorry|apologise|am so sorry)(?: \S+){0,6} you|(?:if|so|sorry|that|when|because of us|after|since|while|before|once|in case|let me know (?:when|if|what|which)|what|how|what happened (?:when|after)|sounds like|confirm) (?:\S+ )?you|you did not (?:get|receive|deserve|hear|do anything|have|want|sign up|need|ask for)|you (?:ordered|booked|picked|selected|signed|gave)(?: \S+){0,8} (?:and|but) (?:we|our|it|the|nothing|nobody|got|were)|(?:option|the one) you|not (?:your|at) fault|you were not (?:told|informed|warned|given|wrong|at fault|careless)|you do not (?:have|need)|nobody|you missed(?: \S+){0,6} because (?:of (?:us|our)|we|our)|you are not (?:at fault|to blame|responsible|wrong)|you (?:ordered|booked|lost|missed|used|spent) (?:the|a|your) \S+$|(?:days?|hours?|nights?|money|time|evening|weekend|\d+) you lost|you (?:lost|missed|spent)(?: \S+){1,4},? that is all|you never (?:wait|have to|need)/,
       yes: [
         "You didn't read the email.",
         'you entered the wrong address',
@@ -100,7 +100,7 @@ export const blameCustomer: MoveRules = {
         /(?:you (?:always|constantly|keep|never) (?:leav\w+|wait\w*|forget\w*|los(?:e|ing)|ignor\w+|chang\w+ your mind|do(?:ing)? this|read|check|listen|plan|pay on|put\w* (?:it|things) off)(?: \S+){0,8}|you (?:leave|left|have left)(?: \S+){0,2} (?:to|until|till) the last(?: \S+){0,4}|you (?:waited|have waited|left it)(?: \S+){0,2} (?:too (?:long|late)|until the last|till the last)(?: \S+){0,5})/,
       confidence: 0.74,
       only: 'statement',
-      unless: /nobody|no one|sorry|because of us|understand|for (?:us|someone)/,
+      unless: /make sure|nobody|no one|sorry|because of us|understand|for (?:us|someone)/,
       yes: ['you always leave things to the last minute'],
       no: ['You always wait for someone to call back and nobody does.'],
     },

@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { blameThirdMore } from './blame_third_more.ts';
 
 export const blameThird: MoveRules = {
   move: 'blame_third',
@@ -44,7 +45,7 @@ export const blameThird: MoveRules = {
         /(?:(?:the|my|that|whoever|our)(?: \S+){0,2} (?:agent|adviser|advisor|rep|person|colleague|guy|lady|clerk|operator|predecessor|handler|shift|one|technician|fitter)(?: \S+)?(?: (?:before me|you spoke (?:to|with)|who (?:took|answered|handled|served)(?: \S+){0,3}|on duty))? (?:botched|messed|lied|misinformed|forgot|never|clearly|should|did not|got|gave|told|misled|failed|ruined|bungled|dropped|mishandled|screwed|put|was wrong)(?: \S+){1,10}|(?:it is|that is|its|this is|blame)(?: \S+){0,3} ?(?:the |our |my )?(?:<service>|accounting|procurement|engineering|security|hr|legal|corporate|ops|operations|head office|management|lift company|elevator company|cleaning|catering|the \S+ (?:team|company|department|people|guys))(?: \S+)? (?:again|that is|who is|that are|who are|who|that|as usual|blocking|to blame|not)(?: \S+){0,10}|if (?:the |our |my )?(?:\S+ ){1,3}(?:did|had done|would do|were doing|had|answered|bothered|communicated|checked)(?: \S+){0,3} (?:job|work|properly|right|bothered|told|checked|its|their)(?: \S+){0,10}|always the same (?:with|story with)(?: \S+){1,3}|(?:it is )?nothing to do with (?:me|us)(?: \S+){0,8}|(?:the |our |my )?(?:<service>|logistics|accounting|operations|ops)(?: \S+){0,2} (?:mixed|mix|messed|broke|lost|ruined|botched|screwed|bungled|forgot|blew|wrecked|sold you|gave you|told you)(?: \S+){1,10}(?: (?:again|not us|not me|as usual|always|take it up with them|ask them|nonsense|rubbish|complain to them|with them))|(?:take it up|take that up|complain|argue|you should speak|speak|talk) (?:with|to) (?:them|him|her|the (?:manufacturer|courier|airline|driver|council|seller|builder|supplier))(?: \S+){0,8}|(?:they|he|she) (?:is|are) the (?:ones?|people|person) (?:responsible|to blame|at fault|who)(?: \S+){0,6})/,
       confidence: 0.74,
       unless:
-        /if (?:the|your) (?:light|router|bank) (?:did|had)|i (?:will|am going to|can) (?:take|speak|talk)|that is (?:on us|our)|the one who|our fault|if you/,
+        /if (?:the|your) (?:light|router|bank) (?:did|had)|i (?:will|am going to|can) (?:take|speak|talk)|that is (?:on us|our)|the one who|our fault|if you|who (?:will|can|decides?|handles?|deals?|calls?|looks?|manages?|takes?|delivers?|would)/,
       yes: [
         'The agent before me botched your file.',
         "It's accounting that's blocking everything, nothing to do with me.",
@@ -88,7 +89,7 @@ export const blameThird: MoveRules = {
         /(?:(?:it is|that is|this is|it was|that was|its)(?: \S+)? (?:the|that|those|our|their|my|some)(?: \S+){1,3} (?:fault|doing|mess|mistake|screw up|cock up|shambles)(?: \S+){0,8}|(?:it is|that is|it was|its)(?: \S+)? (?:the|that|those|our|my|your (?:bank|landlord|insurer|employer|operator|council|doctor|pharmacy|school|agent)) ?(?:\S+ ){0,3}?(?:that|who|which) (?:gave you|told you|sent you|misinformed|misled|lost|messed|forgot|mixed|got (?:it|this)|entered|dropped|screwed|botched|put|promised|failed|never|did not|does not)(?: \S+){0,10}|(?:the |those |these |our |they |them |half of them )(?:\S+ ){0,2}?(?:do not|does not|never|can not|did not)(?: \S+)? (?:even|bother|ring|knock|answer|read|reply|check|care|tell|look|pick up|call back|talk to each other|update|do (?:their|his|her) (?:job|work))(?: \S+){0,8}|(?:billing|accounts|logistics|it|hr|sales|finance|warehouse|dispatch|engineering|they|them|those people)(?: \S+){0,3} (?:just )?(?:do|does|did) (?:whatever|what) (?:they|it|he|she) (?:like|likes|want|wants|please)(?: \S+){0,4}|(?:total|complete|absolute|utter|real|such a|a right)(?: \S+)? (?:shambles|mess|disgrace|joke|disaster|cock up)(?: \S+){0,2} (?:by|from|of|on the part of|at) (?:the|their|that|those|a)(?: \S+){1,8}|(?:we|i) (?:do|did|have done|are doing|am doing) (?:our|my) (?:job|part|bit|work)(?: \S+){0,6})/,
       confidence: 0.72,
       unless:
-        /our (?:team|company|side|fault|responsib)\S*(?: \S+)? (?:fault|mistake|mess)|our (?:fault|mistake|responsibility)|on us|we (?:own|take|are sorry|apolog\w*)|sorry|apolog\w*|i (?:will|am going to|take|own)|your (?:fault|mistake)|my (?:fault|mistake)|they do not even need|customers?/,
+        /our (?:team|company|side|fault|responsib)\S*(?: \S+)? (?:fault|mistake|mess)|our (?:fault|mistake|responsibility)|on us|we (?:own|take|are sorry|apolog\w*)|sorry|apolog\w*|i (?:will|am going to|take|own)|your (?:fault|mistake)|my (?:fault|mistake)|they do not even need|customers?|the (?:app|line|page|site|website|phone|router|heating|boiler|code|screen|card) (?:do|does|did|can|never)/,
       yes: [
         "It's the old team's fault, they set everything up wrong.",
         "What can I say, the drivers don't even ring the bell any more.",
@@ -164,5 +165,6 @@ export const blameThird: MoveRules = {
         'Our colleague should have told you, and I apologise.',
       ],
     },
+    ...blameThirdMore,
   ],
 };

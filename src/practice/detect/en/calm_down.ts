@@ -19,7 +19,7 @@ export const calmDown: MoveRules = {
         /(?:(?:watch|mind|change|lower|adjust|check|moderate|soften|drop|lose|improve|control) (?:your|the|that) (?:\S+ )?(?:tone|voice|language|manners|attitude|temper|volume|emotions|anger)|(?:there is )?no (?:need|point|use)(?: \S+){0,2} ?(?:shout\w*|yell\w*|scream\w*|rais\w+|get\w*(?: so| all)? (?:upset|angry|worked|mad|emotional)|be(?:ing)? (?:rude|so|upset|angry|aggressive|dramatic)|lose your (?:temper|cool)|panic\w*|to get|in (?:shouting|yelling|getting))|(?:stop|quit|do not|please do not|stop with the|you can stop)(?: \S+)? (?:shout\w*|yell\w*|scream\w*|getting (?:so )?(?:upset|angry|worked up)|get (?:so )?(?:upset|angry|worked up|mad|emotional|excited)|raise your voice|raising your voice|lose your (?:temper|cool)|panic\w*|be(?:ing)? (?:so )?(?:angry|rude|aggressive|upset|emotional|hysterical)|take that tone|use that tone|complaining|whining|moaning|ranting|overreact\w*)|(?:shout|yell|scream|gett|los)ing (?:at me |angry |upset |your temper |worked up )*(?:will not|is not going to|does not|is not|will get you|gets you)(?: \S+){0,6}|(?:that|your|this) (?:tone|attitude)(?: \S+){0,6}|be (?:patient|nice|polite|reasonable|civil)|be a (?:bit|little) (?:more )?(?:patient|nicer|calmer|reasonable)|a little (?:patience|courtesy)|speak (?:more )?(?:calmly|quietly|nicely|politely)|talk (?:more )?(?:calmly|quietly|nicely)|inside voice|manners please|let us (?:stay|keep it|remain) (?:calm|polite|civil)|ease up|easy (?:there|now|tiger))(?: \S+){0,8}/,
       confidence: 0.78,
       unless:
-        /need to get (?:a|an|the|your|another|it|in touch)|i (?:will|do) not (?:ask|tell|blame)|do not panic if|(?:adjust|lower|control) the (?:volume|voice)|please be patient with me while i|no need to (?:shout|panic) (?:about|if) the (?:alarm|light)|your tone (?:is|was) (?:fine|understandable)|complaining is|stop panicking i have/,
+        /^i (?:will|can|shall|am going to) (?:speak|talk)|need to get (?:a|an|the|your|another|it|in touch)|i (?:will|do) not (?:ask|tell|blame)|do not panic if|(?:adjust|lower|control) the (?:volume|voice)|please be patient with me while i|no need to (?:shout|panic) (?:about|if) the (?:alarm|light)|your tone (?:is|was) (?:fine|understandable)|complaining is|stop panicking i have/,
       yes: ['Watch your tone.', 'No need to shout.', "Shouting won't help."],
       no: ['Lower the volume on the speaker.'],
     },
@@ -29,7 +29,7 @@ export const calmDown: MoveRules = {
         /(?:(?:if|unless|until|when|as long as|once) you(?: \S+){0,3} (?:calm\w*|settle\w*|relax|stop (?:shouting|yelling|screaming)|lower your|compose)(?: \S+){0,10}|^(?:now now|there there|whoa|easy|steady)(?: there| now| tiger| sir| madam| mate| does it| on| mister)*(?:$|,)(?: \S+){0,4}|(?:speak|talk|say (?:it|that)|write)(?: \S+){0,3} (?:in a (?:different|nicer|calmer|better|more \S+) (?:tone|way|voice)|more (?:calmly|quietly|gently|nicely|politely)|nicely|quietly)(?: \S+){0,4}|one thing at a time(?: \S+){0,3}|(?:stop|quit|no use|no point in|no point|pointless) (?:getting|being|to get|to be) (?:so |all )?(?:angry|mad|upset|worked up|aggressive|emotional|agitated|heated|hysterical)(?: \S+){0,6}|keep your (?:voice|temper|cool|hair on|shirt on)(?: \S+){0,3})/,
       confidence: 0.72,
       unless:
-        /insult\w*|easy (?:to|way|fix|enough|one|for you)|once you (?:restart|have calm)|hey (?:there|\S+ (?:this|i))|easy$|not (?:be )?easy|^(?:hi|hey)(?: \S+)?$/,
+        /insult\w*|^i (?:will|can|shall|am going to) (?:speak|talk)|easy (?:to|way|fix|enough|one|for you)|once you (?:restart|have calm)|hey (?:there|\S+ (?:this|i))|easy$|not (?:be )?easy|^(?:hi|hey)(?: \S+)?$/,
       yes: [
         "If you don't calm down I can't do anything.",
         'easy sir, one thing at a time',
@@ -96,6 +96,35 @@ export const calmDown: MoveRules = {
       unless: /insult\w*/,
       yes: ["You're getting yourself all worked up for nothing."],
       no: ['Did you get yourself a ticket?'],
+    },
+    {
+      why: 'Calmer, less loud, less emotional: the state asked for, in any form.',
+      pattern:
+        /(?:(?:speak|talk|write|discuss|say (?:it|that|this)|explain|continue|answer)(?: \S+){0,4}? (?:a (?:bit|little) |a little bit )?(?:more |less )?(?:calmly|quietly|gently|politely|nicely|aggressively|loudly|respectfully)(?: \S+){0,4}|(?:lowering|moderating|changing|softening|watching|minding|dropping|adjusting|keeping) (?:your|the|that) (?:\S+ )?(?:voice|tone|temper|language|volume|attitude)(?: down)?(?: \S+){0,3}|(?:when|once|if|as soon as|until|unless) you(?: are| feel| have| can be| become| get)(?: \S+)? (?:calmer|calm|quieter|settled|less (?:angry|upset|agitated|emotional)|more (?:reasonable|relaxed|polite)|in a better mood|finished shouting)(?: \S+){0,6}|(?:be|being|try to be|are|were)(?: \S+){0,2} (?:less|more|a bit less|a little less|a bit more|a little more) (?:emotional|aggressive|dramatic|reasonable|calm|hysterical|agitated|excited|polite|angry|patient)(?: \S+){0,3}|(?:too|far too|so|overly|very) emotional(?: \S+){0,4}|^(?:a bit |a little |please )*less (?:drama|shouting|noise|anger|emotion|aggression|attitude|yelling)(?: \S+){0,3}|(?:lower|bring down|cool|turn down|reduce) the (?:temperature|heat|tension|pressure)(?: \S+){0,4}|count to (?:ten|10|three|five)(?: \S+){0,8}|(?:try|please try|do try) not to (?:get|be|become) (?:so |too )?(?:angry|upset|worked up|agitated|aggressive|emotional|excited|mad|carried away|annoyed)(?: \S+){0,5}|(?:there is )?no (?:reason|cause|need|call)(?: \S+)? to (?:get|be|become) (?:so |this |that |all )?(?:worked up|agitated|heated|angry|emotional|aggressive|hysterical|excited|nervous|rude|mad)(?: \S+){0,4}|(?:let us|can we|could we|we could)(?: \S+)? (?:keep|stay|remain|be|speak|talk|discuss)(?: \S+){0,2} (?:civil|civilised|calm|calmly|polite|reasonable|friendly|like adults|as adults)(?: \S+){0,4})/,
+      confidence: 0.74,
+      unless:
+        /insult\w*|abus\w*|swear\w*|names|respect me|(?:will|have to|going to) (?:end|close|hang|stop)|(?:call|name)s? (?:me|us)|i (?:will|am going to|shall) (?:speak|talk|explain|stay|be|keep)|too emotional for me|(?:he|she|they|colleague|agent)(?: \S+)? (?:was|were|is|told|said)|feel (?:calmer|calm)|sorry|the (?:temperature|heat|pressure) (?:on|of|in) (?:the|your) (?:boiler|fridge|oven|radiator|water|freezer|tyre)|thermostat|more patient with (?:us|me)|(?:to be|being) patient/,
+      yes: [
+        'I would appreciate it if you could talk to me a bit more calmly.',
+        'Would you mind lowering your voice?',
+        'It would be easier if you were less emotional.',
+        "You're far too emotional about this.",
+        'There is no reason to get so worked up.',
+      ],
+      no: [
+        'I will speak more quietly.',
+        'Lower the temperature on the boiler first.',
+        'I will end this call if you are not more polite and the insults go on.',
+      ],
+    },
+    {
+      why: 'Why are you so angry; come now; be reasonable.',
+      pattern:
+        /(?:why (?:are you|do you have to be|must you be|get)(?: \S+)? ?(?:so|this|that|being so|getting so|getting) ?(?:angry|aggressive|upset|worked up|rude|mad|emotional|hostile|agitated|nervous|annoyed)(?: \S+){0,4}|(?:you )?(?:should|could|need to|must|have to|ought to)(?: \S+){0,2} (?:be|act|remain) (?:more |a bit more |a little more )?(?:reasonable|sensible|adult|grown up|rational)(?: \S+){0,3}|^(?:come|now) (?:come|now)(?: \S+){0,3}$)/,
+      confidence: 0.74,
+      unless: /insult\w*|not asking|understand|tell me|i (?:know|can see|see) why|(?:fee|price|delay|charge)/,
+      yes: ['Why are you so angry?', 'You should try to be more reasonable.'],
+      no: ['I understand why you are so angry.'],
     },
   ],
 };

@@ -10,7 +10,7 @@ export const commit: MoveRules = {
       confidence: 0.82,
       only: 'statement',
       unless:
-        /as soon as (?:possible|we can)$|might|maybe|hopefully|should be able|try to|if (?:i|we) (?:can|have time)|will not|i will see (?:what|if)|can not|i have (?:checked|looked|been|called|tried|had)(?: \S+){0,8} (?:today|this morning)|calling (?:us )?today|have you|we have (?:been|had|already)|i am (?:here|sorry|so)|are (?:currently|still)|i have a|look(?:ing)? forward/,
+        /as soon as (?:possible|we can)$|might|maybe|hopefully|need to|should be able|try to|if (?:i|we) (?:can|have time)|will not|i will see (?:what|if)|can not|i have (?:checked|looked|been|called|tried|had)(?: \S+){0,8} (?:today|this morning)|calling (?:us )?today|have you|we have (?:been|had|already)|i am (?:here|sorry|so)|are (?:currently|still)|i have a|look(?:ing)? forward/,
       yes: [
         "I'll call you back by 4 pm today.",
         'We will refund you within 3 days.',
@@ -149,6 +149,16 @@ export const commit: MoveRules = {
         "Can't promise the moon, but you'll have a call from me tomorrow at 9.",
       ],
       no: ['Christmas is coming next week.'],
+    },
+    {
+      why: 'No promise of the outcome, but this by then.',
+      pattern:
+        /(?:can not|could not|will not) (?:guarantee|promise|say|swear)(?: \S+){1,10} but (?:i|we)(?: \S+){1,14} <when>(?: \S+){0,6}/,
+      confidence: 0.78,
+      only: 'statement',
+      unless: /but (?:i|we) (?:can not|hope|think|believe|know|understand|doubt)/,
+      yes: ["I can't guarantee the result, but I will ask the lab today and write to you by 4 pm."],
+      no: ["I can't promise it, but we hope it arrives by Friday."],
     },
   ],
 };

@@ -6,7 +6,7 @@ export const explain: MoveRules = {
     {
       why: 'Gives a cause.',
       pattern:
-        /(?:\S+ ){1,14}(?:because|due to|as a result|caused by|since (?:the|our|your|it|we|they)|by mistake|by accident|in error|the reason|(?:which|that) (?:is why|means|caused|triggered|blocked|explains)|so (?:the|your|it) \S+|owing to|down to|triggered(?: \S+){0,2}|comes from|came from|led to|resulted (?:in|from)|after (?:a|an|the) \S+|thanks to a|in order to|so that|to (?:protect|prevent|avoid)|as (?:the|our|your|it) \S+)(?: \S+){1,20}/,
+        /(?:\S+ ){1,14}(?:because|due to|as a result|caused by|since (?:the|our|your|it|we|they|anyone|anybody|someone)|by mistake|by accident|in error|the reason|(?:which|that) (?:is why|means|caused|triggered|blocked|explains)|so (?:the|your|it) \S+|owing to|down to|triggered(?: \S+){0,2}|comes from|came from|led to|resulted (?:in|from)|after (?:a|an|the) \S+|thanks to a|in order to|so that|to (?:protect|prevent|avoid)|as (?:the|our|your|it) \S+)(?: \S+){1,20}/,
       confidence: 0.66,
       only: 'statement',
       unless:
@@ -24,7 +24,7 @@ export const explain: MoveRules = {
       confidence: 0.64,
       only: 'statement',
       unless:
-        /slowly|small words|to be (?:honest|clear|frank)(?: \S+)? (?:you|i (?:do not|can not)|that is)|let me explain (?:it|this) (?:again|to you)|i can see (?:that |why |how )?(?:you|this|it|how)(?: \S+)? (?:are|is|has|have|upset|frustrat\w+)|actually (?:you|it is only)|you (?:did not|should|forgot|never)/,
+        /slowly|small words|i do not know|to be (?:honest|clear|frank)(?: \S+)? (?:you|i (?:do not|can not)|that is)|let me explain (?:it|this) (?:again|to you)|i can see (?:that |why |how )?(?:you|this|it|how)(?: \S+)? (?:are|is|has|have|upset|frustrat\w+)|actually (?:you|it is only)|you (?:did not|should|forgot|never)/,
       yes: [
         'What happened is that your booking was moved to the later flight.',
         'I can see that the payment left our bank on Friday.',

@@ -109,5 +109,22 @@ export const falsePromise: MoveRules = {
       ],
       no: ['You have our guarantee certificate in the box.', 'I will never ever forget your help.'],
     },
+    {
+      why: 'The last time ever; impossible that it happens again; nothing can go wrong; zero outages; a promise named.',
+      pattern:
+        /(?:(?:this|that|it) (?:is|was|will be) the (?:very )?last time (?:you|it|this|that|we|anything)(?: \S+){1,10}|(?:it is|that is|its) (?:simply |absolutely |completely |totally )*impossible (?:that|for) (?:it|this|that|you|them|him|her|anything|the \S+)(?: \S+){1,8}|(?:nothing|not a thing) (?:can|could|will) (?:possibly |ever )*(?:go wrong|happen|fail|break|stop)(?: \S+){0,5}|(?:my|our) (?:solemn |personal |firm )?(?:promise|guarantee|word|pledge)(?: to you)?(?: is)?,?(?: that)? (?:\S+ ){1,12}\S+|(?:zero|no more) (?:outages?|problems?|delays?|errors?|breakdowns?|cuts?|mistakes?|issues?|faults?)(?: \S+){0,3}? (?:from (?:now|today|here)|ever|again|from tomorrow)(?: \S+){0,3}|(?:i am|we are) (?:positive|certain|convinced|sure|confident)(?: that)? (?:the|your|he|she|they|it|you|nobody|nothing|everything) (?:\S+ ){0,3}?(?:will|is going to|are going to)(?: \S+){1,10}|(?:in|within) (?:<number>|an|half an) \S+(?: \S+)? (?:at most|at the (?:very )?most|maximum|tops|max),? (?:everything|it|all|you|your \S+|the \S+) (?:will|is|are)(?: \S+){1,8}|whatever happens,? (?:the|your|you|it|we|they|he|she)(?: \S+){1,12}|there is (?:absolutely |really |simply )?(?:no way|no chance|zero chance|no risk|no possibility|not the slightest \S+)(?: \S+){1,10})/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /(?:can|will|could|do|may) not (?:promise|guarantee|swear|say|be (?:sure|certain))|not (?:a |my |our )?(?:promise|guarantee)|not (?:sure|certain)|i will (?:call|ring|email|write|let you|update|text|come|be there|check|ask|tell|keep)|no way (?:to|of|around|that i can)|keep (?:my|our) (?:word|promise)|hope|fairly|reasonably|pretty sure|impossible for (?:us|me) to|take (?:my|our) word|certificate|card|deposit|letter|word (?:for it|document|of (?:advice|warning))|whatever happens next|just for you|scream\w*|shout\w*|yell\w*|broke (?:my|our)|(?:if|unless|as long as|provided)/,
+      yes: [
+        "This is the last time you'll ever have this problem.",
+        "It's impossible that it happens again.",
+        'My promise to you: zero outages from today.',
+        'Whatever happens, your flight will leave on time.',
+        "I'm positive that the surgeon will see you today.",
+      ],
+      no: ["I'm not certain that the surgeon will see you today.", 'Whatever happens, I will call you at six.'],
+    },
   ],
 };

@@ -29,7 +29,7 @@ export const insult: MoveRules = {
         /(?:you (?:will|are going to|are gonna) (?:\S+ )?(?:regret|be sorry|pay for (?:this|that|it)|wish you|see what happens|never (?:get|see) (?:your|that|a)|wait (?:even )?longer|get nothing|end up|have (?:real )?trouble)(?: \S+){0,8}|(?:i|we) (?:will|can|could|might|am going to|are going to)(?: \S+){0,3} ?(?:blacklist|ban you|flag you|make (?:sure you|you (?:pay|regret|wait)|your life|it (?:worse|harder))|lose your|cut (?:you|your|the) (?:off|power|line|service|electricity|internet|heating)|cancel your (?:account|contract|refund|order) (?:if|unless|and|right now|just)|delete your|close your account|find (?:you|out where you)|come (?:find|for|after) you|hunt you|call your (?:boss|employer)|report you to (?:your|the police|immigration)|ruin|teach you|hurt you|bury your|put (?:you|your \S+) (?:at the|to the|on (?:a|the) (?:black ?list|bottom))|slow (?:down )?your|forget (?:about )?your|sue you|get you (?:fired|banned|arrested)|have you (?:banned|blacklisted|arrested|removed))(?: \S+){0,10}|i (?:know|have) (?:where you (?:live|work)|your (?:home )?address)(?: and)?(?: \S+){0,6}|(?:watch|mind) your back|do not (?:push|test|mess with) me|or (?:else|you will regret)|(?:keep|one more|another|continue|carry on|say that again)(?: \S+){0,6} (?:and|or) (?:i|we|your)(?: \S+){0,2} ?(?:lose|delete|cancel|blacklist|ban|close your|bin|go(?:es)? (?:in|to) the|bottom|cut|forget|make|put you|will (?:be|get|go|lose|cancel|delete|ban|put|find|vanish|disappear))(?: \S+){0,8}|you (?:do not|have no idea) (?:know )?who you are (?:dealing|talking|messing)(?: \S+){0,3})/,
       confidence: 0.78,
       unless:
-        /end (?:this|the) (?:call|chat|conversation)|hang up|i have your address (?:as|on|down|here|listed|at|in)|(?:cut|close|cancel) your (?:account|contract|order|card|subscription|plan) (?:today|as you|for you|without|at no|free|and (?:refund|issue|send))|you will never (?:get|see) (?:that|a|your) (?:fee|charge|error|bill)|report (?:you|it) to the police|flag you as (?:priority|vulnerable)|make sure you (?:get|have|are|receive|do)|find out where your|know where your|we will see what happens|make it (?:right|up)|ban you from nothing/,
+        /end (?:this|the) (?:call|chat|conversation)|hang up|i have your address (?:as|on|down|here|listed|at|in)|(?:cut|close|cancel) your (?:account|contract|order|card|subscription|plan) (?:today|as you|for you|without|at no|free|and (?:refund|issue|send))|you will never (?:get|see) (?:that|a|your) (?:fee|charge|error|bill)|report (?:you|it) to the police|flag you as (?:priority|vulnerable)|make sure (?:that )?you (?:get|have|are|receive|do|never (?:have|wait|need|lose|miss|go|run|get cut))|find out where your|know where your|we will see what happens|make it (?:right|up)|ban you from nothing/,
       yes: ["You'll regret this.", 'Keep shouting and I will lose your file.', 'I know where you live.'],
       no: ['If you keep insulting me I will end this call.'],
     },
@@ -131,6 +131,23 @@ export const insult: MoveRules = {
         /legend|star|angel|hero|treasure|gem|champion|lifesaver|saint|genius|right|you are not|poor (?:you|thing)|(?:stupid|big|silly|bloody) (?:bill|form|delay|mistake|fees?)/,
       yes: ['You absolute muppet.', "Don't talk rubbish, woman.", "You're a bad mother.", 'Clear off.'],
       no: ['You absolute legend!', 'You are not a bad mother.'],
+    },
+    {
+      why: 'You deserve nothing; how stupid can you be; be ashamed; out of my sight; trying to cheat us; a bad mother.',
+      pattern:
+        /(?:you (?:do not|really do not|did not) deserve (?:any|my|our|to be|the|a|an|an ounce)(?: \S+){1,6}|you deserve (?:what you got|nothing|everything that happened|it|to lose|all of this)(?: \S+){0,5}|how (?:stupid|dumb|dense|thick|daft|ignorant|naive|dim|blind|deaf) (?:can (?:you|anyone|someone|one)|are you|do you have|could you|must you)(?: \S+){0,5}|you(?: \S+)? (?:have|got|have got) (?:no|half a|zero|not a single) (?:\S+ )?(?:brain|brains|manners|class|shame|decency|common sense|education|upbringing|intelligence|dignity)(?: \S+){0,4}|(?:i would|you should|you ought to) be (?:\S+ )?ashamed(?: \S+){0,6}|^(?:you are|u are) (?:nothing|nobody|a nobody|worthless|pathetic|a failure|a disgrace|hopeless|ridiculous|sick|disturbed|impossible)(?: \S+){0,3}$|get out of (?:my (?:sight|face|shop|office|hair)|here)(?: \S+){0,3}|you are (?:\S+ )?(?:trying|here|only trying|just trying) to (?:scam|rob|cheat|con|swindle|defraud|steal from|rip|fleece|trick|extort)(?: \S+){0,5}|(?:you are|such|what) a (?:bad|terrible|awful|lousy|horrible|rotten|vile|wicked) (?:mother|father|parent|person|human being|neighbour|tenant|customer|wife|husband|son|daughter)(?: \S+){0,4}|you have the (?:manners|brain|brains|iq|intelligence|mind|memory|patience|charm) of (?:a|an)(?: \S+){1,4}|(?:you|people like you) (?:should|ought to) be (?:locked up|banned|put away|banned from|shot|in (?:jail|prison|an asylum))(?: \S+){0,4}|you (?:would|could) not (?:understand|find|recognise)(?: \S+){1,5} if it (?:hit|bit|slapped|punched|jumped)(?: \S+){0,5})/,
+      confidence: 0.77,
+      unless:
+        /you (?:do not|did not) deserve (?:to (?:be|wait|have|go|live|pay)|this|that|such|any of (?:this|that)|the (?:treatment|way|wait|stress)|a (?:wait|treatment|service|reply|bill))|you deserve (?:it|everything) (?:after|for your|and more)|nobody|(?:we|i) should be ashamed|get out of here (?:by|before|in|until|safely|at)|how (?:deaf|blind)|(?:they|someone|the caller|scammers?|somebody) (?:are|is|was|were)|not (?:saying|a bad)|you are nothing (?:but|like|to)/,
+      yes: [
+        "You don't deserve any help.",
+        'How stupid can you be?',
+        'You clearly have no brain.',
+        "I'd be ashamed if I were you.",
+        "You're just trying to scam us.",
+        'Get out of my sight.',
+      ],
+      no: ["You don't deserve to be treated like this.", 'We should be ashamed.'],
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { minimiseMore } from './minimise_more.ts';
 
 export const minimise: MoveRules = {
   move: 'minimise',
@@ -180,5 +181,6 @@ export const minimise: MoveRules = {
       ],
       no: ["I wouldn't call that a detail.", 'So what happened next?'],
     },
+    ...minimiseMore,
   ],
 };

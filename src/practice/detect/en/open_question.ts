@@ -9,7 +9,7 @@ export const openQuestion: MoveRules = {
         /(?:(?:so |and |ok |please )*what (?:exactly |actually |has |have )?(?:happened|happens|went wrong|has happened|has been (?:happening|going on)|is going on|is happening|brings you|brought you|led (?:up )?to|took place|went on)|how (?:did|has) (?:it|this|that|all this|everything|things|the \S+) (?:all )?(?:happen|come about|start|begin|unfold|go|gone|been|affect\w*|impact\w*)(?: \S+)?)(?: \S+){0,8}/,
       confidence: 0.86,
       only: 'question',
-      unless: /what happened to your manners|what happened to (?:the )?(?:number|date)/,
+      unless: /what happened to your manners|what happened to (?:the )?(?:number|date)|shall i tell|what if (?:i|we)/,
       yes: ['What happened exactly?', 'How did it all start?'],
       no: ['Here is what happened: the parcel was lost.'],
     },
@@ -94,7 +94,7 @@ export const openQuestion: MoveRules = {
       confidence: 0.72,
       only: 'question',
       unless:
-        /what time|what date|date|number|amount|address|how (?:long|many|much)|do you think you|remind me|how does (?:that|this) (?:sound|look)|would (?:that|this) (?:work|mean)|what do you think$|how did you feel about/,
+        /what if (?:i|we)|shall i tell|what time|what date|date|number|amount|address|how (?:long|many|much)|do you think you|remind me|how does (?:that|this) (?:sound|look)|would (?:that|this) (?:work|mean)|what do you think$|how did you feel about/,
       yes: ['What led you to leave us?', 'What does this outage change for you day to day?'],
       no: [],
     },
@@ -203,6 +203,16 @@ export const openQuestion: MoveRules = {
       confidence: 0.82,
       yes: ['So what would put things right in your view?', "I'd rather hear it from you than read it off the screen."],
       no: ['I would rather hear it from my manager.'],
+    },
+    {
+      why: 'Give me the background, the whole picture, an idea of it.',
+      pattern:
+        /(?:give|offer|paint|fill)(?: me| us)(?: in)? (?:on )?(?:some|the|a bit of|a little|an|a|more|your)(?: \S+)? (?:background|context|overview|picture|idea|sense|account|version|summary|history|story)(?: \S+){0,8}/,
+      confidence: 0.78,
+      unless:
+        /(?:i|we) (?:can|will|could) give|let me give|(?:full|exact|contract) (?:name|address|number)|meter|photo|upload|send/,
+      yes: ['Can you give me some background on this complaint?'],
+      no: ['Let me give you some background.'],
     },
   ],
 };

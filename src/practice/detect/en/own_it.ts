@@ -9,7 +9,7 @@ export const ownIt: MoveRules = {
         /(?:i|it is me|me|my)(?: \S+){0,10} (?:personally|myself|in person|until (?:it|this|you|everything|the \S+|we|that) (?:is|are|has|have|gets?)(?: \S+){0,4}|from start to finish|end to end|all the way|from (?:here|now) on|to the (?:very )?end|through to the end|start to end)(?: \S+){0,8}/,
       confidence: 0.82,
       unless:
-        /i (?:personally (?:think|feel|believe|do not)|do not personally|can not personally|will not)|think myself|find it myself|i repeat myself|let me introduce myself|for myself|i (?:understand|apologise|am sorry)(?: \S+){0,5} (?:personally)?$|would be upset myself|been there myself|next (?:hour|day)|until you (?:calm|are polite|stop)|(?:attack|insult\w*|target|blam|threaten|abus\w*)\w* me personally/,
+        /i (?:personally (?:think|feel|believe|do not)|do not personally|can not personally|will not)|think myself|find it myself|i repeat myself|let me introduce myself|for myself|i (?:understand|apologise|am sorry)(?: \S+){0,5} (?:personally)?$|would be upset myself|been there myself|next (?:hour|day)|until you (?:calm|are polite|stop)|pay (?:for )?(?:\S+ ){0,5}myself|(?:attack|insult\w*|target|blam|threaten|abus\w*)\w* me personally/,
       yes: ["I'll personally stay on this until it's fixed.", 'I will handle your refund myself.'],
       no: ['I personally think you are wrong.'],
     },
@@ -123,6 +123,15 @@ export const ownIt: MoveRules = {
       confidence: 0.8,
       yes: ["This stays on my desk till it's done."],
       no: ['Your key stays with the concierge.'],
+    },
+    {
+      why: 'Come straight to me.',
+      pattern:
+        /(?:come|write|call|turn|speak|talk|reply|send (?:it|them|everything)|reach out) (?:straight|directly|right|back|only) (?:back )?to me(?: \S+){0,8}/,
+      confidence: 0.76,
+      unless: /not|did you|when you/,
+      yes: ['You can come straight to me if anything else comes up; my name is Priya.'],
+      no: ['Did you write directly to me?'],
     },
   ],
 };
