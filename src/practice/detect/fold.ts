@@ -48,6 +48,7 @@ const longest = 400;
 const longestWord = 40;
 const space = 32;
 const comma = 44;
+const colon = 58;
 const newline = 10;
 const apostrophe = 39;
 
@@ -168,6 +169,8 @@ export const fold = (original: string, lang: Language): Folded => {
         openQuote = -1;
       }
       gap(i);
+    } else if (code === colon && /\d/.test(original[i - 1] ?? '') && /\d\d/.test(original.slice(i + 1, i + 3))) {
+      put(page, code, i, i + 1);
     } else if (kind === Kind.pause) {
       trim();
       if (page.length > sentenceFrom && last(page) !== comma) put(page, comma, i, i + 1);

@@ -127,6 +127,11 @@ const en: readonly Kind[] = [
     named: /flight|train|bus|gate|seat|room/,
   },
   {
+    asked: /\b(?:which|what) colou?r\b/,
+    given: /\b(?:red|blue|green|black|white|grey|gray|brown|yellow|orange|pink|purple|beige|navy|silver|gold)\b/,
+    named: /colou?r/,
+  },
+  {
     asked: /\b(?:which|what) (?:town|city|street|country|area|village)|\bwhere do you live\b/,
     given: /\bi (?:live|am based|reside) (?:in|at|near)\b/,
     named: /town|city|street|country|village/,

@@ -45,7 +45,13 @@ const hardship = {
 /** What happened to the customer, told as such. */
 const lived = {
   fr: /\bvous (?:avez|aviez|etes|etiez|deviez|comptiez|pensiez|n'avez|n'aviez|attendez|vous etes)\b/,
-  en: /\byou (?:have|had|were|would|paid|waited|planned|counted|did|lost|missed|trusted|relied|called|never)\b/,
+  en: /\byou (?:have|had|were|would|paid|waited|planned|counted|did|lost|missed|trusted|relied|called|never|asked|gave|came|tried|spent|bought|booked|sent|told|wrote|kept|stood|drove|travelled)\b|\bwe (?:told|promised|sent|charged|left|let|cut|lost|put|kept|gave|forgot|cancelled|turned|made)\b/,
+};
+
+/** A sentence that can stand beside an empathy as its cause: it speaks of the customer, or names the hardship bare. */
+const beside = {
+  fr: /./,
+  en: /\b(?:you|your|we)\b|^(?:(?:\w+ )?(?:minutes|hours?|days?|nights?|weeks?|months?|years?|times|calls)|no|nobody|not|being|having|waiting|losing|\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) \w+)\b(?!.* (?:usually|normally|will|can|takes?)\b)/,
 };
 
 /** Empathy becomes specific when the rest of its sentence, or a bare sentence next to it, names what happened. */
@@ -92,7 +98,9 @@ export const withCause = (found: readonly Found[], folded: Folded, around: Aroun
         continue;
       const piece = text.slice(next.from, next.to);
       if (near > one.at && /^(?:je|j'|nous|on|i|we|let)\b/.test(piece)) continue;
-      if (isCause(piece, 2) && hardship[around.lang].test(piece))
+      if (!beside[around.lang].test(piece)) continue;
+      const told = around.lang === 'en' && near < one.at && lived.en.test(piece);
+      if (told ? causeWords(piece, 'en').size >= 2 : isCause(piece, 2) && hardship[around.lang].test(piece))
         return { ...one, move: 'ack_specific', confidence: 0.64 };
     }
     return one;

@@ -127,7 +127,13 @@ export const resolve = (raw: readonly Found[], folded: Folded, grammar: Grammar,
     const covered = covers[one.move];
     if (covered === undefined) continue;
     for (const other of found)
-      if (other.at === one.at && covered.includes(other.move) && overlaps(one, other) && !spared(one, other, folded))
+      if (
+        other.at === one.at &&
+        covered.includes(other.move) &&
+        overlaps(one, other) &&
+        !spared(one, other, folded) &&
+        !(covers[other.move]?.includes(one.move) === true && other.confidence > one.confidence)
+      )
         drop.add(other);
   }
   found = found.filter((one) => !drop.has(one));

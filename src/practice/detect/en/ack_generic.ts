@@ -147,5 +147,24 @@ export const ackGeneric: MoveRules = {
       yes: ["That's not what anyone wants to deal with."],
       no: ["That's not what you need to fill in."],
     },
+    {
+      why: 'It makes sense that you are angry.',
+      pattern:
+        /(?:it|that)(?: \S+)? makes (?:\S+ )?sense (?:that |why )?you(?: are| feel| would be| were)(?: \S+)? <felt>/,
+      confidence: 0.74,
+      unless: /but you/,
+      yes: ['It makes sense that you are upset.'],
+      no: ['It makes sense that you pay first.'],
+    },
+    {
+      why: 'That would get on anyone’s nerves.',
+      pattern:
+        /(?:that|it|this) (?:would|must|can|will) (?:get on|try|test|drive|annoy|upset|anger|infuriate|wear|rattle) (?:anyone|anybody|everyone|most people|a saint)(?:'s)?(?: \S+){0,4}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless: /not /,
+      yes: ["That'd get on anyone's nerves."],
+      no: ['That will not upset anyone.'],
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { ackSpecificMore } from './ack_specific_more.ts';
 
 export const ackSpecific: MoveRules = {
   move: 'ack_specific',
@@ -6,7 +7,7 @@ export const ackSpecific: MoveRules = {
     {
       why: 'No wonder, of course you are: with the cause.',
       pattern:
-        /(?:\S+ ){2,20}(?:no wonder|i (?:do not|would not) blame you|i can (?:see|understand|hear) why|anyone would (?:be|feel)|who would not be|that (?:is|must be|must have been|would be|has to be|sounds) <hard>|(?:it is|this is) <hard>|i understand (?:why|that)|i would be|you have every (?:right|reason)|of course you|i get (?:why|that|it)|i (?:can )?imagine)(?: \S+){0,3} ?(?:<felt>|<hard>|<emotion>|why)?(?: \S+){0,4}/,
+        /(?:\S+ ){2,20}(?:no wonder|i (?:do not|would not) blame you|i can (?:see|understand|hear) why|anyone would (?:be|feel)|who would not be|that (?:is|must be|must have been|would be|has to be|sounds) <hard>|(?:it is|this is) <hard>|i understand (?:why|that)|i would be|you have every (?:right|reason)|of course you|i (?:can )?(?:understand|see|get) (?:that )?you (?:are|feel|were|must|might|may)|i get (?:why|that|it)|i (?:can )?imagine)(?: \S+){0,3} ?(?:<felt>|<hard>|<emotion>|why)?(?: \S+){0,4}/,
       confidence: 0.6,
       only: 'statement',
       unless:
@@ -71,7 +72,7 @@ export const ackSpecific: MoveRules = {
         /(?:\S+ ){3,24}(?:anyone (?:would|in)(?: \S+){0,3} ?(?:<felt>|<hard>|frightened|scared|lose|snap)|(?:that is|it is|this is) (?:a lot to (?:take|bear|carry|deal)|more than (?:anyone|enough)|hard to (?:take|swallow|bear|hear)|enough to (?:make|drive|upset|scare|worry))|(?:is|are|feels) (?:scary|frightening|terrifying|devastating|heartbreaking|awful|horrible|infuriating|maddening|unbearable|exhausting|humiliating|gutting|nerve racking))(?: \S+){0,8}/,
       confidence: 0.76,
       only: 'statement',
-      unless: /sorry|not (?:scary|a lot)|nothing is/,
+      unless: /is frightening that i|sorry|not (?:scary|a lot)|nothing is/,
       yes: [
         'No power with a full freezer, anyone would be frightened.',
         "nobody told you it was moved: that's a lot to take",
@@ -142,73 +143,6 @@ export const ackSpecific: MoveRules = {
       ],
       no: [],
     },
-    {
-      why: 'I see why you stopped trusting us, doubt, are wary: and after what.',
-      pattern:
-        /(?:i|we|no wonder|makes sense|not surprising|hardly surprising|no surprise|fair enough|only natural|nobody (?:can|could|would)|anyone would)(?: \S+){0,3}? ?(?:understand|see|get|appreciate|imagine|know|makes sense|wonder|surprising|surprise|blame you|natural|enough)?(?: \S+)? ?(?:why|that|how|if|for|it)? ?you(?: \S+){0,2}? (?:stopped|given up|giving up|lost (?:all )?(?:faith|trust|confidence|hope|patience)|doubt|doubting|do not (?:believe|trust|want)|no longer (?:believe|trust)|hesitate|hesitating|wary|suspicious|sceptical|skeptical|reluctant|nervous|distrust|mistrust|had enough|run out of patience|leaving|want to leave|want out|dread|fear|being (?:wary|angry|cautious|suspicious))(?: \S+){0,6}? (?:after|when|with|given|because|since|having|seeing|considering|following)(?: \S+){1,16}/,
-      confidence: 0.84,
-      only: 'statement',
-      unless: /sorry|apolog\w*|but (?:you|it is the|the (?:policy|rule))|if you/,
-      yes: [
-        "I can see why you've stopped believing us after three no-shows.",
-        'It makes sense that you doubt me when the last two promises came to nothing.',
-      ],
-      no: ["I can see why you've stopped believing us."],
-    },
-    {
-      why: 'You must have felt so, when; that is no way to begin; it hurts, after what was lost.',
-      pattern:
-        /(?:you must (?:have been|have felt|be|feel|all have been)(?: \S+)? ?<felt>(?: \S+){0,2}? (?:when|after|with|at|to|seeing|standing|having|because|being|not|knowing|waiting|finding|in front|by)(?: \S+){1,16}|(?:what a|not the|hardly the|no|that is no|a terrible|a horrible) (?:\S+ )?(?:way|welcome) (?:to (?:start|begin|spend|end|celebrate|finish|be)|home)(?: \S+){2,18}|(?:\S+ ){3,24}(?:that|it|this) (?:really |must |has to |just |would )?(?:hurts?|stings?|cuts deep|bites|leaves a mark|stays with you|takes (?:its|a) toll)(?: \S+){0,3}$)/,
-      confidence: 0.76,
-      only: 'statement',
-      unless: /sorry|apolog\w*|way to (?:talk|speak|behave|treat (?:me|us|staff|people))|tell me where|where it hurts/,
-      yes: [
-        'You must have felt so humiliated when the card bounced in front of your guests.',
-        "What a way to start a honeymoon, sleeping in the lobby because we'd given your room away.",
-        'Losing the photos of your wedding is more than a technical problem, that hurts.',
-      ],
-      no: ['That must hurt.'],
-    },
-    {
-      why: 'The worst timing; it has worn your patience; something you do not get back: with what before.',
-      pattern:
-        /(?:\S+ ){2,24}(?:is|was|has been|could not (?:be|have been)|could not have come at)(?: \S+){0,2} (?:the worst|a terrible|terrible|awful|bad|a worse|worse|rotten|dreadful) (?:possible )?(?:timing|time|moment|luck|day)(?: \S+){0,6}|(?:\S+ ){3,24}(?:has|have|had|is|are|was|were|must have|would)(?: \S+)? (?:worn|wearing|wear|tested|testing|test|tried|trying|try|pushed|pushing|stretched|stretching|drained|draining|shaken|knocked|sapped|eaten|eating) (?:out |into )?(?:your (?:patience|nerves|trust|confidence|limits?|strength|energy|goodwill)|you out)(?: \S+){0,5}|(?:missing|losing|having|being|not|spending)(?: \S+){3,22} is (?:something|not something|a moment|a day|a thing|time)(?: \S+){0,2} (?:you|anyone|nobody|no one|one)(?: \S+){0,2} (?:get back|forget|replace|gets back|forgets|have to|should)(?: \S+){0,6}/,
-      confidence: 0.78,
-      only: 'statement',
-      unless: /sorry|apolog\w*|is this a|(?:is|was) (?:this|that|it|now) a bad|to call|to talk/,
-      yes: [
-        'A crash right before your demo to investors is the worst timing, I feel for you.',
-        "Chasing us for a form we should've sent in May has clearly worn your patience thin.",
-        'Missing the birth of your son because the shuttle never came is something you do not get back.',
-      ],
-      no: ['This is a bad time to call.'],
-    },
-    {
-      why: 'It would wind anybody up; I would have lost my temper after: with what before or after.',
-      pattern:
-        /(?:\S+ ){3,24}(?:would|must) (?:wind|get|set|throw|rile|tick|drive|rattle|floor) (?:anyone|anybody|me|a saint|most people|everyone)(?: \S+){0,4}|i would have (?:\S+ )?(?:lost|been|felt|hit|snapped|given up|walked|blown|cried|screamed)(?: \S+){0,5}? (?:after|with|when|over|at|on|by)(?: the| a| an| your| being| having| four| three)(?: \S+){1,14}/,
-      confidence: 0.78,
-      only: 'statement',
-      unless: /sorry|apolog\w*|if you had/,
-      yes: [
-        "You shouldn't have had to beg three departments for your own money, that would wind anybody up.",
-        "I'd have lost my temper too after the fourth empty promise.",
-      ],
-      no: ['I would have been there on Monday.'],
-    },
-    {
-      why: 'What happened, so your feeling makes sense; I would be so too; it would make anyone so.',
-      pattern:
-        /(?:(?:\S+ ){3,24}(?:so|and|that is why|no wonder|hence|therefore|naturally)(?: \S+){0,2} (?:your|the) (?:<emotion>|reaction|letter|complaint) (?:is|makes|has|seems|feels)(?: \S+)? (?:completely |total |perfect |perfectly |complete |absolutely |entirely |fully )*(?:sense|understandable|justified|fair|natural|normal|legitimate|reasonable|valid)(?: \S+){0,3}|(?:\S+ ){4,24}i would (?:be|feel)(?: \S+)? <felt>(?: too| as well| in your place| myself)+(?: \S+){0,3}|(?:\S+ ){2,24}(?:would|will|must) (?:make|leave|drive|get) (?:anyone|anybody|any \S+|most people|everyone|me)(?: \S+)? (?:<felt>|<hard>|furious|crazy|mad|cry|angry|snap)(?: \S+){0,5})/,
-      confidence: 0.82,
-      only: 'statement',
-      unless: /sorry|apolog\w*|^(?:it|this|that) would|calm down (?:and|or)|but (?:you|it is)/,
-      yes: [
-        'You paid for a sea view and got a car park, so your disappointment makes complete sense.',
-        "You've been a customer for twelve years and we let your call drop twice, I'd be annoyed too.",
-        'Three cancelled surgeries would make anyone furious.',
-      ],
-      no: ["I'd be annoyed too.", 'That would make anyone angry.'],
-    },
+    ...ackSpecificMore,
   ],
 };

@@ -24,7 +24,7 @@ export const blameCustomer: MoveRules = {
       confidence: 0.76,
       only: 'statement',
       unless:
-        /(?:i|we) (?:understand|see|know|hear|can see|gather|take it|appreciate|am sorry|apologise|am so sorry)(?: \S+){0,6} you|(?:if|so|sorry|that|when|because of us|after|since|while|before|once|in case|let me know (?:when|if|what|which)|what|how|what happened (?:when|after)|sounds like|confirm) (?:\S+ )?you|you did not (?:get|receive|deserve|hear|do anything|have|want|sign up|need|ask for)|you (?:ordered|booked|picked|selected|signed|gave)(?: \S+){0,8} (?:and|but) (?:we|our|it|the|nothing|nobody|got|were)|(?:option|the one) you|not (?:your|at) fault|you were not (?:told|informed|warned|given|wrong|at fault|careless)|you do not (?:have|need)|nobody|you missed(?: \S+){0,6} because (?:of (?:us|our)|we|our)|you are not (?:at fault|to blame|responsible|wrong)|you (?:ordered|booked|lost|missed|used|spent) (?:the|a|your) \S+$|(?:days?|hours?|nights?|money|time|evening|weekend|\d+) you lost|you (?:lost|missed|spent)(?: \S+){1,4},? that is all|you never (?:wait|have to|need)/,
+        /you spent(?: \S+){1,4} (?:on hold|waiting|with us|calling|chasing|queu\w+|in)|when did you|(?:i|we) (?:understand|see|know|hear|can see|gather|take it|appreciate|am sorry|apologise|am so sorry)(?: \S+){0,6} you|(?:if|so|sorry|that|when|because of us|after|since|while|before|once|in case|let me know (?:when|if|what|which)|what|how|what happened (?:when|after)|sounds like|confirm) (?:\S+ )?you|you did not (?:get|receive|deserve|hear|do anything|have|want|sign up|need|ask for)|you (?:ordered|booked|picked|selected|signed|gave)(?: \S+){0,8} (?:and|but) (?:we|our|it|the|nothing|nobody|got|were)|(?:option|the one) you|not (?:your|at) fault|you were not (?:told|informed|warned|given|wrong|at fault|careless)|you do not (?:have|need)|nobody|you missed(?: \S+){0,6} because (?:of (?:us|our)|we|our)|you are not (?:at fault|to blame|responsible|wrong)|you (?:ordered|booked|lost|missed|used|spent) (?:the|a|your) \S+$|(?:days?|hours?|nights?|money|time|evening|weekend|\d+) you lost|you (?:lost|missed|spent)(?: \S+){1,4},? that is all|you never (?:wait|have to|need)/,
       yes: [
         "You didn't read the email.",
         'you entered the wrong address',
@@ -36,7 +36,7 @@ export const blameCustomer: MoveRules = {
     {
       why: 'Your fault, your mistake, your responsibility.',
       pattern:
-        /(?:(?:it|that|this|the (?:\S+ ){1,3}|which|all)(?: (?:is|was|comes?|came|happened|lies|seems|sounds|looks|are|has))(?: \S+){0,3}? ?(?:(?:on|from|down to|because of|due to|through|entirely|like|to do with|all|partly|clearly|really|actually|simply) )*(?:your (?:\S+ )?(?:fault|mistake|error|responsibility|problem|own (?:doing|fault|mistake|choice)|negligence|choice|side|end|doing|job|oversight|decision|carelessness|usage|consumption|setup|wiring)|on you|down to you|user error|up to you to (?:check|read|make|verify|ensure)|an error on your (?:part|side|end)|a mistake on your (?:part|side|end)|your bad|you who|because you|what happens when you)|(?:error|mistake|oversight|fault|negligence) (?:on|from) your (?:part|side|end)|(?:we|i) (?:are|am) not responsible for your|your (?:own )?(?:fault|mistake|carelessness|negligence)(?: \S+){0,4}|user error|blame yourself)(?: \S+){0,12}/,
+        /(?:(?:it|that|this|the (?:\S+ ){1,3}|which|all)(?: (?:is|was|comes?|came|happened|lies|seems|sounds|looks|are|has))(?: \S+){0,3}? ?(?:(?:on|from|down to|because of|due to|through|entirely|like|to do with|all|partly|clearly|really|actually|simply) )*(?:your (?:\S+ )?(?:fault|mistake|error|responsibility|problem|own (?:doing|fault|mistake|choice)|negligence|choice|side|end|doing|job|oversight|decision|carelessness|usage|consumption|setup|wiring)|on you|down to you|user error|up to you to (?:check|read|make|verify|ensure)|an error on your (?:part|side|end)|a mistake on your (?:part|side|end)|your bad|you who|because you|what happens when you|from you$|from you,)|(?:error|mistake|oversight|fault|negligence) (?:on|from) your (?:part|side|end)|(?:we|i) (?:are|am) not responsible for your|your (?:own )?(?:fault|mistake|carelessness|negligence)(?: \S+){0,4}|user error|blame yourself)(?: \S+){0,12}/,
       confidence: 0.8,
       unless:
         /weigh\w+ on you|(?:not|never|nothing|in no way|hardly|none)(?: \S+){0,5} (?:your (?:fault|mistake|error|responsibility|problem|doing|job|end|side)|on you|because you)|is this (?:your|on)|(?:who|they|he|she|somebody|someone|did \S+|anyone)(?: \S+)? (?:told|said|made|tell|say)(?: \S+){0,5} your|(?:not|never) (?:be )?your|on your (?:side|end) (?:now|everything|you should|the|is there|do you)|because you (?:are|deserve|have been) (?:a|the|to|loyal|better)|up to you to (?:choose|decide)/,
@@ -49,7 +49,7 @@ export const blameCustomer: MoveRules = {
         /(?:(?:if|had|unless) you(?: (?:had|would have|hadn t|only|just|simply|just had|had only|actually|bothered to|had not|would))* (?:read|checked|called|told|listened|arrived|booked|paid|followed|contacted|looked|been|taken|paid|let us know|not|kept|entered|given|answered|confirmed|done|filled|come|reported|updated|asked|planned|left|cancelled|double checked|bothered|had)(?: \S+){1,18}|(?:next time|in future|in the future)(?: \S+)? (?:read|check|make sure|please|be|try|you (?:should|need|might|could)|do not|think|plan|arrive|double check|pay attention)(?: \S+){1,12}|that is what (?:you get|happens when)(?: \S+){0,10}|when (?:people|customers|you) (?:do not|click|share|give|wait|leave|buy|fail)(?: \S+){1,14}|why (?:did|would) you(?: not)? (?:wait|click|share|give|not|leave|do|read|check|just|buy|even)(?: \S+){1,12}|did (?:you )?not (?:read|check|bother|you|think)(?: \S+){1,12}|did you (?:even|not|actually|bother)(?: \S+){1,12}|how (?:could|did) you (?:not|miss|forget|let|manage to)(?: \S+){1,12})/,
       confidence: 0.68,
       unless:
-        /if you (?:had|have) (?:any|a|other|the|to|another|more|further|one)|(?:let me know|please) if you|if you (?:would have|would like|have been|been|paid by|paid with|booked (?:through|with|online)|called before)|next time (?:you (?:fly|travel|visit|order|stay)|i|we|there|please ask)|did not (?:you )?(?:receive|get)|when you (?:give|share|leave|buy)(?: \S+){0,5} (?:you (?:should|deserve|expect))|happens again|next time (?:around )?(?:it|this|that)|if you had to|as if you/,
+        /(?:driver|he|she|they|colleague|engineer|technician|courier|agent|nurse|shop|bank|team)(?: \S+)? did not|if you (?:had|have) (?:any|a|other|the|to|another|more|further|one)|(?:let me know|please) if you|if you (?:would have|would like|have been|been|paid by|paid with|booked (?:through|with|online)|called before)|next time (?:you (?:fly|travel|visit|order|stay)|i|we|there|please ask)|did not (?:you )?(?:receive|get)|when you (?:give|share|leave|buy)(?: \S+){0,5} (?:you (?:should|deserve|expect))|happens again|next time (?:around )?(?:it|this|that)|if you had to|as if you/,
       yes: ["If you had read the email, we wouldn't be here.", 'Next time read the terms.'],
       no: ['If you had any other questions, write to me.'],
     },
@@ -158,6 +158,16 @@ export const blameCustomer: MoveRules = {
       unless: /do you know|for (?:it|the parcel)|at (?:the|your)/,
       yes: ['Well who gave the code away?'],
       no: ['And who signed for it, do you know?'],
+    },
+    {
+      why: 'It comes from you; you agreed, nobody made you.',
+      pattern:
+        /(?:(?:delay|problem|error|mistake|fault|damage|issue|mess|trouble|mix up)(?: \S+)? (?:comes?|came|is|was|stems?) (?:from|down to|because of) you(?:$|,)(?: \S+){0,8}|you (?:agreed|signed|accepted|chose|decided|clicked|subscribed|ordered|wanted)(?: \S+){0,6},? (?:nobody|no one) (?:made|forced|pushed|obliged|asked) you(?: \S+){0,4}|(?:it|that) (?:says|said) so (?:on|in) (?:the|your) \S+(?: \S+)?,? you(?: \S+){1,6})/,
+      confidence: 0.8,
+      only: 'statement',
+      unless: /not (?:come )?from you|sorry/,
+      yes: ['The delay comes from you, you sent the wrong form.', 'You agreed to the conditions, nobody made you.'],
+      no: ['The delay does not come from you.'],
     },
   ],
 };

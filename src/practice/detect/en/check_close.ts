@@ -10,7 +10,7 @@ export const checkClose: MoveRules = {
       confidence: 0.72,
       only: 'question',
       unless:
-        /(?:is|does) (?:it|this|that|the \S+) work(?:ing)?(?: now| again| properly| on| if| when)|does (?:that|it) make you|you happy now|is (?:it|that) (?:ok|clear) enough for you now|make sense to you or|happy now|you win|would you be (?:happy|ok|open|comfortable) (?:to|with (?:a|an))|would it help if|did (?:that|it) help when|do you agree that you|light|is your/,
+        /^(?:and |so )*what (?:would|do) you need|rules for you|break the rules|(?:is|does) (?:it|this|that|the \S+) work(?:ing)?(?: now| again| properly| on| if| when)|does (?:that|it) make you|you happy now|is (?:it|that) (?:ok|clear) enough for you now|make sense to you or|happy now|you win|would you be (?:happy|ok|open|comfortable) (?:to|with (?:a|an))|would it help if|did (?:that|it) help when|do you agree that you|light|is your/,
       yes: ['Does that work for you?', 'sounds good?', 'How does that sound?'],
       no: ['Is it working now?'],
     },
@@ -115,6 +115,28 @@ export const checkClose: MoveRules = {
       unless: /contract|subscription|to (?:end|close) (?:your|the|this) |insult\w*|hang up/,
       yes: ['So to finish: the cheque goes today, you get an email Monday.'],
       no: ['To end your contract you need form B.'],
+    },
+    {
+      why: 'Before you go: a last question.',
+      pattern:
+        /^(?:and |so |ok |just )*before (?:i let you go|you (?:go|leave|hang up|step out|sign off|log off)|we (?:finish|end|close|stop|hang up|say goodbye|wrap up)|i (?:go|close|leave|let you)|your \S+ (?:goes|dies|leaves|starts))(?: \S+){0,3}?,? (?:is|are|would|do|did|have|was|can|could|may|shall|anything|any|one)(?: \S+){1,20}/,
+      confidence: 0.85,
+      only: 'question',
+      unless: /survey|questionnaire|rate (?:us|me)|number|date of birth|postcode/,
+      yes: [
+        'Before I let you go: would you like a written summary to take to the police?',
+        "Before you go, is there anything you'd like me to go over again?",
+      ],
+      no: ['Before you go, what is your number?'],
+    },
+    {
+      why: 'Is that enough; or would you like to change anything.',
+      pattern:
+        /(?:(?:is|will|would|are) (?:that|this|it|all that|you)(?: \S+){0,3} (?:enough|all right|alright|sufficient|agreeable|acceptable|in order|fine) (?:for|with|by) you(?: \S+){0,10}|would you (?:like|want|prefer) to (?:change|add|correct|adjust) (?:anything|something)(?: \S+){0,6})/,
+      confidence: 0.85,
+      only: 'question',
+      yes: ['Is that all right with you, or would you like to change anything?', 'Is that enough for you?'],
+      no: [],
     },
   ],
 };

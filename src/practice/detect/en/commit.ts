@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { commitMore } from './commit_more.ts';
 
 export const commit: MoveRules = {
   move: 'commit',
@@ -69,7 +70,7 @@ export const commit: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /was (?:supposed|meant|due)|should have|not|hopefully|normally|usually|(?:bank|airline|courier) will give|bet|guarantee/,
+        /was (?:supposed|meant|due)|as usual|should have|not|hopefully|normally|usually|(?:bank|airline|courier) will give|bet|guarantee/,
       yes: [
         'The case handler will contact you Monday between 2 and 4.',
         'Your card goes out today by courier.',
@@ -105,60 +106,10 @@ export const commit: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /usually|normally|typically|maybe|should|might|hopefully|guarantee\w*|swear|promise|whatever|train|flight|bus|takes/,
+        /as usual|usually|normally|typically|maybe|should|might|hopefully|guarantee\w*|swear|promise|whatever|train|flight|bus|takes/,
       yes: ['I can lend you a 4G dongle; if you agree, it goes out tonight.'],
       no: ['It leaves the warehouse when it leaves.'],
     },
-    {
-      why: "The engineer's booked for Monday.",
-      pattern:
-        /(?:\w+(?:er|or|ian|ist|man|woman|eer|se|ent|el|er's)'s|\w+'s) (?:booked|scheduled|coming|due|set|arriving|calling|visiting|lined up|confirmed|on (?:his|her|its|the|their) way)(?: \S+){0,6}? <when>(?: \S+){0,6}/,
-      confidence: 0.74,
-      only: 'statement',
-      unless: /was|supposed|should|not|normally|usually|hopefully/,
-      yes: ["An engineer's booked for Monday between 8 and 10, his name is Luke."],
-      no: ["The engineer's due date was Monday."],
-    },
-    {
-      why: 'A named person will see you then; it is with you then; expect it then; but I will by then.',
-      pattern:
-        /(?:(?:dr|mr|mrs|ms|doctor|nurse|they|he|she|(?:the|a|an|our|my|your) \S+(?: \S+)?|[a-z]+) will (?:\S+ )?(?:see|call|ring|visit|meet|phone|email|contact|collect|deliver|bring|fit|install|repair|fix|come|pick|be (?:with|at|there|on))(?: \S+){0,6}? <when>(?: \S+){0,6}|(?:technician|engineer|plumber|fitter|driver|courier|electrician|nurse|doctor|locksmith|colleague|van|crew|team|taxi|carer|surveyor) (?:is|will be|are) (?:with you|at (?:yours|your \S+)|there|on site|round|outside|on (?:its|his|her|their) way)(?: \S+){0,4}? <when>(?: \S+){0,4}|expect (?:the|it|your|one|him|her|them|us|me)(?: \S+){0,4}? <when>(?: \S+){0,4}|but (?:i|we) (?:will|am going to|are going to)(?: \S+){1,10}? <when>(?: \S+){0,4})/,
-      confidence: 0.73,
-      only: 'statement',
-      unless:
-        /usually|normally|typically|hopefully|maybe|should|might|guarantee\w*|swear|promise you|bet|stake|whatever|no matter|will not|was (?:supposed|meant)|you will|takes|insult\w*|if (?:he|she|they)|try/,
-      yes: [
-        'Dr Ames will see you on Tuesday at 4.',
-        'theyll deliver it sat morning between 9 and 11',
-        'Expect the letter on Monday.',
-        "I can't promise a refund, but I'll have the decision for you by Thursday.",
-      ],
-      no: ['The bank will normally call you within two days.', 'You will see him on Tuesday.'],
-    },
-    {
-      why: 'Somebody is coming then; my answer will be there then; you will have it from me then.',
-      pattern:
-        /(?:\w+(?: from \S+)? is (?:coming|calling|visiting|collecting|delivering|dropping)(?: \S+){0,4}? <when>(?: \S+){0,4}|my (?:\S+ )?(?:answer|reply|report|email|decision|letter|update|message)(?: \S+)? (?:will be|is|will reach|reaches|lands)(?: \S+){1,5}? <when>(?: \S+){0,3}|but you will (?:have|get|hear|receive)(?: \S+){0,5} from (?:me|us)(?: \S+){0,3}? ?<when>(?: \S+){0,3})/,
-      confidence: 0.73,
-      only: 'statement',
-      unless:
-        /usually|normally|typically|hopefully|maybe|should|might|guarantee|swear|was supposed|not (?:coming|calling)|christmas|easter|storm|winter|summer|who is/,
-      yes: [
-        'Marek from repairs is coming round tomorrow between 1 and 3.',
-        'My answer will be in your inbox before noon.',
-        "Can't promise the moon, but you'll have a call from me tomorrow at 9.",
-      ],
-      no: ['Christmas is coming next week.'],
-    },
-    {
-      why: 'No promise of the outcome, but this by then.',
-      pattern:
-        /(?:can not|could not|will not) (?:guarantee|promise|say|swear)(?: \S+){1,10} but (?:i|we)(?: \S+){1,14} <when>(?: \S+){0,6}/,
-      confidence: 0.78,
-      only: 'statement',
-      unless: /but (?:i|we) (?:can not|hope|think|believe|know|understand|doubt)/,
-      yes: ["I can't guarantee the result, but I will ask the lab today and write to you by 4 pm."],
-      no: ["I can't promise it, but we hope it arrives by Friday."],
-    },
+    ...commitMore,
   ],
 };

@@ -10,7 +10,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.76,
       only: 'statement',
       unless:
-        /(?:can not|will not|do not want to|would not|never|not going to|without|not in a position to|not|hesitate to) (?:\S+ )?(?:guarantee|promise|swear|assure)|(?:promise|guarantee|assure you|promise you|swear)(?: that)? (?:that )?i (?:will|am going to) (?:\S+ )?(?:call|email|update|follow|write|check|do (?:my|everything|what)|keep|stay|look|personally|get back|chase|ring|let you|text|make sure i)(?!.*(?:no matter|100%|never|every time))|promise to (?:call|email|update|follow|keep|write|do|get back)|i promise i (?:am|will)(?: \S+){0,2} (?:listening|call|email|update|keep|ring)|you were promised/,
+        /(?:can|could|do|will|would) not (?:\S+ )?(?:promise|guarantee|swear|say that|assure)|what i (?:promise|can (?:promise|guarantee))|promise you (?:the attempt|you will hear|an answer|a call|my best)|promise (?:you )?(?:that )?you will (?:hear|have|get)(?: \S+){0,6} from me|guarantee is my|(?:can not|will not|do not want to|would not|never|not going to|without|not in a position to|not|hesitate to) (?:\S+ )?(?:guarantee|promise|swear|assure)|(?:promise|guarantee|assure you|promise you|swear)(?: that)? (?:that )?i (?:will|am going to) (?:\S+ )?(?:call|email|update|follow|write|check|do (?:my|everything|what)|keep|stay|look|personally|get back|chase|ring|let you|text|make sure i)(?!.*(?:no matter|100%|never|every time))|promise to (?:call|email|update|follow|keep|write|do|get back)|i promise i (?:am|will)(?: \S+){0,2} (?:listening|call|email|update|keep|ring)|you were promised/,
       yes: [
         "I guarantee you'll have it in an hour, no matter what.",
         'I promise this will never happen again',
@@ -25,7 +25,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /can not|(?:so|to make sure|to ensure|make sure|ensure|so that|working to) (?:\S+ ){0,3}(?:this|it|that|we) (?:will not|does not|never|do not|will never)|i (?:will|am going to) (?:definitely|certainly|absolutely|never) (?:\S+ )?(?:call|look|check|help|email|pass|do|take|see|make|chase|ask|tell)|you (?:should|would) never|never again (?:have|be) (?:the|my)|should never|will never (?:know|be able)|we (?:will|can) (?:definitely|certainly|absolutely) (?:help|look|see|check|do|try)|i will never/,
+        /(?:can|could|do|will|would) not (?:\S+ )?(?:promise|guarantee|swear|say that|assure)|what i (?:promise|can (?:promise|guarantee))|promise you (?:the attempt|you will hear|an answer|a call|my best)|promise (?:you )?(?:that )?you will (?:hear|have|get)(?: \S+){0,6} from me|guarantee is my|can not|(?:so|to make sure|to ensure|make sure|ensure|so that|working to) (?:\S+ ){0,3}(?:this|it|that|we) (?:will not|does not|never|do not|will never)|i (?:will|am going to) (?:definitely|certainly|absolutely|never) (?:\S+ )?(?:call|look|check|help|email|pass|do|take|see|make|chase|ask|tell)|you (?:should|would) never|never again (?:have|be) (?:the|my)|should never|will never (?:know|be able)|we (?:will|can) (?:definitely|certainly|absolutely) (?:help|look|see|check|do|try)|i will never/,
       yes: [
         'This will never happen again.',
         "You'll definitely get the full amount back.",
@@ -40,7 +40,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /(?:^| )i (?:will|am going to) (?:\S+ )?(?:call|email|write|ring|update|follow|keep|check|do my|get back|stay|chase)/,
+        /(?:can|could|do|will|would) not (?:\S+ )?(?:promise|guarantee|swear|say that|assure)|what i (?:promise|can (?:promise|guarantee))|promise you (?:the attempt|you will hear|an answer|a call|my best)|promise (?:you )?(?:that )?you will (?:hear|have|get)(?: \S+){0,6} from me|guarantee is my|(?:^| )i (?:will|am going to) (?:\S+ )?(?:call|email|write|ring|update|follow|keep|check|do my|get back|stay|chase)/,
       yes: ['There will be no more outages, you have my word.'],
       no: ["I'll call you tomorrow, I promise."],
     },
@@ -51,7 +51,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /not guaranteed|can not|not guaranteed|is it guaranteed|trust me i (?:know|understand)|i (?:will|am going to) (?:\S+ )?(?:call|email|write|ring|update)(?: \S+){0,8} (?:cross|guaranteed)|it will never be (?:easy|enough)|calm|not 100|100% (?:agree|understand|with you)|do not worry,? you (?:will not have|are)|nothing will (?:bring|make up)/,
+        /(?:can|could|do|will|would) not (?:\S+ )?(?:promise|guarantee|swear|say that|assure)|what i (?:promise|can (?:promise|guarantee))|promise you (?:the attempt|you will hear|an answer|a call|my best)|promise (?:you )?(?:that )?you will (?:hear|have|get)(?: \S+){0,6} from me|guarantee is my|not guaranteed|can not|not guaranteed|is it guaranteed|trust me i (?:know|understand)|i (?:will|am going to) (?:\S+ )?(?:call|email|write|ring|update)(?: \S+){0,8} (?:cross|guaranteed)|it will never be (?:easy|enough)|calm|not 100|100% (?:agree|understand|with you)|do not worry,? you (?:will not have|are)|nothing will (?:bring|make up)/,
       yes: [
         "You will win your case, it's a given.",
         "You'll have internet tomorrow at 8, I'd bet my life on it.",
@@ -66,7 +66,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /not guaranteed|(?:so|make sure|ensure)(?: \S+){0,4} (?:will not|does not)|never (?:have to|need to) (?:repeat|call|explain)|can not|if |will never (?:know|forget)|i will (?:call|email|ring)/,
+        /(?:can|could|do|will|would) not (?:\S+ )?(?:promise|guarantee|swear|say that|assure)|what i (?:promise|can (?:promise|guarantee))|promise you (?:the attempt|you will hear|an answer|a call|my best)|promise (?:you )?(?:that )?you will (?:hear|have|get)(?: \S+){0,6} from me|guarantee is my|not guaranteed|(?:so|make sure|ensure)(?: \S+){0,4} (?:will not|does not)|never (?:have to|need to) (?:repeat|call|explain)|can not|if |will never (?:know|forget)|i will (?:call|email|ring)/,
       yes: [
         'You will never hear about this debt again.',
         'The judge will side with you, no doubt about it.',
@@ -89,7 +89,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.74,
       only: 'statement',
       unless:
-        /not (?:\S+ )?(?:guarantee|promise|assure|swear)|never (?:guarantee|promise)|(?:did|to) (?:guarantee|promise)|can you|you will (?:hear|have|get|receive)(?: \S+){0,4} (?:from me|by|before|on|at)|somebody promised|were promised|no one can|nobody can|i will (?:call|ring|email|send)/,
+        /(?:can|could|do|will|would) not (?:\S+ )?(?:promise|guarantee|swear|say that|assure)|what i (?:promise|can (?:promise|guarantee))|promise you (?:the attempt|you will hear|an answer|a call|my best)|promise (?:you )?(?:that )?you will (?:hear|have|get)(?: \S+){0,6} from me|guarantee is my|not (?:\S+ )?(?:guarantee|promise|assure|swear)|never (?:guarantee|promise)|(?:did|to) (?:guarantee|promise)|can you|you will (?:hear|have|get|receive)(?: \S+){0,4} (?:from me|by|before|on|at)|somebody promised|were promised|no one can|nobody can|i will (?:call|ring|email|send)/,
       yes: ['I can one hundred percent guarantee the board will say yes.'],
       no: ["I can't guarantee the board will say yes."],
     },
@@ -100,7 +100,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.75,
       only: 'statement',
       unless:
-        /certificate|i (?:will|would) (?:not ever|never)|can not (?:promise|guarantee)|i will (?:call|ring|write|email)|forget/,
+        /(?:can|could|do|will|would) not (?:\S+ )?(?:promise|guarantee|swear|say that|assure)|what i (?:promise|can (?:promise|guarantee))|promise you (?:the attempt|you will hear|an answer|a call|my best)|promise (?:you )?(?:that )?you will (?:hear|have|get)(?: \S+){0,6} from me|guarantee is my|certificate|i (?:will|would) (?:not ever|never)|can not (?:promise|guarantee)|i will (?:call|ring|write|email)|forget/,
       yes: [
         "You have my absolute guarantee it'll arrive on Saturday.",
         "They can't say no, I promise you that.",
@@ -116,7 +116,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /(?:can|will|could|do|may) not (?:promise|guarantee|swear|say|be (?:sure|certain))|not (?:a |my |our )?(?:promise|guarantee)|not (?:sure|certain)|i will (?:call|ring|email|write|let you|update|text|come|be there|check|ask|tell|keep)|no way (?:to|of|around|that i can)|keep (?:my|our) (?:word|promise)|hope|fairly|reasonably|pretty sure|impossible for (?:us|me) to|take (?:my|our) word|certificate|card|deposit|letter|word (?:for it|document|of (?:advice|warning))|whatever happens next|just for you|scream\w*|shout\w*|yell\w*|broke (?:my|our)|(?:if|unless|as long as|provided)/,
+        /(?:can|could|do|will|would) not (?:\S+ )?(?:promise|guarantee|swear|say that|assure)|what i (?:promise|can (?:promise|guarantee))|promise you (?:the attempt|you will hear|an answer|a call|my best)|promise (?:you )?(?:that )?you will (?:hear|have|get)(?: \S+){0,6} from me|guarantee is my|(?:can|will|could|do|may) not (?:promise|guarantee|swear|say|be (?:sure|certain))|not (?:a |my |our )?(?:promise|guarantee)|not (?:sure|certain)|i will (?:call|ring|email|write|let you|update|text|come|be there|check|ask|tell|keep)|no way (?:to|of|around|that i can)|keep (?:my|our) (?:word|promise)|hope|fairly|reasonably|pretty sure|impossible for (?:us|me) to|take (?:my|our) word|certificate|card|deposit|letter|word (?:for it|document|of (?:advice|warning))|whatever happens next|just for you|scream\w*|shout\w*|yell\w*|broke (?:my|our)|(?:if|unless|as long as|provided)/,
       yes: [
         "This is the last time you'll ever have this problem.",
         "It's impossible that it happens again.",
@@ -125,6 +125,21 @@ export const falsePromise: MoveRules = {
         "I'm positive that the surgeon will see you today.",
       ],
       no: ["I'm not certain that the surgeon will see you today.", 'Whatever happens, I will call you at six.'],
+    },
+    {
+      why: 'Do not worry about a thing; we never lose data, ever; I give you my word that.',
+      pattern:
+        /(?:(?:do not|never) (?:you )?worry about (?:a thing|anything|it),? (?:you|it|they|everything|all|your \S+|the \S+)(?: \S+)? (?:will|is going to|are going to|gets?)(?: \S+){1,10}|(?:we|our \S+|this \S+|it|they) never (?:ever )?(?:lose|loses|fail|fails|break|breaks|crash|crashes|go wrong|goes wrong|make mistakes|miss|misses|is late|are late)(?: \S+){0,6}|i give you my word(?: \S+){1,14}|^(?:\S+ ){0,3}i give you my word$)/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /i will (?:call|ring|write|email|text|look|do my)|not |never lose (?:sight|patience|hope)|(?:miss|fail) (?:a|to)/,
+      yes: [
+        "Don't worry about a thing, you'll have it tomorrow!",
+        'We never lose data.',
+        'I give you my word the roof will hold.',
+      ],
+      no: ['Do not worry about a thing, I have your file.'],
     },
   ],
 };

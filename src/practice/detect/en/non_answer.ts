@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { nonAnswerMore } from './non_answer_more.ts';
 
 export const nonAnswer: MoveRules = {
   move: 'non_answer',
@@ -33,7 +34,7 @@ export const nonAnswer: MoveRules = {
         /(?:(?:i|we)(?: (?:really|honestly|just|simply|also|still))* (?:do not (?:know|have (?:any |that |the |more |an |much |a )?(?:information|info|details?|visibility|update|updates|answer|eta|idea|access to that|timeframe))|have no (?:idea|information|info|visibility|clue|answer|update|further|more|details?|eta|way of knowing)|can not (?:say|tell you(?: more)?|comment|answer|speak to|give you (?:any|an|more|that)|see (?:anything|that))|am not sure(?: \S+){0,4}|could not (?:say|tell you)|will (?:look into|see what|pass (?:it|this|that|your|on)|check into|have to (?:see|check)|note (?:it|this|that|your)|make a note|take a look|get back to you)|have (?:noted|made a note|passed|already (?:told|explained|answered|said|given))|am (?:only|just) (?:the|an|a)(?: \S+){0,2} (?:agent|messenger|rep)|would not know)|as i (?:already |just |have already |have )?(?:said|told you|mentioned|explained|stated)|like i said|i (?:already|just) (?:told|said|explained|answered)(?: \S+){0,4}|(?:it|that) depends|we will (?:see|look into it|let you know)|hard to say|that is (?:a good|not the) (?:question|point|issue)|let us (?:move on|talk about something|focus on something|change)|moving on|anyway|you (?:will )?(?:just )?(?:have|need) to (?:wait|be patient)|please (?:be patient|wait|hold|bear with us)|(?:someone|somebody|they|a colleague|the team) will (?:look|get back|contact|be in touch|call|deal|check)(?: \S+){0,3} ?(?:eventually|at some point|when|soon|into it|you|in due|shortly)?|it is what it is|who knows|no idea|^noted$)(?: \S+){0,10}/,
       confidence: 0.6,
       unless:
-        /can not tell you how (?:sorry|much|bad|grateful)|(?:obviously|clearly)(?: \S+)? no idea|but (?:i|let me|we) (?:will|can|am|shall|am going)|and (?:i|we) (?:will|am)(?: \S+){0,3} (?:call|find|check|update|email)|i do not know (?:yet|the \S+ yet|why (?:yet|this)|how you)|had no idea (?:that )?you were|(?:nobody|no one|nothing) will (?:call|bother)|my word|so i (?:will|am)|<when>|i am not sure (?:i understand|i follow|yet)|what it is (?:like|costing)|not sure how|let me|noted(?: \S+){0,3} (?:your|on your) (?:address|file)|myself|personally/,
+        /can not tell you how (?:sorry|much|bad|grateful)|(?:obviously|clearly)(?: \S+)? no idea|but (?:i|let me|we) (?:will|can|am|shall|am going)|and (?:i|we) (?:will|am)(?: \S+){0,3} (?:call|find|check|update|email)|(?:i|we) do not know (?:yet|the \S+ yet|why (?:yet|this)|how you)|had no idea (?:that )?you were|(?:nobody|no one|nothing) will (?:call|bother)|my word|so i (?:will|am)|<when>|i am not sure (?:i understand|i follow|yet)|what it is (?:like|costing)|not sure how|let me|noted(?: \S+){0,3} (?:your|on your) (?:address|file)|myself|personally/,
       yes: [
         "I don't know, you'll have to wait.",
         "We'll look into it.",
@@ -58,7 +59,7 @@ export const nonAnswer: MoveRules = {
         /(?:(?:everything|all (?:of it|the \S+)|the (?:answer|information|details?)|it|that)(?: \S+){0,3} (?:is|are)(?: \S+)? (?:in|on) (?:your|the|our) (?:online |customer |web )?(?:account|site|website|app|faq|email|contract|manual|portal|brochure|page|terms)(?: \S+){0,4}|(?:go and see|go see|see|try|ask|check with|talk to|speak to|speak with|contact|ring|call|go to|go back to) (?:the |your |a |our )?(?:council|bank|seller|landlord|airline|airport|manufacturer|courier|website|faq|manager|front desk|other|town hall|insurer|insurance|embassy|police|store|shop|hotline|helpdesk|provider|supplier|nurse|desk|agency|department|branch|office|relevant|right)(?: \S+){0,6}|(?:that|this|it) is not (?:us|me|for us|for me|ours|mine)(?: \S+){0,6}|i am (?:new (?:here|to this)|not (?:aware|familiar|involved|across|the right person)|just (?:covering|filling in|temping)|only covering)(?: \S+){0,8}|i (?:do not|would not) (?:handle|deal with|know (?:about|anything)|do|cover|look after)(?: \S+){0,8}|good question(?: \S+){0,4})/,
       confidence: 0.66,
       unless:
-        /i (?:will|can|am going to|have)(?: \S+){0,5} (?:contact|call|speak|talk|check|ask|ring|see|send|explain)|not (?:us|me) (?:it is|that|who)|it is not (?:us|me),? (?:it|that)|we (?:spoke|contacted)|the (?:parcel|money|refund|charge|credit) (?:is|was)|can not (?:see|call)|do not know yet|so you (?:do not|can)|you can (?:also )?(?:call|ring) me|could (?:not )?see|let me (?:find|check|look|ask|see)/,
+        /that is why|which is why|i (?:will|can|am going to|have)(?: \S+){0,5} (?:contact|call|speak|talk|check|ask|ring|see|send|explain)|not (?:us|me) (?:it is|that|who)|it is not (?:us|me),? (?:it|that)|we (?:spoke|contacted)|the (?:parcel|money|refund|charge|credit) (?:is|was)|can not (?:see|call)|do not know yet|so you (?:do not|can)|you can (?:also )?(?:call|ring) me|could (?:not )?see|let me (?:find|check|look|ask|see)/,
       yes: [
         "That's not us, go and see the council.",
         'Everything is explained in your online account.',
@@ -118,90 +119,6 @@ export const nonAnswer: MoveRules = {
       yes: ["That's a question for another department.", "It'll be done when it's done."],
       no: ['I will call you when it is ready.'],
     },
-    {
-      why: 'By the way, have you seen our offer?',
-      pattern:
-        /(?:(?:by the way|anyway|incidentally|while (?:i have you|you are here|we are at it)|on another note|otherwise|meanwhile),? (?:have you|are you aware|did you know|would you be interested|do you know|are you interested|may i interest|can i interest)(?: \S+){1,12}|^(?:and |but |so |i see |noted |ok )*(?:have you (?:seen|heard of|considered|thought about|tried)|are you aware of|did you know about|would you be interested in) (?:our|the new|upgrading|switching to our|joining)(?: \S+){1,8})/,
-      confidence: 0.74,
-      only: 'question',
-      unless:
-        /photo|receipt|number|date|copy|serial|seen (?:a|any)|error|damage|(?:have you|did you)(?: \S+){0,2} (?:got|receive|check)/,
-      yes: ['By the way, are you aware of our loyalty scheme?'],
-      no: ['By the way, have you got a photo of the damage?'],
-    },
-    {
-      why: 'You had best see with others; have you downloaded our app.',
-      pattern:
-        /(?:you (?:had|would|are|will be) (?:best|better)(?: off)? (?:to )?(?:tak|ask|see|call|check|speak|talk|contact|writ|ring|try|go)\w*(?: \S+){1,8}|have you (?:downloaded|installed|signed up (?:to|for)|registered for|joined|subscribed to) (?:our|the) (?:\S+ )?(?:app|newsletter|programme|program|scheme|club|portal)(?: \S+){0,4})/,
-      confidence: 0.72,
-      unless: /(?:me|us) (?:direct\w*|on|at)|i (?:will|can|have)|to take the (?:earlier|train|refund)/,
-      yes: ["You'd best take that up with your employer.", 'Right. Have you downloaded our app yet?'],
-      no: ["You're better off calling me directly, I have your file."],
-    },
-    {
-      why: 'Not in a position to say; outside my area; someone else handles it; only the receptionist.',
-      pattern:
-        /(?:(?:i am|we are) (?:not|hardly) (?:in a position|able|the (?:right|best) person|qualified|equipped|best placed|the one)(?: \S+)? to (?:answer|say|comment|tell|help|know|discuss|speak|judge|explain)(?: \S+){0,6}|(?:nothing|not much|little) (?:more|else|further)?(?: that)? ?(?:i|we) can (?:tell|say|add|share)(?: \S+){0,4}|(?:i|we) (?:can|could) only repeat(?: \S+){0,8}|(?:i|we) have (?:nothing|no(?:thing)? (?:more|further|else)) to (?:add|say|tell|share)(?: \S+){0,4}|(?:i|we) have no (?:visibility|view|insight|control|say|access|way of (?:knowing|seeing|telling))(?: \S+){0,5}|(?:i|we) do not have access to (?:that|this|the|your|those|any)(?: \S+)? (?:information|data|details?|file|part|history|notes)(?: \S+){0,4}|(?:that|this|it) (?:is|falls|would be|lies) (?:\S+ )?(?:outside|beyond|out of|not (?:in|within|part of)) (?:of )?(?:my|our) (?:\S+ )?(?:area|remit|scope|field|competence|department|domain|responsibilit\w+|job|knowledge|expertise|role|duties)(?: \S+){0,4}|(?:that|this|it) is not (?:something|a (?:thing|matter|topic|question)) (?:that )?(?:we|i)(?: \S+)? (?:deal|handle|do|cover|manage|treat|look after|take care|discuss|know|answer)(?: \S+){0,6}|(?:someone|somebody|another \S+|a different \S+) (?:else )?(?:handles|deals with|manages|does|takes care of|looks after|is in charge of|is responsible for) (?:that|this|it|these|those)(?: \S+){0,4}|(?:that|this|it) is a (?:matter|question|topic|thing|job) for (?:the|our|your|another|a)(?: \S+){1,5}|i am (?:just|only|merely) (?:the|a|an|on)(?: \S+){1,3}$)/,
-      confidence: 0.7,
-      only: 'statement',
-      unless:
-        /but (?:i|let me|we) (?:will|can|am|shall|could|have)|so (?:i|let me) (?:will|am|can|have|put|ask)|i (?:will|am going to) (?:ask|find|put|transfer|check|call|get)|let me (?:find|ask|put|check|transfer|get)|<when>|only the (?:first|start|beginning)|a (?:phone call|click|message|minute|moment) away|sorry for/,
-      yes: [
-        { text: "I'm not in a position to answer that.", context: 'Why did the price double?' },
-        { text: "That's outside my area.", context: 'Who can cancel it then?' },
-        { text: "I'm just the receptionist.", context: 'Who is responsible for this mess?' },
-        { text: "There's nothing more I can tell you.", context: 'So where is my money?' },
-      ],
-      no: ["That's outside my area, so I will ask the lab and call you back."],
-    },
-    {
-      why: 'They are aware, it is being looked into, it will be solved some day: no answer to when.',
-      pattern:
-        /(?:(?:the|our|they|we|everyone|somebody|someone)(?: \S+){0,2} (?:is|are) (?:already |now |currently |still |well |fully )*(?:aware(?: of (?:it|this|that|the \S+))?|looking (?:into|at) (?:it|this|that|the \S+|your \S+)|working on (?:it|this|that)|on it|informed|investigating)(?: (?:now|already|at the moment|as we speak|right now))?$|(?:it|this|that|your \S+|the \S+) (?:is|are) being (?:looked (?:at|into)|dealt with|handled|investigated|worked on|reviewed|taken care of)$|(?:it|this|that|your \S+|the \S+) (?:should|will|may|might|ought to)(?: \S+)? be (?:resolved|solved|fixed|sorted|dealt with|done|answered|back|ready|settled)(?: \S+)? (?:at some (?:point|stage)|eventually|some day|one day|in due (?:course|time)|soon(?: enough)?|sooner or later|when possible|in time)|(?:you )?(?:just |will |simply |have to |need to |must |should )+(?:be (?:a bit |a little |more )?patient|wait(?: and see| a bit| a little| longer| your turn)?)$|(?:i|we) will (?:pass|hand|send|forward|relay) (?:that|this|it|your \S+)(?: \S+){0,2}? ?(?:on|along|to (?:the|our|my) \S+(?: \S+)?)$)/,
-      confidence: 0.7,
-      only: 'statement',
-      unless:
-        /<when>|<hour>|sorry|i (?:am|will) (?:personally|myself)|calm|turn|until|because|if you (?:want|would like)|you are patient|and (?:i|we) (?:will|am|are)|myself|photo|receipt/,
-      yes: [
-        { text: 'The team is aware.', context: 'When will it be repaired?' },
-        { text: 'We are looking into it.', context: 'When will it be repaired?' },
-        { text: 'It should be resolved at some point.', context: 'When?' },
-      ],
-      no: ['The team is aware and will be at your door by 5 pm.', 'We will pass it on to the driver by noon.'],
-    },
-    {
-      why: 'It is all in the contract; you can find that on the site; first let us talk of something else; take part in our survey.',
-      pattern:
-        /(?:(?:it|that|this|everything|the (?:answer|information|details?)) (?:is|are)(?: all| clearly| already)? (?:written |explained |stated |described |covered |set out )?(?:in|on) (?:the|your|our) (?:\S+ )?(?:contract|terms|email|letter|leaflet|brochure|manual|booklet|faq|website|site|app|confirmation|welcome pack|guide|invoice|policy document|documents?|paperwork|notice|back of the \S+)$|(?:you (?:can|will|could|may) find|you will see) (?:that|this|it|all that|everything|all (?:the )?\S+|the (?:answer|information|details?)|that information|this information)(?: \S+)? (?:on|in) (?:our|the|your) (?:\S+ )?(?:website|site|app|page|faq|portal|account|leaflet|terms|contract|brochure|help (?:page|section|centre|center)|manual|guide)(?: \S+){0,3}|(?:let us|first,? let us|before that,? let us|we should)(?: first| rather| instead)? (?:talk|speak|look|discuss|focus|start)(?: \S+){0,2} (?:about|at|on|with) (?:your (?:\S+ )?(?:subscription|contract|package|plan|offer|options|insurance|loan|cover)|our (?:\S+ )?(?:offer|plan|deal|product)s?|something else|the (?:new|other))(?: \S+){0,5}|(?:anyway|by the way|otherwise|meanwhile|while you are here|in the meantime|before you go|on another note|apart from that|still)?,? ?(?:would you (?:like|mind|be (?:willing|interested)|care)|have you|could you|can i|may i|do you) (?:to )?(?:take part|taking part|participate|participating|answer|answering|heard of|heard about|interest you|seen|rate|rating|leave|leaving|complete|completing|join|joining|interested)(?: \S+)? (?:in |about |a |an |us |our |the |me )+(?:\S+ ){0,3}?(?:survey|questionnaire|review|rating|offers?|plan|programme|program|club|newsletter|card|app|bundle|deal|promotion|package|insurance|scheme|stars?)(?: \S+){0,4})/,
-      confidence: 0.72,
-      unless:
-        /so you (?:do not|can)|i (?:will|can|have) (?:send|read|walk|show|attach|copy|explain)|here (?:is|it is)|page \d|section \d|which|because|photo|receipt|policy (?:number|document number)|under (?:settings|my)|i am looking/,
-      yes: [
-        { text: "It's all in the contract.", context: 'What does this fee cover?' },
-        { text: 'You can find that information on our website.', context: 'Your site is down!' },
-        { text: "Let's talk about your subscription first.", context: 'Who opened my letter?' },
-        { text: 'Anyway, would you like to take part in a short survey?', context: "You still haven't fixed it" },
-        {
-          text: 'I hear you. In the meantime, have you heard about our new family plan?',
-          context: 'I want my money back',
-        },
-      ],
-      no: ['It is in the contract on page 3: the fee covers the visit.'],
-    },
-    {
-      why: 'Write to another desk; see my last message.',
-      pattern:
-        /(?:you (?:may|might|can|could|should|must|will)(?: \S+){0,2} (?:want|wish|like|prefer|need|have)? ?(?:to )?(?:write|turn|address yourself|go|apply|appeal|complain|see (?:that|this|it)|take (?:that|this|it)|sort (?:that|this|it)(?: out)?|raise (?:that|this|it)|settle (?:that|this|it))(?: \S+)? (?:to|with|at) (?:the|our|your|their|another|a)(?: \S+){1,5}|(?:please |kindly |just )*(?:refer|see|consult|read|reread|re read|scroll|look) (?:back |again |up )*(?:to|at)? ?(?:my|our|the) (?:last|previous|earlier|first|above|other) (?:\S+ )?(?:message|reply|email|answer|letter|response|explanation)s?(?: \S+){0,4}|(?:kindly |please |simply )*(?:contact|see|ask|call|write to|go to|address|turn to|speak to|try) (?:the|our) (?:relevant|competent|appropriate|right|responsible|proper|concerned|correct|dedicated) (?:\S+ )?(?:department|service|team|person|office|desk|authority|unit|people|branch)(?: \S+){0,4})/,
-      confidence: 0.72,
-      only: 'statement',
-      unless:
-        /i (?:will|can|have|am)(?: \S+){0,4} (?:call|write|send|put|transfer|help|fill|go)|if you (?:prefer|would rather|want)|either|free of charge|<when>|here is the|at the address|pharmacy|hospital|nearest/,
-      yes: [
-        { text: 'You may want to write to our complaints department.', context: 'I wrote to them three times' },
-        { text: 'As mentioned previously, please refer to my last message.', context: "That didn't answer it" },
-        { text: 'You should see that with your bank.', context: 'You charged me twice' },
-      ],
-      no: ['You can take it to the desk by the door, or I can collect it.'],
-    },
+    ...nonAnswerMore,
   ],
 };

@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { offerOptionsMore } from './offer_options_more.ts';
 
 export const offerOptions: MoveRules = {
   move: 'offer_options',
@@ -38,7 +39,7 @@ export const offerOptions: MoveRules = {
       confidence: 0.74,
       only: 'question',
       unless:
-        /^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|would you like (?:to (?:tell|add|share|explain)|me to (?:explain|repeat|spell|draw|say|hold your hand)|some cheese|a (?:medal|tissue|cookie|round of applause))|(?:what|how) (?:would|about) you|do you want (?:to (?:speak|talk) (?:to|like)|me to (?:draw|spell|hold|repeat|clap|say|lie)|a (?:medal|cookie|trophy|tissue|parade))|should i (?:draw|spell|speak|repeat|call you)|anything else|medal|survey|questionnaire|newsletter|loyalty|tell you what happened|good outcome|shall we go with|which (?:\S+ ){0,5}would you|are you (?:ok|happy|okay|fine) with (?:me|us|my|our)|are you (?:ok|happy|okay) with (?:this|that|the) (?:plan|proposal|solution)|what (?:would|do) you (?:like|prefer|want)|what about you|how about you (?:calm|read)|shall i (?:draw|spell|repeat)|can i get your|should i (?:know|understand|gather)|how about (?:reading|checking|next time|calming|some manners)|would you prefer (?:me|we|i) (?:to )?(?:call|email|phone|text)|can i (?:get|have) (?:your|the)/,
+        /like to (?:change|add|correct|adjust) (?:anything|something)|written summary|^(?:and |so |ok )*(?:on |at |to |in |for |by |from )?(?:what|where|when|how (?:many|much|long)|who|which (?:address|day|number|date|email|name|account|stop|station))\b.{0,60}would you.*|talk me through it|tell me (?:more|about)|give you that|call is important.*|would you like (?:to (?:tell|add|share|explain)|me to (?:explain|repeat|spell|draw|say|hold your hand)|some cheese|a (?:medal|tissue|cookie|round of applause))|(?:what|how) (?:would|about) you|do you want (?:to (?:speak|talk) (?:to|like)|me to (?:draw|spell|hold|repeat|clap|say|lie)|a (?:medal|cookie|trophy|tissue|parade))|should i (?:draw|spell|speak|repeat|call you)|anything else|medal|survey|questionnaire|newsletter|loyalty|tell you what happened|good outcome|shall we go with|which (?:\S+ ){0,5}would you|are you (?:ok|happy|okay|fine) with (?:me|us|my|our)|are you (?:ok|happy|okay) with (?:this|that|the) (?:plan|proposal|solution)|what (?:would|do) you (?:like|prefer|want)|what about you|how about you (?:calm|read)|shall i (?:draw|spell|repeat)|can i get your|should i (?:know|understand|gather)|how about (?:reading|checking|next time|calming|some manners)|would you prefer (?:me|we|i) (?:to )?(?:call|email|phone|text)|can i (?:get|have) (?:your|the)/,
       yes: ['Would you prefer a refund or an exchange?', 'Shall I move your appointment to Saturday?'],
       no: ['Would you like a medal?'],
     },
@@ -129,44 +130,6 @@ export const offerOptions: MoveRules = {
       ],
       no: ['The solution is not known yet.'],
     },
-    {
-      why: 'One thing I could do; let me offer; happy to refund or exchange; let us move you; an exception for you.',
-      pattern:
-        /(?:(?:one thing|something|the (?:best|least|only)(?: thing)?|all)(?: that)? (?:i|we) (?:can|could|would|might) (?:do|offer|suggest|propose|try)(?: \S+){0,3} (?:is|would be)(?: \S+){1,14}|let me (?:offer|upgrade|refund|credit|waive|rebook|swap|replace|exchange|lend|reimburse|compensate) (?:\S+ ){1,10}\S+|let me (?:give|get|send|find|move|put|book) (?:you|your \S+|one|it) (?:\S+ ){1,10}\S+|^(?:i am |we are |i would be |we would be |more than |and |ok |yes |quite )*(?:pleased|happy|glad|willing|delighted|ready|able|prepared) to (?:refund|exchange|replace|send|credit|offer|waive|swap|rebook|cancel|move|lend|book|upgrade|extend|reduce|spread|split|take|give|throw)(?: \S+){1,12}|let us (?:move|put|switch|swap|change|get|book) (?:you|your \S+)(?: \S+){1,12}|let us do (?:this|it this way),?(?: \S+){3,14}|i (?:will|can|could) make (?:one|an exception)(?: \S+){0,6} (?:and|to|so)(?: \S+){1,8})/,
-      confidence: 0.74,
-      only: 'statement',
-      unless:
-        /let me (?:give|get|send|find|put|move) (?:you|your \S+|one|it) (?:a (?:bit|sec|second|minute|moment|call|ring|quick)|some (?:context|background)|an (?:update|idea|answer)|the (?:context|background|number|reason|details?|facts?)|my|through|in (?:the|our)|up|on (?:hold|the)|back|right|straight|across|call)|not (?:happy|willing|able|ready)|let me (?:get|find) your (?:\S+ )?(?:file|account|details|booking|order|record)|everything|whatever|anything|shut|offer (?:you )?my apolog\w*|<hour>|tomorrow/,
-      yes: [
-        'One thing I could do is knock the delivery fee off.',
-        'Let me offer you a room upgrade.',
-        'happy to refund or exchange, your call',
-        "Let's move you to the cheaper tariff.",
-      ],
-      no: ['Let me give you a bit of background.', 'Let me find you in the system.'],
-    },
-    {
-      why: 'Your options are; I can do twenty per cent off.',
-      pattern:
-        /(?:your|the) (?:\S+ )?(?:options|choices|alternatives|possibilities) (?:are|would be|include)(?: \S+){2,14}|(?:i|we) (?:can|could) do (?:\d+|half|free|some|one|two|you a|a|an)(?: ?\S+){1,12}/,
-      confidence: 0.76,
-      only: 'statement',
-      unless: /on (?:our|the) (?:website|site|page)|can do (?:a|one) thing at a time|nothing|limited/,
-      yes: ['Your options are repair, replacement or refund.', 'i can do 20% off or free shipping'],
-      no: ['The options are set out on the website.'],
-    },
-    {
-      why: 'A twin or a double; fancy a voucher; I will see you right with.',
-      pattern:
-        /(?:(?:we|i) have(?: got| still)? (?:a|an|one)(?: \S+){1,8} or (?:a|an|one|the)(?: \S+){1,8}|^(?:do you |would you |or )?fancy (?:a|an|one|some|the|trying|coming|moving|swapping)(?: \S+){1,8}|(?:let me|i will|we will) see you right with(?: \S+){1,8})/,
-      confidence: 0.74,
-      unless: /question|photo|fancy (?:that|a (?:medal|dance|fight|brew))/,
-      yes: [
-        "We've got a twin on the fourth floor or a double by the lift.",
-        'Fancy a voucher instead?',
-        'Let me see you right with a free month.',
-      ],
-      no: ['Fancy that, it works!'],
-    },
+    ...offerOptionsMore,
   ],
 };

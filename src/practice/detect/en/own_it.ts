@@ -133,5 +133,28 @@ export const ownIt: MoveRules = {
       yes: ['You can come straight to me if anything else comes up; my name is Priya.'],
       no: ['Did you write directly to me?'],
     },
+    {
+      why: 'I will make sure it gets done; from here on I deal with it; I got this; I sign.',
+      pattern:
+        /(?:i will make (?:sure|certain)(?: that)? (?:this|it|that|your \S+|the \S+) (?:gets?|is|are|will be) (?:done|fixed|sorted|solved|dealt with|settled|repaired|delivered|refunded|put right)(?: \S+){0,8}|from (?:here|now|this point|today)(?: on| onwards?)?,? (?:i will|i am|it is me|you have me|i)(?: going to)? (?:deal|handle|handling|manage|look|take|taking|follow|following|see|do|run|who)(?: \S+){1,10}|(?:i|i have) got (?:this|it|you)(?:$|,)(?: \S+){0,6}|leave (?:it|this|that|everything) (?:all )?(?:to|with) me(?: \S+){0,4}|you have my name(?: \S+){0,4}|^i sign(?:$|,)(?: \S+){0,6}|i am (?:the person )?in charge of (?:your|this|the)(?: \S+){1,6}|i am (?:seeing to|dealing with|putting) (?:this|it|that)(?: \S+)? (?:myself|right|personally)(?: \S+){0,6})/,
+      confidence: 0.76,
+      only: 'statement',
+      unless:
+        /not in charge|got (?:it|this) (?:wrong|from|here|in)|i will make sure (?:that )?(?:someone|the team|my colleague)|insult\w*|once (?:i|we) have got/,
+      yes: [
+        "I'll make sure this gets done, you have my name: Daniel.",
+        "From here on I'll deal with the landlord for you.",
+        'ok i got this leave it to me',
+      ],
+      no: ["I'm not in charge of your file."],
+    },
+    {
+      why: 'I stay until it is done.',
+      pattern: /i will stay (?:on|here|online|with you|at (?:the|my) \S+)(?: \S+){0,3} (?:till|until)(?: \S+){1,8}/,
+      confidence: 0.76,
+      unless: /not/,
+      yes: ["I'll stay on shift till he's finished."],
+      no: ['I will not stay here until then.'],
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { policyShieldMore } from './policy_shield_more.ts';
 
 export const policyShield: MoveRules = {
   move: 'policy_shield',
@@ -10,7 +11,7 @@ export const policyShield: MoveRules = {
       confidence: 0.78,
       only: 'statement',
       unless:
-        /^(?:it|that|everything) is all (?:in|on)|(?:our end|at our end|on our side|from here)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|protects you|on your side|<reason>|that is not (?:our|the) (?:policy|process)|(?:the|our) process (?:is simple|to)|there is a (?:process|procedure) (?:to|for)|good (?:rule|policy)|against the law to|entitled|covered|under your policy you|waive/,
+        /^(?:it|that|everything) is all (?:in|on)|(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|protects you|on your side|<reason>|that is not (?:our|the) (?:policy|process)|(?:the|our) process (?:is simple|to)|there is a (?:process|procedure) (?:to|for)|good (?:rule|policy)|against the law to|entitled|covered|under your policy you|waive/,
       yes: ["That's our policy, there's nothing I can do.", 'rules are rules', 'As per our terms, no refunds.'],
       no: [],
     },
@@ -20,7 +21,7 @@ export const policyShield: MoveRules = {
         /(?:(?:there is |there really is |there is really )?(?:nothing|not (?:much|a lot|anything)|little)(?: \S+){0,2} (?:i|we|anyone|that can be)(?: \S+)? (?:can|could|done|am able)(?: \S+){0,4}|(?:i|we)(?: \S+)? (?:can not|am not able to|are not able to|am unable to|are unable to|am not allowed to|are not allowed to|do not have (?:the )?(?:authority|permission|power|access|authorization|authorisation|right)(?: to)?|am not (?:authori[sz]ed|permitted|in a position) to|are not (?:authori[sz]ed|permitted) to|have no (?:authority|power|control|choice|way|say|discretion)|could not) ?(?:do (?:anything|that|this|it|much|more)|help(?: you)?(?: with)?|change|refund|make (?:an? )?exceptions?|override|bend|waive|offer|approve|bypass|go against|issue|process|authori[sz]e|accept|give you|allow|reverse|replace|extend|cancel|discuss|release|grant|break|move|let you|exchange|rebook|modify|credit|over|to|but|in|here|about)(?: \S+){0,12}|my hands are tied|our hands are tied|i do not make the rules|i (?:just|only) (?:follow|work|enforce|apply)(?: \S+){0,4}|we have to (?:follow|stick to|apply|respect|comply)(?: \S+){0,6})(?: \S+){0,8}/,
       confidence: 0.72,
       unless:
-        /(?:our end|at our end|on our side|from here)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|can not (?:imagine|promise|guarantee|apologise|thank|tell you how|continue|accept (?:being|abuse|that|insults)|help (?:you )?(?:if|while)|stress|let (?:this|you down))|could not agree|i can not say|(?:not|no)(?: \S+){0,2} authority (?:but|so) i|but (?:i|we|what i) can|help (?:feeling|but)/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|can not (?:imagine|promise|guarantee|apologise|thank|tell you how|continue|accept (?:being|abuse|that|insults)|help (?:you )?(?:if|while)|stress|let (?:this|you down))|could not agree|i can not say|(?:not|no)(?: \S+){0,2} authority (?:but|so) i|but (?:i|we|what i) can|help (?:feeling|but)/,
       yes: ["There's nothing I can do.", 'my hands are tied', "I'm not allowed to make exceptions."],
       no: ["I can't promise the exact hour."],
     },
@@ -31,7 +32,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /^(?:it|that|everything) is all (?:in|on)|(?:our end|at our end|on our side|from here)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|allows (?:you|me|us) to|says (?:the|your) (?:parcel|order|payment|refund|engineer|bag)|system (?:says|shows|states)(?: \S+){0,3} (?:delivered|sent|paid|the|your)|what does (?:the|your) (?:policy|contract)|waive/,
+        /^(?:it|that|everything) is all (?:in|on)|(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|allows (?:you|me|us) to|says (?:the|your) (?:parcel|order|payment|refund|engineer|bag)|system (?:says|shows|states)(?: \S+){0,3} (?:delivered|sent|paid|the|your)|what does (?:the|your) (?:policy|contract)|waive/,
       yes: [
         'Our policy does not allow refunds after 30 days.',
         "the system won't let me change it",
@@ -46,7 +47,7 @@ export const policyShield: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|not possible (?:today|tonight) but|make that promise|(?:do|does) not (?:do|make) that (?:mistake|again)|if (?:that|it|this) is not possible|so that is that sorted/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|not possible (?:today|tonight) but|make that promise|(?:do|does) not (?:do|make) that (?:mistake|again)|if (?:that|it|this) is not possible|so that is that sorted/,
       yes: ['No exceptions.', "That's just how it works.", 'It is simply not possible.'],
       no: [],
     },
@@ -57,7 +58,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)/,
       yes: [
         "I'm just following the guidelines.",
         'In accordance with section 8 of your contract, your request is denied.',
@@ -72,7 +73,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|normally|but go on/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|normally|but go on/,
       yes: [
         "Promo tickets can't be changed or refunded, that's how it is.",
         'Without form 12, no exceptions.',
@@ -88,7 +89,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|an exception for you|but i will do it|just do not tell/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|an exception for you|but i will do it|just do not tell/,
       yes: [
         "After fourteen days it's a no.",
         "I'm not authorised to answer that, those are my instructions.",
@@ -103,7 +104,7 @@ export const policyShield: MoveRules = {
       confidence: 0.74,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|stops you|but (?:i|we) can/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|stops you|but (?:i|we) can/,
       yes: ['Nothing in the terms and conditions covers your case.'],
       no: ['Nothing in the terms stops you from returning it.'],
     },
@@ -114,7 +115,7 @@ export const policyShield: MoveRules = {
       confidence: 0.73,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|protects you|entitle|on your side/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|protects you|entitle|on your side/,
       yes: [
         'House rules forbid it, sorry.',
         "We don't refund, full stop.",
@@ -140,50 +141,6 @@ export const policyShield: MoveRules = {
       ],
       no: ['No rush, no worries.', 'No problem, no charge.'],
     },
-    {
-      why: 'Sale items cannot be refunded, full stop; without it I can do nothing; rules are there to be followed.',
-      pattern:
-        /(?:(?:items?|tickets?|fares?|goods|products?|fees?|deposits?|bookings?|vouchers?|orders?|purchases?|reservations?|it|they|those|this)(?: \S+){0,3} (?:can not|can never|may not|are never|are not|is not|will not)(?: be)? (?:refund\w*|return\w*|exchang\w*|transfer\w*|waived|changed|cancelled|extended|reimbursed)(?: \S+){0,6}? (?:full stop|period|end of(?: \S+)?|that is (?:it|that|final|all)|no exceptions|whatever|sorry|ever)|(?:sale|sales|promo\w*|discounted|clearance|reduced|opened|personalised|basic|economy) (?:items?|tickets?|fares?|goods|products?|rooms?)(?: \S+)? (?:can not|are not|may not)(?: be)? (?:refund\w*|return\w*|exchang\w*|changed|cancelled)(?: \S+){0,5}|(?:without|unless|no)(?: \S+){1,8} (?:i|we) (?:can do nothing|can not (?:help|do anything|proceed|go (?:any )?further|do a thing))(?: \S+){0,5}|^(?:i|we) can do nothing(?: \S+){0,6}|rules (?:are|exist|were)(?: \S+)? (?:there )?(?:to be |for )(?:followed|respected|obeyed|applied|a reason|everyone|everybody)(?: \S+){0,4})/,
-      confidence: 0.74,
-      only: 'statement',
-      unless: /<reason>|but (?:i|we) (?:can|will)|waive|insult\w*|until then i can/,
-      yes: [
-        "Sale items can't be refunded, full stop.",
-        'Without the original card I can do nothing for you.',
-        'Rules are there to be followed, sir.',
-      ],
-      no: ['Without the serial number I cannot proceed, because the factory asks for it.'],
-    },
-    {
-      why: 'So it is a no.',
-      pattern:
-        /(?:so |therefore |then )?(?:it is|its|that is|that's) (?:a |still a )(?:firm |hard |definite |flat |final |clear )?no(?: from (?:us|me|the \S+))?$/,
-      confidence: 0.73,
-      only: 'statement',
-      unless: /<reason>|normally|but (?:i|we)/,
-      yes: ["The 30 days are up, so it's a no from us."],
-      no: ['It is a no-brainer.'],
-    },
-    {
-      why: 'A strict policy, the same rule for all; no note no refund; bound by them; head office will not let us.',
-      pattern:
-        /(?:(?:we|they) have (?:a|an|our|very) (?:\S+ )?(?:strict|firm|clear|hard|no \S+(?: \S+)?|rigid|zero tolerance)(?: \S+)? ?(?:polic\w+|rules?|procedures?|guidelines)(?: \S+){0,8}|(?:the )?(?:\w+s) are the (?:regulations|rules|terms|conditions|policies|procedures|guidelines|instructions|deadlines)(?: \S+){0,4}|(?:the|this|that|our) (?:rules?|polic\w+|deadline|procedure|conditions?|terms|fee)(?: \S+)? (?:appl(?:y|ies)|(?:is|are) the same|(?:is|are) valid|holds?|counts?) (?:to|for) (?:everyone|everybody|all|all customers|each|you too|you as well|any)(?: \S+){0,5}|no (?:\S+ ){0,3}(?:receipt|note|ticket|card|proof|form|id|paper|signature|deposit|invoice|appointment|certificate|packaging|box|warranty|stamp|code),? no (?:\S+ ?){1,3}$|(?:i am|we are) (?:bound|tied|constrained|limited|governed|restricted) by (?:the|our|my|company|these|those)(?: \S+){0,6}|(?:head office|management|the (?:system|company|bank|airline|insurer|director|boss)|corporate|legal|compliance|my (?:manager|supervisor|boss)) (?:does not|do not|will not|would not|never) (?:let|allow|permit|want|authori[sz]e|give) (?:us|me|it|that|this|any)(?: \S+){0,6}|(?:without|unless you have)(?: \S+){1,7},? (?:the|your|a|any|no|this) (?:\S+ ){0,3}(?:can not|will not|can never|may not)(?: be)? (?:accepted|processed|refunded|returned|considered|exchanged|released|honou?red|made|issued|given)(?: \S+){0,5}|(?:the|our|those|these) (?:guidelines|rules|terms|regulations|conditions|instructions)(?: \S+)? (?:do not|does not|never|simply do not)(?: \S+)? (?:provide for|foresee|cover|mention|include|allow|permit|make provision)(?: \S+){0,6})/,
-      confidence: 0.73,
-      only: 'statement',
-      unless:
-        /<reason>|but (?:i|we) (?:can|will|could)|however (?:i|we)|waive|on your side|protects you|we have a (?:clear|new) (?:policy|rule) (?:on|for|of) (?:refunding|replacing|free)|so (?:i|we) (?:can|will)|good news|guarantee\w*/,
-      yes: [
-        'We have a strict no-exchange policy.',
-        'The regulations are the regulations, madam.',
-        'The rule applies to everybody.',
-        "I'm bound by the rules here.",
-        "Head office doesn't let us do that.",
-        'Without the original card the return cannot be accepted.',
-      ],
-      no: [
-        'The rule applies to everybody because the lift only holds six people.',
-        'We have a strict policy, but I can give you a voucher.',
-      ],
-    },
+    ...policyShieldMore,
   ],
 };

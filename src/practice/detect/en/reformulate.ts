@@ -6,10 +6,10 @@ export const reformulate: MoveRules = {
     {
       why: 'If I understand, then the problem in full.',
       pattern:
-        /(?:if i (?:followed|caught|grasped|understand|understood|hear|heard|have (?:understood|got|heard)|am (?:hearing|understanding|following|reading)|got|get|follow|read|may (?:summarise|summarize|recap))|(?:let me|just to|i want to|can i just|i just want to|to)(?: (?:just|make|be|quickly|see|check|briefly|double check))*(?: (?:sure|that|if|whether|i|we))* ?(?:have|got|am|make sure|summarise|summarize|recap|understand|understood|repeat (?:that|this) back|say (?:that|this) back|play (?:that|this) back|clear|confirm (?:i|what|my)|get this straight|check i|reflect|rephrase|restate|paraphrase|understanding|on the same page|read)|what i am (?:hearing|understanding|getting|taking)|what (?:you are|i hear you) (?:saying|telling me|describing)(?: \S+)?|what i (?:hear|understand|heard|gather)|in other words|to (?:sum|recap|summarise|summarize)(?: up| what)?|in short you|(?:it )?sounds like|it seems|i (?:gather|take it)|my understanding is|as i understand (?:it|things)|so basically|so essentially|so to be clear|so to recap|so in short|so from what|from what you (?:say|are|have|told|describe)|you are (?:saying|telling me)|you (?:are )?mention(?:ed)? that|you (?:said|told (?:me|us)) (?:that )?you)(?: \S+){4,32}/,
+        /(?:if i (?:followed|caught|grasped|understand|understood|hear|heard|have (?:understood|got|heard)|am (?:hearing|understanding|following|reading)|got|get|follow|read|may (?:summarise|summarize|recap))|(?:let me|just to|i want to|can i just|i just want to|to)(?: (?:just|make|be|quickly|see|check|briefly|double check))*(?: (?:sure|that|if|whether|i|we))* ?(?:have|got|am|make sure|summarise|summarize|recap|understand|understood|repeat (?:that|this) back|say (?:that|this) back|play (?:that|this) back|clear|confirm (?:i|what|my)|get this straight|check i|reflect|rephrase|restate|paraphrase|understanding|on the same page|read)|what i am (?:hearing|understanding|getting|taking)|what (?:you are|i hear you) (?:saying|telling me|describing)(?: \S+)?|what i (?:hear|understand|heard|gather)|in other words|to (?:sum|recap|summarise|summarize)(?: up| what)?|in short you|(?:it )?sounds (?:like|as if|as though)|it seems|i (?:gather|take it)|my understanding is|as i understand (?:it|things)|so basically|so essentially|so to be clear|so to recap|so in short|so from what|from what you (?:say|are|have|told|describe)|you are (?:saying|telling me)|you (?:are )?mention(?:ed)? that|you (?:said|told (?:me|us)) (?:that )?you)(?: \S+){4,32}/,
       confidence: 0.8,
       unless:
-        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|(?:sounds|seems) like (?:a (?:plan|good|fair)|you (?:should|need to calm|did not|forgot|entered|have not)|an? (?:issue|fault|problem) (?:with|on)|the (?:\S+ )?(?:router|line|system))|it seems (?:that )?(?:the|there|our|your (?:payment|account|order|parcel|line) (?:was|is|has))|(?:recap|summarise|summarize|sum up|to confirm|be clear) (?:\S+ ){0,3}(?:i will|i am|we (?:will|agreed|have)|i have|the (?:technician|engineer|refund|plan|next)|what we|next|our)|(?:make|be) sure (?:it|this|that (?:it|this|you|the)|you|your|we|the|nothing|everything)|to be clear (?:i|we|this)|understand (?:the|our|that (?:we|the|our)) (?:policy|rules|terms)|i (?:just )?want to (?:understand|make sure (?:you|this|it|we))|to understand what|our best|(?:recap|summarise|summarize|sum up|wrap up)(?: \S+){0,2} i (?!understood|understand|hear|heard|have)\w+|i need to|you are saying (?:that )?i|delighted to|pleased to|proud to|(?:i|as|already|have|like) told you|let me (?:check|see) (?:if|whether|what)(?: \S+){0,3} (?:we|i|the|there|your)|what happened|am sorry|let me be (?:\S+ )?(?:clear|honest|frank)|been through (?:the mill|the wringer|a lot|hell|so much)|got (?:it|this|you) (?:for|sorted)|(?:to|can|will|i|must) have (?:it|this|a|the|someone|your|some)/,
+        /^(?:so |ok |right |then |just |well )*to (?:recap|sum up|summarise|summarize|wrap up)(?!.* (?:you (?!will|can|get|keep|have (?:it|until)|are (?:free|all set))|nobody|no one|never|still|no (?!more)\S+|without|lost|not))|let me read \S+(?: \S+)? (?:file|notes?|letter|report|statement)|you have won|free|your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|(?:sounds|seems) like (?:a (?:plan|good|fair)|you (?:should|need to calm|did not|forgot|entered|have not)|an? (?:issue|fault|problem) (?:with|on)|the (?:\S+ )?(?:router|line|system))|it seems (?:that )?(?:the|there|our|your (?:payment|account|order|parcel|line) (?:was|is|has))|(?:recap|summarise|summarize|sum up|to confirm|be clear) (?:\S+ ){0,3}(?:i will|i am|we (?:will|agreed|have)|i have|the (?:technician|engineer|refund|plan|next)|what we|next|our)|(?:make|be) sure (?:it|this|that (?:it|this|you|the)|you|your|we|the|nothing|everything)|to be clear (?:i|we|this)|understand (?:the|our|that (?:we|the|our)) (?:policy|rules|terms)|i (?:just )?want to (?:understand|make sure (?:you|this|it|we))|to understand what|our best|(?:recap|summarise|summarize|sum up|wrap up)(?: \S+){0,2} i (?!understood|understand|hear|heard|have)\w+|i need to|you are saying (?:that )?i|delighted to|pleased to|proud to|(?:i|as|already|have|like) told you|let me (?:check|see) (?:if|whether|what)(?: \S+){0,3} (?:we|i|the|there|your)|what happened|am sorry|let me be (?:\S+ )?(?:clear|honest|frank)|been through (?:the mill|the wringer|a lot|hell|so much)|got (?:it|this|you) (?:for|sorted)|(?:to|can|will|i|must) have (?:it|this|a|the|someone|your|some)/,
       yes: [
         'If I understand correctly, you called three times and nobody came.',
         "Let me make sure I've got this: you returned the shoes in March and were never credited.",
@@ -23,7 +23,7 @@ export const reformulate: MoveRules = {
         /(?:^(?:\S+ ){0,3}?(?:so|then)|ok so|right so|okay so|alright so|and so|right|ok|okay)(?: (?:just to|to be clear|to check|basically|essentially|in short|if i|really|actually))* (?:you (?:have|were|are|paid|called|ordered|booked|got|had|did|went|bought|returned|sent|waited|need|want|would like|asked|came|arrived|tried|lost|missed|spent|received|cannot|can not|returned|moved|cancelled|canceled|signed|never|still|only|now|first)|your (?:\S+ )?(?:was|were|is|are|has|had|did|never|flight|son|daughter|mum|mother|husband|wife|main|real|biggest)|it (?:has|is|was) been|nobody|no one|we (?:promised|told|charged|sent|said|have|never|took|cancelled|delivered|lost)|the (?:\S+ ){1,3}(?:was|were|has|never|is|came|arrived|went|did|broke|showed|stopped|keeps|cut))(?: \S+){3,30}/,
       confidence: 0.74,
       unless:
-        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|you (?:have|are) (?:a choice|two (?:options|choices)|to (?:pay|wait)|(?:just )?got to|going to|all set|welcome|good to go)|you (?:need to (?:pay|wait|calm|call|go|contact|fill|check|send|give)|want me to|should|were (?:the one|supposed to|warned)|did not (?:read|check|bother))|your (?:\S+ )?(?:is|will be|has been) (?:on its way|registered|logged|now|being|processed|confirmed|booked|refunded|sorted)|we (?:have (?:a|two|plenty))|so you can|so (?:that )?(?:nobody|no one) else|we are agreed|what happened (?:is|was)|the \S+ is (?:on|that)|we promised you nothing/,
+        /you (?:have won|win)|your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|you (?:have|are) (?:a choice|two (?:options|choices)|to (?:pay|wait)|(?:just )?got to|going to|all set|welcome|good to go)|you (?:need to (?:pay|wait|calm|call|go|contact|fill|check|send|give)|want me to|should|were (?:the one|supposed to|warned)|did not (?:read|check|bother))|your (?:\S+ )?(?:is|will be|has been) (?:on its way|registered|logged|now|being|processed|confirmed|booked|refunded|sorted)|we (?:have (?:a|two|plenty))|so you can|so (?:that )?(?:nobody|no one) else|we are agreed|what happened (?:is|was)|the \S+ is (?:on|that)|we promised you nothing/,
       yes: [
         'So you were promised a refund twice and nothing arrived, right?',
         'ok so your dad has been on a trolley since 2 and nobody has told you anything',
@@ -37,7 +37,7 @@ export const reformulate: MoveRules = {
       confidence: 0.76,
       only: 'question',
       unless:
-        /as usual|your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|works for you|you (?:read|checked|did read)/,
+        /^(?:so |ok |and )*your (?:appointment|booking|reservation|order|visit|flight|room) is|as usual|your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|works for you|you (?:read|checked|did read)/,
       yes: ["You've been waiting since March and each team sends you to another one, is that right?"],
       no: ['Your number is 4512, correct?'],
     },
@@ -62,7 +62,7 @@ export const reformulate: MoveRules = {
       confidence: 0.64,
       only: 'statement',
       unless:
-        /your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|you were (?:told|warned|informed)(?: \S+)? (?:to (?:read|check|keep|confirm|bring|cancel|arrive)|(?:clearly|several|many)|about the (?:rules|policy|deadline))|too late|by mistake|because (?:of )?(?:our|the|a)|until the last|you (?:waited|sent)(?: \S+){0,4} (?:too|late)|obviously|sorry|apolog\w*/,
+        /you are (?:totally |so )?right|your (?:\S+ )?(?:number|reference|email|address|name|postcode) is|you were (?:told|warned|informed)(?: \S+)? (?:to (?:read|check|keep|confirm|bring|cancel|arrive)|(?:clearly|several|many)|about the (?:rules|policy|deadline))|too late|by mistake|because (?:of )?(?:our|the|a)|until the last|you (?:waited|sent)(?: \S+){0,4} (?:too|late)|obviously|sorry|apolog\w*/,
       yes: ['Okay, you were told Tuesday, then Thursday, and in the end nobody showed up.'],
       no: ['You were told to read the terms.'],
     },
@@ -163,6 +163,20 @@ export const reformulate: MoveRules = {
         'Putting it simply, you were cut off even though the direct debit went through.',
       ],
       no: ['So two things I can do: refund or exchange.'],
+    },
+    {
+      why: 'The facts, then: have I got that right?',
+      pattern:
+        /^(?:\S+ ){4,40}\S+\n(?:so |and |ok )*(?:(?:have|did) i (?:got|get|understood|understand|heard|hear|follow|followed|put)(?: \S+){0,4}|is (?:that|this) (?:right|correct|it|what (?:you|happened)|how it)(?: \S+){0,4}|am i (?:right|following|getting)(?: \S+){0,4}|do i have (?:that|it|this)(?: \S+){0,2}|right|correct)$/,
+      confidence: 0.8,
+      only: 'statement',
+      unless:
+        /^(?:i|we|let me|please|to|the (?:code|number))\b|i (?:will|am|can|have)|(?:your|the|his|her) (?:\S+ )?(?:number|reference|email|address|name|postcode|appointment|booking|date of birth) is|we (?:will|can)|policy|insult\w*/,
+      yes: [
+        'So after the second outage we owed you an analysis, you never got it, and the third arrived first. Have I got that right?',
+        "So it's the client you're really afraid for, not only the fish. Have I understood?",
+      ],
+      no: ['Your number is 4471. Is that right?', "I'll send the card to your office. Is that right?"],
     },
   ],
 };

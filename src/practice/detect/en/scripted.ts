@@ -9,7 +9,7 @@ export const scripted: MoveRules = {
         /(?:your|our|the|customers?|customer)(?: \S+){0,3}? ?(?:call|satisfaction|feedback|business|time|loyalty|experience|opinion|patience|comfort|trust|concerns?|happiness|customers?|inquiry|query|enquiry|message|safety|complaint|voice|request|patronage)(?: \S+){0,3}? (?:is|are|matters?|means|remains?|comes?)(?: \S+){0,3} ?(?:important|priority|valued|valuable|everything|matters?|appreciated|first|mission|paramount|goal|utmost|concern|at the heart|a lot|the world|us|number one|our|always|top|focus)(?: \S+){0,6}/,
       confidence: 0.84,
       unless:
-        /what (?:is )?important to you|your (?:son|mum|mother|request|complaint|case) (?:is|comes) (?:with|at the|now|being|going)|safety is my|your safety (?:comes|is)(?: \S+){0,3} (?:tonight|now)|is on us/,
+        /your invoice|what (?:is )?important to you|your (?:son|mum|mother|request|complaint|case) (?:is|comes) (?:with|at the|now|being|going)|safety is my|your safety (?:comes|is)(?: \S+){0,3} (?:tonight|now)|is on us/,
       yes: ['Your call is important to us.', 'Customer satisfaction is our top priority.'],
       no: ['Your request is with the engineer.'],
     },
@@ -19,7 +19,7 @@ export const scripted: MoveRules = {
         /(?:we|our team|our teams|our company|i|our \S+ team|our agents?|our staff|here at \S+(?: \S+)? we|at \S+(?: \S+)? we)(?: \S+){0,3}? ?(?:(?:truly |really |greatly |highly |deeply |sincerely |do |always |very much )*(?:value|appreciate|treasure|cherish)(?: \S+){0,2} (?:your|you|every|each|all|our)(?: \S+){0,2} ?(?:feedback|business|loyalty|patience|patronage|opinion|understanding|input|time|trust|as a|customers?|cooperation|continued|support|being|reaching|bringing|comments?|contacting|concern|interest)|(?:strive|aim|endeavou?r|aspire)(?: \S+){0,2} to(?: \S+){1,8}|(?:are|is|am|remain) (?:\S+ )?(?:committed|dedicated|devoted) to(?: \S+){1,10}|(?:are|is|am) (?:\S+ )?(?:always )?(?:here|happy|glad|available|at your) (?:to (?:help|assist|serve)|disposal|service|for you)(?: \S+){0,6}|pride ourselves(?: \S+){0,8}|take (?:\S+ )?(?:pride|your|all|customer|these|such|this|every|complaints?)(?: \S+){0,4} (?:seriously|in (?:providing|offering|our|delivering))(?: \S+){0,6}|thank you for (?:your (?:patience|understanding|loyalty|business|cooperation|patronage|continued|feedback|interest|trust|support|valuable)|choosing|contacting|being a|reaching out|bringing|calling|flying)(?: \S+){0,8}|(?:are|is|am)(?: \S+)? (?:working|doing)(?: \S+){0,4} (?:hard|everything|our (?:best|utmost)|diligently|around the clock|tirelessly|best)(?: \S+){0,8}|(?:will|shall) (?:do|use|make|try)(?: \S+)? (?:our|everything|every|my|all|best)(?: \S+){0,2} (?:best|utmost|effort\w*|power|possible|can)(?: \S+){0,8}|(?:look|looking) forward to (?:serving|assisting|welcoming|hearing|seeing|your)(?: \S+){0,6}|go(?:es)? (?:above and beyond|the extra mile)(?: \S+){0,6}|work(?:ing)? (?:constantly|continuously|tirelessly|hard)(?: \S+){0,8}|constantly (?:improv\w+|work\w*)(?: \S+){0,6}|hope (?:this|you|that)(?: \S+){0,4} (?:wonderful|great|lovely|pleasant|helpful|find|continue)(?: \S+){0,4})/,
       confidence: 0.76,
       unless:
-        /<when>|personally|myself|am here to (?:help|listen),? (?:but|not)|thank you for (?:your patience|waiting|calling)$|happy to help(?: you)? (?:with|once|but|when|if)/,
+        /not to be (?:insulted|threatened|sworn|abused)|<when>|personally|myself|am here to (?:help|listen),? (?:but|not)|thank you for (?:your patience|waiting|calling)$|happy to help(?: you)? (?:with|once|but|when|if)/,
       yes: [
         'We truly value your feedback.',
         'We strive to provide excellent service.',
@@ -88,7 +88,7 @@ export const scripted: MoveRules = {
     {
       why: 'Thank you for your understanding; greatest attention.',
       pattern:
-        /(?:^(?:and |we )?(?:thank you|thanks)(?: \S+){0,3} for your (?:understanding|loyalty|trust|cooperation|business|continued \S+|feedback|interest|custom|indulgence)(?: \S+){0,6}|(?:pay|give|attach|devote|lend)(?: \S+){0,3} (?:attention|importance|consideration|care) to (?:your|all|every|each|our)(?: \S+){1,6})/,
+        /(?:^(?:and |we )?(?:thank you|thanks)(?: \S+){0,3} for your (?:understanding|loyalty|trust|cooperation|business|continued \S+|feedback|interest|custom|indulgence|message|enquiry|inquiry|letter)(?: \S+){0,6}|(?:pay|give|attach|devote|lend)(?: \S+){0,3} (?:attention|importance|consideration|care) to (?:your|all|every|each|our)(?: \S+){1,6})/,
       confidence: 0.74,
       unless: /^pay|please pay/,
       yes: ['Thank you for your understanding.', 'We pay the greatest attention to your comments.'],
@@ -130,6 +130,16 @@ export const scripted: MoveRules = {
       only: 'statement',
       yes: ['Every customer matters to us.'],
       no: ['Every customer on your street is affected.'],
+    },
+    {
+      why: 'Here, guests always come first; we value your custom.',
+      pattern:
+        /(?:(?:at|here at|here in) \S+(?: \S+)?,? (?:our |the |every )?(?:guests?|customers?|clients?|patients?|passengers?|people|members|you)(?: \S+)? (?:always |must |really )*(?:comes? first(?! thing)|is king|matters?|is everything|deserves?)(?: \S+){0,4}|(?:we|our \S+)(?: \S+)? (?:value|appreciate|cherish|treasure) (?:your|every|each)(?: \S+)? (?:custom|customer|guest|client|patient|member|visit|message|call|word)s?(?: \S+){0,8})/,
+      confidence: 0.78,
+      only: 'statement',
+      unless: /<hour>|your (?:honesty|help)/,
+      yes: ['At Bellview Hotels, guests always come first.', 'we value every customer'],
+      no: ['At the desk, people come first thing at eight.'],
     },
   ],
 };

@@ -33,7 +33,7 @@ export const setLimit: MoveRules = {
         /(?:(?:i (?:am|will)? ?(?:ask|asking|need|must ask|have to ask|would ask|request|expect|want|am going to ask|am asking|insist)(?: \S+){0,3}|please|kindly|let us|can we|could you|can you|i would appreciate it if you)(?: \S+){0,5}? ?(?:(?:stop|without|refrain from|no|avoid|drop|leave out)(?: \S+){0,3} (?:insult\w*|swear\w*|abus\w*|threat\w*|names?|name calling|that language|personal (?:attacks|remarks|comments)|shouting at me|speaking to me|talking to me|offensive|language|calling me|curs\w+|profanity|attack\w*)|(?:speak|talk|be|treat|address|stay|remain|keep (?:this|it|things|the \S+))(?: \S+){0,4} ?(?:respect\w*|courteous\w*|civil\w*|polite\w*|decen\w*|professional\w*|dignity)|respect|mind your language|watch your language|keep (?:it|this|things) (?:civil|respectful|polite))(?: \S+){0,10}|(?:that|this|your|those|these|such|the|insults|threats|abuse|name calling|personal)(?: \S+){0,4} (?:is|are|will)(?: \S+)? (?:not ok|not okay|not acceptable|unacceptable|not something i (?:will|can) accept|out of line|inappropriate|not appropriate|crossing (?:a|the) line|not (?:going to )?(?:help|tolerated|be tolerated)|hurtful|not called for|uncalled for)(?: \S+){0,8}|that crosses(?: \S+){0,4}|(?:as long as|provided|on condition that|so long as|only if|once) (?:you|we|it|this|the \S+)(?: \S+){0,3} (?:respect\w*|civil|polite|stop(?:s)? (?:insult|swear|the)\w*|courteous)(?: \S+){0,6})/,
       confidence: 0.78,
       unless:
-        /^(?:please |kindly |just |sir |madam )*(?:be|stay|remain) (?:more )?(?:polite|civil|courteous|nice|respectful)(?: please| sir| madam)*$|(?:wait|delay|service|situation|experience|what happened|error|charge|outage|treatment you|this is (?:simply |totally |just )?(?:unacceptable|not (?:ok|okay|acceptable|good enough)))(?: \S+){0,3} ?(?:is|are|was)?(?: \S+)? ?(?:not ok|not acceptable|unacceptable)?$|in respect of|with (?:all )?(?:due )?respect|that is not (?:ok|okay|acceptable)$|respect (?:your|that|the (?:policy|queue))|names? on|your name/,
+        /^(?:<span>|being|waiting|having|hearing|reading)\b(?!.*(?:insult|abus|swear|threat))|^no threats|^(?:please |kindly |just |sir |madam )*(?:be|stay|remain) (?:more )?(?:polite|civil|courteous|nice|respectful)(?: please| sir| madam)*$|(?:wait|delay|service|situation|experience|what happened|error|charge|outage|treatment you|this is (?:simply |totally |just )?(?:unacceptable|not (?:ok|okay|acceptable|good enough)))(?: \S+){0,3} ?(?:is|are|was)?(?: \S+)? ?(?:not ok|not acceptable|unacceptable)?$|in respect of|with (?:all )?(?:due )?respect|that is not (?:ok|okay|acceptable)$|respect (?:your|that|the (?:policy|queue))|names? on|your name/,
       yes: [
         'I am asking you to stop insulting me.',
         "Let's keep this respectful please.",
@@ -80,7 +80,7 @@ export const setLimit: MoveRules = {
       confidence: 0.76,
       after: /\w+/,
       unless:
-        /you (?:received|were|got) (?:\S+ )?(?:threat|insult\w*|abuse)\w*|threat of|insult to injury|do not mean to insult\w*|with no insult\w*/,
+        /swear (?:to|that|by|on)\b|^no threats,? (?:here|just|only)|you (?:received|were|got) (?:\S+ )?(?:threat|insult\w*|abuse)\w*|threat of|insult to injury|do not mean to insult\w*|with no insult\w*/,
       yes: [
         { text: "I won't respond to insults.", context: 'bunch of thieves' },
         { text: 'Threatening me is not acceptable.', context: "I'll be waiting for you" },
@@ -164,6 +164,20 @@ export const setLimit: MoveRules = {
         "Those threats are being noted; another one and we're done.",
       ],
       no: ['One more signature and it is yours.', 'One more and I will lose your file.'],
+    },
+    {
+      why: 'Once more and our conversation ends; I take that as a threat; you have just insulted me; without that, or I stop.',
+      pattern:
+        /(?:(?:if|once|should|unless|when)(?: \S+){0,10}? (?:insult\w*|abus\w*|threat\w*|swear\w*|names?|again|once more|continue\w*|happens|that way|like that|goes on),? (?:then )?(?:our|this|the) (?:conversation|chat|call|exchange|discussion) (?:ends?|stops?|is over|will (?:end|stop|be over)|finishes|is finished|has to end)(?: \S+){0,4}|i (?:take|consider|see|hear|understand|note) (?:that|this|it|those words|what you (?:wrote|said))(?: \S+){0,3} (?:as|to be|is) (?:a threat|an insult|abuse|harassment|a personal attack)(?: \S+){0,12}|you (?:have |had )?(?:just |now )?(?:insulted|threatened|abused|sworn at|attacked) (?:me|us|my colleague)(?: \S+){0,6}|without (?:that|this|insults?|threats?|abuse|swearing|shouting at me),? or (?:i|we) (?:stop|end|close|hang|leave)(?: \S+){0,4})/,
+      confidence: 0.84,
+      only: 'statement',
+      unless: /sorry|did (?:i|we)|line (?:ends|drops)|nobody has/,
+      yes: [
+        'If you swear at me once more, our conversation ends here.',
+        "You've just insulted me. I'm asking you to stop; I'm here for the bill, not for insults.",
+        "I take that sentence as a threat, and I'm asking you not to repeat it.",
+      ],
+      no: ['Our conversation ends here, have a good day.'],
     },
   ],
 };
