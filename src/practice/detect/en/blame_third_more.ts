@@ -5,11 +5,11 @@ export const blameThirdMore: readonly Rule[] = [
   {
     why: 'Others did it badly: a colleague, team or partner as the subject of a verb of fault.',
     pattern:
-      /(?:^|(?:^|honestly |frankly |sorry |but |because |and |apparently |unfortunately |obviously |clearly |well |think |it seems |looks like |i am afraid |again |since |as )+)(?:the |our |my |your |a |an |that |those |this |one of (?:the|our|my) |some |somebody (?:in|at|from) |someone (?:in|at|from) )?(?:\S+ ){0,2}?(?:<third>)(?: (?:in|at|from|of|on|before me|we (?:sent|use|hired|work with)|who \S+|you (?:saw|spoke to|met|talked to)|they sent)(?: \S+){0,3})? (?:really |clearly |obviously |probably |apparently |simply |just |again |must have |has |have |had |totally |completely |once again |always )*(?:<botched>)(?: \S+){0,8}/,
+      /(?:^|(?:^|honestly |frankly |sorry |but |and |apparently |unfortunately |obviously |clearly |well |think |it seems |looks like |i am afraid |again )+)(?:the |our |my |your |a |an |that |those |this |one of (?:the|our|my) |some |somebody (?:in|at|from) |someone (?:in|at|from) )?(?:\S+ ){0,2}?(?:<third>)(?: (?:in|at|from|of|on|before me|we (?:sent|use|hired|work with)|who \S+|you (?:saw|spoke to|met|talked to)|they sent)(?: \S+){0,3})? (?:really |clearly |obviously |probably |apparently |simply |just |again |must have |has |have |had |totally |completely |once again |always )*(?:<botched>)(?: \S+){0,8}/,
     confidence: 0.72,
     only: 'statement',
     unless:
-      /sorry (?:that )?(?:our|my|the)|on behalf|our (?:fault|mistake|responsibility|job)|on us|we own|(?:i|we) (?:take|own|apologise)|but (?:i|we|it is (?:up to|on|for|our))|so (?:i|we) (?:am|are|will|have)|if (?:the|my|your|our)|(?:did|has|have|when|what|who|which|whether) (?:the|our|my|your)|you (?:say|said|mean|told)|customers?|responsible for (?:your (?:file|account|case|area)|this (?:area|file|street))|<hour>|your (?:son|daughter|wife|husband|mother|father)/,
+      /because the|since the|kind of person|sorry (?:that )?(?:our|my|the)|on behalf|our (?:fault|mistake|responsibility|job)|on us|we own|(?:i|we) (?:take|own|apologise)|but (?:i|we|it is (?:up to|on|for|our))|so (?:i|we) (?:am|are|will|have)|if (?:the|my|your|our)|(?:did|has|have|when|what|who|which|whether) (?:the|our|my|your)|you (?:say|said|mean|told)|customers?|responsible for (?:your (?:file|account|case|area)|this (?:area|file|street))|<hour>|your (?:son|daughter|wife|husband|mother|father)/,
     yes: [
       'The subcontractor did a terrible job.',
       "The doctor's office forgot to fax the form.",

@@ -80,8 +80,9 @@ export const capitulateMore: readonly Rule[] = [
   {
     why: 'One word of surrender, then the gift in the next sentence.',
     pattern:
-      /^(?:fine|whatever|enough|ok fine|alright then|all right then|fine then|you win|ok you win)\n(?:double|triple|take (?:it|the)|have (?:it|the)|keep (?:it|the)|(?:i will|i am)(?: just)? (?:refund|giv|credit|waiv|cancel|pay|approv)\w*(?: \S+){0,3} (?:everything|all|the (?:whole|entire|lot)|whatever|double|what you))(?: \S+){0,8}/,
+      /^(?:fine|whatever|enough|ok fine|alright then|all right then|fine then|you win|ok you win)\n(?:double|triple|take (?:it|the)|have (?:it|the)|keep (?:it(?! (?:short|brief|simple|quick|down|up))|the)|(?:i will|i am)(?: just)? (?:refund|giv|credit|waiv|cancel|pay|approv)\w*(?: \S+){0,3} (?:everything|all|the (?:whole|entire|lot)|whatever|double|what you))(?: \S+){0,8}/,
     confidence: 0.74,
+    unless: /(?:short|brief|simple|quick|calm|polite|seat|look)/,
     yes: ["Fine. Double it. Triple it. I don't care.", "Whatever. I'll refund the whole thing."],
     no: ["Fine. I'll refund the postage."],
   },

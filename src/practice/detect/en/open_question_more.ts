@@ -59,7 +59,7 @@ export const openQuestionMore: readonly Rule[] = [
   {
     why: 'Give me the background, the whole picture, an idea of it.',
     pattern:
-      /(?:give|offer|paint|fill)(?: me| us)(?: in)? (?:on )?(?:some|the|a bit of|a little|an|a|more|your)(?: \S+)? (?:background|context|overview|picture|idea|sense|account|version|summary|history|story)(?: \S+){0,8}/,
+      /(?:give|offer|paint|fill)(?: me| us)(?: in)? (?:on )?(?:some|the|a bit of|a little|an|a|more|your)(?: \S+)? (?:background|context|overview|picture|idea|sense|version|summary|history|story)(?: \S+){0,8}/,
     confidence: 0.78,
     unless:
       /(?:i|we) (?:can|will|could) give|let me give|(?:full|exact|contract) (?:name|address|number)|meter|photo|upload|send/,

@@ -11,7 +11,7 @@ export const policyShield: MoveRules = {
       confidence: 0.78,
       only: 'statement',
       unless:
-        /^(?:it|that|everything) is all (?:in|on)|(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|protects you|on your side|<reason>|that is not (?:our|the) (?:policy|process)|(?:the|our) process (?:is simple|to)|there is a (?:process|procedure) (?:to|for)|good (?:rule|policy)|against the law to|entitled|covered|under your policy you|waive/,
+        /^(?:it|that|everything) is all (?:in|on)|(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|protects you|on your side|<reason>|that is not (?:our|the) (?:policy|process)|(?:the|our) process (?:is simple|to)|there is a (?:process|procedure) (?:to|for)|good (?:rule|policy)|against the law to|entitled|covered|under your policy you|waive/,
       yes: ["That's our policy, there's nothing I can do.", 'rules are rules', 'As per our terms, no refunds.'],
       no: [],
     },
@@ -21,7 +21,7 @@ export const policyShield: MoveRules = {
         /(?:(?:there is |there really is |there is really )?(?:nothing|not (?:much|a lot|anything)|little)(?: \S+){0,2} (?:i|we|anyone|that can be)(?: \S+)? (?:can|could|done|am able)(?: \S+){0,4}|(?:i|we)(?: \S+)? (?:can not|am not able to|are not able to|am unable to|are unable to|am not allowed to|are not allowed to|do not have (?:the )?(?:authority|permission|power|access|authorization|authorisation|right)(?: to)?|am not (?:authori[sz]ed|permitted|in a position) to|are not (?:authori[sz]ed|permitted) to|have no (?:authority|power|control|choice|way|say|discretion)|could not) ?(?:do (?:anything|that|this|it|much|more)|help(?: you)?(?: with)?|change|refund|make (?:an? )?exceptions?|override|bend|waive|offer|approve|bypass|go against|issue|process|authori[sz]e|accept|give you|allow|reverse|replace|extend|cancel|discuss|release|grant|break|move|let you|exchange|rebook|modify|credit|over|to|but|in|here|about)(?: \S+){0,12}|my hands are tied|our hands are tied|i do not make the rules|i (?:just|only) (?:follow|work|enforce|apply)(?: \S+){0,4}|we have to (?:follow|stick to|apply|respect|comply)(?: \S+){0,6})(?: \S+){0,8}/,
       confidence: 0.72,
       unless:
-        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|can not (?:imagine|promise|guarantee|apologise|thank|tell you how|continue|accept (?:being|abuse|that|insults)|help (?:you )?(?:if|while)|stress|let (?:this|you down))|could not agree|i can not say|(?:not|no)(?: \S+){0,2} authority (?:but|so) i|but (?:i|we|what i) can|help (?:feeling|but)/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|can not (?:imagine|promise|guarantee|apologise|thank|tell you how|continue|accept (?:being|abuse|that|insults)|help (?:you )?(?:if|while)|stress|let (?:this|you down))|could not agree|i can not say|(?:not|no)(?: \S+){0,2} authority (?:but|so) i|but (?:i|we|what i) can|help (?:feeling|but)/,
       yes: ["There's nothing I can do.", 'my hands are tied', "I'm not allowed to make exceptions."],
       no: ["I can't promise the exact hour."],
     },
@@ -32,7 +32,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /^(?:it|that|everything) is all (?:in|on)|(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|allows (?:you|me|us) to|says (?:the|your) (?:parcel|order|payment|refund|engineer|bag)|system (?:says|shows|states)(?: \S+){0,3} (?:delivered|sent|paid|the|your)|what does (?:the|your) (?:policy|contract)|waive/,
+        /^(?:it|that|everything) is all (?:in|on)|(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|allows (?:you|me|us) to|says (?:the|your) (?:parcel|order|payment|refund|engineer|bag)|system (?:says|shows|states)(?: \S+){0,3} (?:delivered|sent|paid|the|your)|what does (?:the|your) (?:policy|contract)|waive/,
       yes: [
         'Our policy does not allow refunds after 30 days.',
         "the system won't let me change it",
@@ -47,7 +47,7 @@ export const policyShield: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|not possible (?:today|tonight) but|make that promise|(?:do|does) not (?:do|make) that (?:mistake|again)|if (?:that|it|this) is not possible|so that is that sorted/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|not possible (?:today|tonight) but|make that promise|(?:do|does) not (?:do|make) that (?:mistake|again)|if (?:that|it|this) is not possible|so that is that sorted/,
       yes: ['No exceptions.', "That's just how it works.", 'It is simply not possible.'],
       no: [],
     },
@@ -58,7 +58,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)/,
       yes: [
         "I'm just following the guidelines.",
         'In accordance with section 8 of your contract, your request is denied.',
@@ -73,7 +73,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|normally|but go on/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|normally|but go on/,
       yes: [
         "Promo tickets can't be changed or refunded, that's how it is.",
         'Without form 12, no exceptions.',
@@ -89,7 +89,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|an exception for you|but i will do it|just do not tell/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|an exception for you|but i will do it|just do not tell/,
       yes: [
         "After fourteen days it's a no.",
         "I'm not authorised to answer that, those are my instructions.",
@@ -104,7 +104,7 @@ export const policyShield: MoveRules = {
       confidence: 0.74,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|stops you|but (?:i|we) can/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|stops you|but (?:i|we) can/,
       yes: ['Nothing in the terms and conditions covers your case.'],
       no: ['Nothing in the terms stops you from returning it.'],
     },
@@ -115,7 +115,7 @@ export const policyShield: MoveRules = {
       confidence: 0.73,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|protects you|entitle|on your side/,
+        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)|protects you|entitle|on your side/,
       yes: [
         'House rules forbid it, sorry.',
         "We don't refund, full stop.",
