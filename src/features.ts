@@ -3,6 +3,9 @@ import { ambassadorsPersonal } from './ambassadors/personal.ts';
 import { authoringFeature } from './authoring/feature.ts';
 import { authoringPersonal } from './authoring/personal.ts';
 import { authoringRetention } from './authoring/retention.ts';
+import { bulletinFeature } from './bulletin/feature.ts';
+import { bulletinPersonal } from './bulletin/personal.ts';
+import { postedIn } from './bulletin/store.ts';
 import { challengesFeature } from './challenges/feature.ts';
 import { challengesPersonal, challengesRetention } from './challenges/personal.ts';
 import { channelsFeature } from './challenges/where.ts';
@@ -75,6 +78,7 @@ export const personals: readonly Personal[] = [
   feedbackPersonal,
   rolloutPersonal,
   milestonesPersonal,
+  bulletinPersonal,
   practicePersonal,
   privacyPersonal,
   peoplePersonal,
@@ -121,12 +125,20 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
     programmeFeature({ audit: appendAudit, digest: digestOf, library }),
     milestonesFeature({ audit: appendAudit, digest: digestOf, library }),
     authoringFeature({ audit: appendAudit, digest: digestOf, library, literacy: literacyFirst }),
+    bulletinFeature({ audit: appendAudit, digest: digestOf, library }),
     nudgesFeature(library, reachOf),
     digestsFeature(),
     sharingFeature({ agree, withdraw, historyOf, mayShare }, literacyFirst),
     demoFeature({ library }),
     huddleFeature({ library }),
-    challengesFeature({ audit: appendAudit, digest: digestOf, library, literacy: literacyFirst, quote: quoteFor }),
+    challengesFeature({
+      audit: appendAudit,
+      digest: digestOf,
+      library,
+      literacy: literacyFirst,
+      quote: quoteFor,
+      posted: postedIn,
+    }),
     ambassadorsFeature(literacyFirst),
     testimonialsFeature({ agree, withdraw }),
     skillsFeature(library),

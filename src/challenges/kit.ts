@@ -18,6 +18,8 @@ export type Parts = {
   ) => Promise<void>;
   readonly digest: (...of: readonly string[]) => string;
   readonly literacy: Literacy;
+  /** When something else of ours was last posted in a channel, in ms: an extra post waits a week after it too. */
+  readonly posted: (tx: Tx, place: string) => Promise<number | null>;
   /** What one member of the team agreed to be quoted with in the recap, if anyone did. */
   readonly quote: (tx: Tx, challenge: Pick<Challenge, 'id' | 'place'>, now: number) => Promise<Quote | undefined>;
 };

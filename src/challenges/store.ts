@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { rowsOf } from '../db/rows.ts';
 import type { Tx } from '../kernel/db.ts';
 import { person } from '../people/tables.ts';
 import { practice } from '../practice/tables.ts';
@@ -109,6 +110,17 @@ export async function dueChallenges(
     .where(and(eq(challenge.status, 'open'), lte(challenge.lookAt, now)))
     .orderBy(asc(challenge.lookAt))
     .limit(limit);
+}
+
+/** When a challenge last said something new in a channel, in ms: its post, an extra one, its recap; edits in place are no news. */
+export async function saidIn(tx: Tx, place: string): Promise<number | null> {
+  const [row] = await rowsOf<{ at: string | null }>(
+    tx,
+    sql`select max(at)::text as at from (select min(created_at) as at from message
+          where address = ${place} and (thread like 'challenge:%' or slot like 'recap:%')
+          group by coalesce(slot, id::text)) said`,
+  );
+  return row?.at ? new Date(row.at).getTime() : null;
 }
 
 /** Someone joins, or comes back. */

@@ -45,6 +45,9 @@ export async function leave(services: Services, incoming: Incoming, id: string):
   await tell(services, incoming, { card: plainCard(words.left[languageOf(incoming)], 'challenge_left') });
 }
 
+const later = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b);
+
 const batch = 200;
 /** A challenge is looked at this often, in ms, and at its end. */
 const lookEveryMs = 15 * 60_000;
@@ -60,7 +63,7 @@ export async function follow(services: Services, parts: Parts, now: number): Pro
         ...row,
         endsAt: row.endsAt.getTime(),
         shownAt: row.shownAt?.getTime() ?? 0,
-        extraAt: row.extraAt?.getTime() ?? null,
+        extraAt: later(row.extraAt?.getTime() ?? null, await parts.posted(tx, row.place)),
       };
       const move = decide(state, factsOf(await playedIn(tx, row)), now);
       const at = new Date(now);

@@ -38,8 +38,11 @@ export async function channelsFor({ tx, member }: Incoming, language: Language):
   ].map(({ place, label }) => ({ place, label: label.slice(0, longestLabel) }));
 }
 
-const keyOf = ({ member }: Incoming, { digest }: Parts, place: string): string =>
-  digest(member.workspace, place).slice(0, 16);
+/** A channel as a form or a button names it: short, and read against those known when it comes back. */
+export const placeKey = ({ digest }: Pick<Parts, 'digest'>, workspace: string, place: string): string =>
+  digest(workspace, place).slice(0, 16);
+
+const keyOf = ({ member }: Incoming, parts: Parts, place: string): string => placeKey(parts, member.workspace, place);
 
 /** What the form offers: nothing to choose in the channel itself, one's own channels elsewhere, the draft's first. */
 export async function whereTo(incoming: Incoming, parts: Parts, place: string): Promise<readonly Option[]> {

@@ -45,7 +45,8 @@ const press = (label: string, name: string, arg?: string): Button => ({
   action: { name, ...(arg ? { arg } : {}) },
 });
 
-const weekOf = (monday: string, language: Language): string => {
+/** The days of a week, in words. */
+export const weekOf = (monday: string, language: Language): string => {
   const from = new Date(monday).getTime();
   return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
     day: 'numeric',

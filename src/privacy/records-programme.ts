@@ -202,6 +202,25 @@ export const programmeRecords = {
       told_at: ['retard dit à la personne', 'lateness told to the person'],
     },
   ),
+  bulletin: table(
+    {
+      what: ['Calendrier de communication, par canal', 'Communication calendar, by channel'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'person',
+      recipients: 'programme',
+      people: 'identified',
+    },
+    ['workspace_id', 'person_id', 'language', 'next_at'],
+    {
+      place: ['canal', 'channel'],
+      name: ['nom du canal', 'name of the channel'],
+      status: ['à confirmer, en cours, en pause', 'to be confirmed, running, paused'],
+      ready: ['prochaine carte, des chiffres de cinq personnes ou plus', 'next card, figures of five people or more', 'platform'],
+      ready_at: ['montrée le', 'shown on'],
+      posted_at: ['dernière parution', 'last posted'],
+    },
+  ),
   literacy: table(
     {
       what: ['Formation à l’IA suivie', 'AI basics followed'],

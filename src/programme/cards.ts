@@ -44,6 +44,7 @@ function moves(phase: Phase | undefined, language: Language): readonly Button[] 
       : [
           press(words.wavesButton[language], 'programme.waves'),
           press(words.milestonesButton[language], 'milestones.board'),
+          press(words.calendarButton[language], 'bulletin.board'),
         ]),
     ...move,
     ...(phase === undefined ? [] : [press(words.settingsButton[language], 'programme.settings')]),
