@@ -44,6 +44,8 @@ import { reachOf } from './programme/store.ts';
 import { rolloutFeature } from './rollout/feature.ts';
 import { literacyFirst } from './rollout/literate.ts';
 import { rolloutPersonal } from './rollout/personal.ts';
+import { roiFeature } from './roi/feature.ts';
+import { roiPersonal, roiRetention } from './roi/personal.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { sharingFeature } from './sharing/feature.ts';
 import { sharingPersonal, sharingRetention } from './sharing/personal.ts';
@@ -79,6 +81,7 @@ export const personals: readonly Personal[] = [
   rolloutPersonal,
   milestonesPersonal,
   bulletinPersonal,
+  roiPersonal,
   practicePersonal,
   privacyPersonal,
   peoplePersonal,
@@ -98,6 +101,7 @@ export const retentions: readonly Retention[] = [
   ...sharingRetention,
   ...huddleRetention,
   ...authoringRetention,
+  ...roiRetention,
   ...privacyRetention,
 ];
 
@@ -125,6 +129,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
     programmeFeature({ audit: appendAudit, digest: digestOf, library }),
     milestonesFeature({ audit: appendAudit, digest: digestOf, library }),
     authoringFeature({ audit: appendAudit, digest: digestOf, library, literacy: literacyFirst }),
+    roiFeature,
     bulletinFeature({ audit: appendAudit, digest: digestOf, library }),
     nudgesFeature(library, reachOf),
     digestsFeature(),

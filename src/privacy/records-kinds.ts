@@ -95,6 +95,10 @@ export const retentions = {
     },
     by: ['tombstones'],
   },
+  estimates: {
+    words: { fr: 'Deux ans sans changement', en: 'Two years without a change' },
+    by: ['estimates'],
+  },
   nudges: { words: { fr: 'Douze mois', en: 'Twelve months' }, by: ['reminders'] },
   digests: { words: { fr: 'Douze mois', en: 'Twelve months' }, by: ['digests sent'] },
   person: {

@@ -221,6 +221,18 @@ export const programmeRecords = {
       posted_at: ['dernière parution', 'last posted'],
     },
   ),
+  roi: table(
+    {
+      what: ['Estimations de retour sur investissement', 'Return-on-investment estimates'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'estimates',
+      recipients: 'nobody',
+      people: 'identified',
+    },
+    ['workspace_id', 'person_id', 'at'],
+    { inputs: ['nombres saisis, sur personne', 'numbers entered, about nobody'] },
+  ),
   literacy: table(
     {
       what: ['Formation à l’IA suivie', 'AI basics followed'],

@@ -60,6 +60,16 @@ const register = {
     date: '2026-11-24',
     note: { fr: 'ni effectif ni méthode publiés', en: 'neither sample nor method published' },
   },
+  trainer_day: {
+    says: {
+      fr: 'une journée de formateur coûte de 1\u202f000 à 2\u202f000\u00a0€',
+      en: 'a trainer’s day costs €1,000 to €2,000',
+    },
+    source: { fr: 'étude de cas Face Up', en: 'Face Up case study' },
+    status: 'vendor',
+    date: '2026-11-25',
+    note: { fr: 'mettez le coût d’ici', en: 'put the cost here' },
+  },
 } as const satisfies Record<string, Claim>;
 
 /** A figure of the register. */

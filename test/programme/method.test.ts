@@ -70,6 +70,7 @@ describe('a figure somebody else published', () => {
     satisfaction: ['FOURNISSEUR', 'VENDOR'],
     incivility: ['FOURNISSEUR', 'VENDOR'],
     change_of_mind: ['MESURE INTERNE', 'INTERNAL MEASURE'],
+    trainer_day: ['FOURNISSEUR', 'VENDOR'],
   } as const;
 
   it('is shown with its status first, its source and the day it was looked at', () => {
