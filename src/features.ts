@@ -44,6 +44,7 @@ import { reachOf } from './programme/store.ts';
 import { rolloutFeature } from './rollout/feature.ts';
 import { literacyFirst } from './rollout/literate.ts';
 import { rolloutPersonal } from './rollout/personal.ts';
+import { resultsFeature } from './results/feature.ts';
 import { roiFeature } from './roi/feature.ts';
 import { roiPersonal, roiRetention } from './roi/personal.ts';
 import type { Scenario } from './scenarios/schema.ts';
@@ -130,6 +131,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
     milestonesFeature({ audit: appendAudit, digest: digestOf, library }),
     authoringFeature({ audit: appendAudit, digest: digestOf, library, literacy: literacyFirst }),
     roiFeature,
+    resultsFeature({ audit: appendAudit, digest: digestOf, library }),
     bulletinFeature({ audit: appendAudit, digest: digestOf, library }),
     nudgesFeature(library, reachOf),
     digestsFeature(),

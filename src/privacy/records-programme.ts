@@ -233,6 +233,28 @@ export const programmeRecords = {
     ['workspace_id', 'person_id', 'at'],
     { inputs: ['nombres saisis, sur personne', 'numbers entered, about nobody'] },
   ),
+  own_figure: table(
+    {
+      what: ['Vos chiffres avant et après, en sommes', 'Your figures before and after, as sums'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'house',
+      recipients: 'programme',
+      people: 'none',
+    },
+    ['workspace_id', 'at'],
+    {
+      measure: ['satisfaction ou incivilités', 'satisfaction or incivilities'],
+      before_part: ['avant, combien', 'before, how many'],
+      before_of: ['avant, sur combien', 'before, of how many'],
+      before_from: ['avant, du', 'before, from'],
+      before_to: ['avant, au', 'before, to'],
+      after_part: ['après, combien', 'after, how many'],
+      after_of: ['après, sur combien', 'after, of how many'],
+      after_from: ['après, du', 'after, from'],
+      after_to: ['après, au', 'after, to'],
+    },
+  ),
   literacy: table(
     {
       what: ['Formation à l’IA suivie', 'AI basics followed'],
