@@ -20,6 +20,8 @@ import { huddleFeature } from './huddle/feature.ts';
 import { huddlePersonal, huddleRetention } from './huddle/personal.ts';
 import { jobId } from './jobs/job-id.ts';
 import type { Feature, Personal, Retention } from './kernel/feature.ts';
+import { listeningFeature } from './listening/feature.ts';
+import { listeningPersonal, listeningRetention } from './listening/personal.ts';
 import { milestonesFeature } from './milestones/feature.ts';
 import { milestonesPersonal } from './milestones/personal.ts';
 import { nudgesFeature } from './nudges/feature.ts';
@@ -41,12 +43,12 @@ import { retention } from './privacy/retention.ts';
 import { privacyRetention } from './privacy/retention-own.ts';
 import { programmeFeature } from './programme/feature.ts';
 import { reachOf } from './programme/store.ts';
-import { rolloutFeature } from './rollout/feature.ts';
-import { literacyFirst } from './rollout/literate.ts';
-import { rolloutPersonal } from './rollout/personal.ts';
 import { resultsFeature } from './results/feature.ts';
 import { roiFeature } from './roi/feature.ts';
 import { roiPersonal, roiRetention } from './roi/personal.ts';
+import { rolloutFeature } from './rollout/feature.ts';
+import { literacyFirst } from './rollout/literate.ts';
+import { rolloutPersonal } from './rollout/personal.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { sharingFeature } from './sharing/feature.ts';
 import { sharingPersonal, sharingRetention } from './sharing/personal.ts';
@@ -83,6 +85,7 @@ export const personals: readonly Personal[] = [
   milestonesPersonal,
   bulletinPersonal,
   roiPersonal,
+  listeningPersonal,
   practicePersonal,
   privacyPersonal,
   peoplePersonal,
@@ -103,6 +106,7 @@ export const retentions: readonly Retention[] = [
   ...huddleRetention,
   ...authoringRetention,
   ...roiRetention,
+  ...listeningRetention,
   ...privacyRetention,
 ];
 
@@ -130,6 +134,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
     programmeFeature({ audit: appendAudit, digest: digestOf, library }),
     milestonesFeature({ audit: appendAudit, digest: digestOf, library }),
     authoringFeature({ audit: appendAudit, digest: digestOf, library, literacy: literacyFirst }),
+    listeningFeature({ audit: appendAudit, digest: digestOf, library }),
     roiFeature,
     resultsFeature({ audit: appendAudit, digest: digestOf, library }),
     bulletinFeature({ audit: appendAudit, digest: digestOf, library }),

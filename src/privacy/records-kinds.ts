@@ -99,6 +99,10 @@ export const retentions = {
     words: { fr: 'Deux ans sans changement', en: 'Two years without a change' },
     by: ['estimates'],
   },
+  heard: {
+    words: { fr: 'Jusqu’à l’écoute suivante, deux ans au plus', en: 'Until the next listening, two years at most' },
+    by: ['listening'],
+  },
   nudges: { words: { fr: 'Douze mois', en: 'Twelve months' }, by: ['reminders'] },
   digests: { words: { fr: 'Douze mois', en: 'Twelve months' }, by: ['digests sent'] },
   person: {

@@ -4,6 +4,7 @@ import { libraryRecords } from './records-library.ts';
 import { peopleRecords } from './records-people.ts';
 import { practiceRecords } from './records-practice.ts';
 import { programmeRecords } from './records-programme.ts';
+import { projectRecords } from './records-project.ts';
 import { teamRecords } from './records-team.ts';
 import { voicesRecords } from './records-voices.ts';
 
@@ -13,6 +14,7 @@ export const records: Readonly<Record<string, TableRecord>> = {
   ...practiceRecords,
   ...libraryRecords,
   ...programmeRecords,
+  ...projectRecords,
   ...teamRecords,
   ...voicesRecords,
   ...houseRecords,

@@ -1,5 +1,5 @@
 import type { Block, Button, Card } from '../kernel/card.ts';
-import { colon, type Language } from '../kernel/words.ts';
+import { colon, type Language, type Pair } from '../kernel/words.ts';
 import { backTo } from './cards.ts';
 import { type Cohort, type Doubt, daysBetween, learnersOf, type Staffed, type Team } from './rules.ts';
 import type { Block as Shut } from './rules-waves.ts';
@@ -73,13 +73,15 @@ export type WavesView = {
   /** What keeps the next wave shut, and the red lights; none when no wave is to come. */
   readonly blocks: readonly Shut[];
   readonly doubts: readonly Doubt[];
+  /** What must not be broken. */
+  readonly keep: Pair | null;
   /** Adoption by wave, where there is something to tell. */
   readonly adoption: ReadonlyMap<string, string>;
 };
 
 /** The plan: each wave, what holds the next one, what can be done. */
 export function wavesCard(view: WavesView, language: Language): Card {
-  const { waves, roster, left, blocks, doubts, adoption } = view;
+  const { waves, roster, left, blocks, doubts, adoption, keep } = view;
   const all = roster.reduce((sum, { learners }) => sum + learners, 0);
   const next = waves.find(({ openedAt }) => openedAt === null);
   const lines = waves.map((wave, at) => {
@@ -89,6 +91,7 @@ export function wavesCard(view: WavesView, language: Language): Card {
     return [
       `${planWords.waveTitle(at + 1)[language]} — ${state[language]}, ${daysOf(wave, language)}`,
       `${planWords.part(learners, all === 0 ? 0 : Math.ceil((learners * 100) / all))[language]}${colon[language]}${teamsOf(wave, language)}`,
+      ...(wave.keeps ? [`${planWords.keepsLine[language]}${colon[language]}${wave.keeps}`] : []),
       ...(told ? [told] : []),
     ].join('\n');
   });
@@ -98,6 +101,7 @@ export function wavesCard(view: WavesView, language: Language): Card {
   ];
   const state = next ? (held.length > 0 ? held : [planWords.allGreen[language]]) : [];
   const foot = left > 0 ? [planWords.left(left)[language]] : [];
+  const pinned = keep ? [planWords.keepsPinned(keep)[language]] : [];
   const own: Block[] = waves.flatMap((wave, at): Block[] => {
     const number = planWords.waveTitle(at + 1)[language];
     const buttons =
@@ -121,12 +125,14 @@ export function wavesCard(view: WavesView, language: Language): Card {
   return {
     title: planWords.wavesTitle[language],
     blocks: [
+      ...pinned.map((text) => ({ kind: 'text', text }) as const),
       ...(waves.length === 0 ? [{ kind: 'text', text: planWords.wavesNone[language] } as const] : own),
       ...[...state, ...foot].map((text) => ({ kind: 'text', text }) as const),
       { kind: 'buttons', buttons },
     ],
     plain: [
       planWords.wavesTitle[language],
+      ...pinned,
       ...(waves.length === 0 ? [planWords.wavesNone[language]] : lines),
       ...state,
       ...foot,

@@ -43,6 +43,7 @@ function moves(phase: Phase | undefined, language: Language): readonly Button[] 
       ? []
       : [
           press(words.wavesButton[language], 'programme.waves'),
+          press(words.listeningButton[language], 'listening.show'),
           press(words.milestonesButton[language], 'milestones.board'),
           press(words.calendarButton[language], 'bulletin.board'),
         ]),

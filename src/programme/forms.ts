@@ -1,5 +1,5 @@
 import type { Form } from '../kernel/form.ts';
-import type { Language } from '../kernel/words.ts';
+import type { Language, Pair } from '../kernel/words.ts';
 import type { Retro } from './rules.ts';
 import { words } from './words.ts';
 import { planWords } from './words-plan.ts';
@@ -60,10 +60,30 @@ export const pilotForm = (
   plain: planWords.pilotTitle[language],
 });
 
-/** A wave: teams, two days. */
-export const waveForm = (teams: readonly Choice[], kept: Planned, id: string, language: Language): Form => ({
+/** A wave: teams, two days, and how it keeps what must not be broken, once the house has said so. */
+export const waveForm = (
+  teams: readonly Choice[],
+  kept: Planned & { readonly keeps: string | null },
+  { id, keep }: { readonly id: string; readonly keep: Pair | null },
+  language: Language,
+): Form => ({
   title: planWords.add[language],
-  fields: planFields(teams, kept, language),
+  fields: [
+    ...planFields(teams, kept, language),
+    ...(keep
+      ? [
+          {
+            kind: 'text',
+            name: 'keeps',
+            label: planWords.keepsField(keep)[language],
+            limit: 300,
+            lines: true,
+            required: true,
+            ...(kept.keeps ? { value: kept.keeps } : {}),
+          } as const,
+        ]
+      : []),
+  ],
   submit: words.save[language],
   action: { name: 'programme.wave', arg: id },
   plain: planWords.add[language],

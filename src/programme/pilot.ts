@@ -110,7 +110,7 @@ export async function keepPilot(services: Services, incoming: Incoming, parts: P
   const scenario = (await simple(incoming, parts)).find(({ id }) => id === values.scenario);
   if (!scenario) throw new Refusal(refusals.badScenario);
   const id = pilot?.id ?? randomUUID();
-  await keepCohort(tx, member.workspace, { id, kind: 'pilot', teams, scenarioId: scenario.id, ...days });
+  await keepCohort(tx, member.workspace, { id, kind: 'pilot', teams, scenarioId: scenario.id, keeps: null, ...days });
   await note(incoming, parts, 'pilot planned', { teams: teams.length, scenario: scenario.id, ...days });
   await showPilot(services, incoming, parts);
 }

@@ -27,6 +27,7 @@ export async function waveView(
     readyTrainers: await readyTrainers(tx),
     learnersPerTrainer: programme.learnersPerTrainer,
     waveShare: programme.waveShare,
+    keep: programme.keep,
     leads: await ledSites(tx, now),
     evidenceDays: monday === undefined ? null : Math.max(0, daysBetween(addDays(monday, 6), today)),
     trainerActs: await actsSince(tx, new Date(now - freshDays * dayMs)),

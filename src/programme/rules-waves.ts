@@ -1,3 +1,4 @@
+import type { Pair } from '../kernel/words.ts';
 import { method, type Principle } from './method.ts';
 import {
   addDays,
@@ -15,6 +16,7 @@ import {
 /** Why a wave does not open; none of these gives way to a reason. */
 export type Block =
   | { readonly what: 'single' | 'retro' }
+  | { readonly what: 'keeps'; readonly keep: Pair }
   | { readonly what: 'order' | 'early'; readonly day: string }
   | { readonly what: 'trainers'; readonly ready: number; readonly needed: number }
   | { readonly what: 'site_lead'; readonly sites: readonly string[] };
@@ -28,6 +30,8 @@ export type WaveView = {
   readonly readyTrainers: number;
   readonly learnersPerTrainer: number;
   readonly waveShare: number;
+  /** What must not be broken; null while nobody said. */
+  readonly keep: Pair | null;
   /** Sites with a lead, '' for a lead of no site. */
   readonly leads: readonly string[];
   /** Days since the last figures about people who practised; null when there are none. */
@@ -62,6 +66,7 @@ export function waveBlocks(view: WaveView): readonly Block[] {
     ...(skipped ? [{ what: 'order', day: skipped.from } as const] : []),
     ...(today < wave.from ? [{ what: 'early', day: wave.from } as const] : []),
     ...(last && !last.retro ? [{ what: 'retro' } as const] : []),
+    ...(view.keep && !wave.keeps ? [{ what: 'keeps', keep: view.keep } as const] : []),
     ...(readyTrainers < needed ? [{ what: 'trainers', ready: readyTrainers, needed } as const] : []),
     ...(sites.length > 0 ? [{ what: 'site_lead', sites } as const] : []),
   ];

@@ -18,6 +18,8 @@ export type Cohort = {
   readonly from: string;
   readonly to: string;
   readonly openedAt: number | null;
+  /** How it keeps what must not be broken. */
+  readonly keeps: string | null;
   readonly retro: Retro | null;
 };
 

@@ -37,7 +37,7 @@ export async function changeProgramme(
 /** The pilot and the waves. */
 export async function cohortsOf(tx: Tx): Promise<readonly Cohort[]> {
   const rows = await tx.select().from(cohort);
-  return rows.map(({ id, kind, teams, scenarioId, fromDay, toDay, openedAt, retro }) => ({
+  return rows.map(({ id, kind, teams, scenarioId, fromDay, toDay, openedAt, keeps, retro }) => ({
     id,
     kind,
     teams,
@@ -45,6 +45,7 @@ export async function cohortsOf(tx: Tx): Promise<readonly Cohort[]> {
     from: fromDay,
     to: toDay,
     openedAt: openedAt?.getTime() ?? null,
+    keeps,
     retro,
   }));
 }
@@ -53,9 +54,9 @@ export async function cohortsOf(tx: Tx): Promise<readonly Cohort[]> {
 export async function keepCohort(
   tx: Tx,
   workspaceId: string,
-  { id, kind, teams, scenarioId, from, to }: Omit<Cohort, 'openedAt' | 'retro'>,
+  { id, kind, teams, scenarioId, from, to, keeps }: Omit<Cohort, 'openedAt' | 'retro'>,
 ): Promise<void> {
-  const set = { kind, teams, scenarioId, fromDay: from, toDay: to };
+  const set = { kind, teams, scenarioId, fromDay: from, toDay: to, keeps };
   await tx
     .insert(cohort)
     .values({ workspaceId, id, ...set })

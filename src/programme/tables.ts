@@ -1,4 +1,5 @@
 import { date, foreignKey, jsonb, pgTable, primaryKey, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { Pair } from '../kernel/words.ts';
 import { workspace } from '../people/tables.ts';
 import { method, phases } from './method.ts';
 import type { Retro, Team } from './rules.ts';
@@ -15,6 +16,8 @@ export const programme = pgTable('programme', {
   learnersPerTrainer: smallint().notNull().default(method.learnersPerTrainer),
   /** Largest part of the learners one wave takes, in percent. */
   waveShare: smallint().notNull().default(method.waves.share),
+  /** What must not be broken, as the house said when it was listened to. */
+  keep: jsonb().$type<Pair>(),
 });
 
 /** The pilot or a wave: teams, and days; who is in it follows from the roster. */
@@ -30,6 +33,8 @@ export const cohort = pgTable(
     fromDay: date().notNull(),
     toDay: date().notNull(),
     openedAt: timestamp({ withTimezone: true }),
+    /** How a wave keeps what must not be broken. */
+    keeps: text(),
     /** What a wave taught: three lists of decisions, or "none". */
     retro: jsonb().$type<Retro>(),
   },

@@ -12,7 +12,7 @@ import { led, note, type Parts, teamKey, todayOf, type Values } from './kit.ts';
 import { method } from './method.ts';
 import { daysIn, teamOptions, teamsIn } from './pilot.ts';
 import { freeTeams, waveView } from './read.ts';
-import { addDays, type Cohort, inOrder, learnersOf } from './rules.ts';
+import { addDays, type Cohort, inOrder, learnersOf, reasonIn } from './rules.ts';
 import { proposeWaves, waveBlocks, waveDoubts } from './rules-waves.ts';
 import { changeCohort, cohortsOf, dropCohort, keepCohort, learnersIn, type Programme, rosterOf } from './store.ts';
 import { blockWords, planWords } from './words-plan.ts';
@@ -34,6 +34,7 @@ export async function showWaves(services: Services, incoming: Incoming): Promise
       left: free.reduce((sum, { learners }) => sum + learners, 0),
       blocks: view ? waveBlocks(view) : [],
       doubts: view ? waveDoubts(view) : [],
+      keep: programme.keep,
       adoption: await adoption(incoming, waves, roster),
     },
     languageOf(incoming),
@@ -58,7 +59,7 @@ const plannedWave = (cohorts: readonly Cohort[], id: string): Cohort => {
 
 /** Opens the form of a wave, new or planned. */
 export async function askWave(services: Services, incoming: Incoming, parts: Parts, id: string): Promise<void> {
-  const { cohorts } = await planning(incoming);
+  const { programme, cohorts } = await planning(incoming);
   const own = id === '' ? undefined : plannedWave(cohorts, id);
   const free = freeTeams(await rosterOf(incoming.tx), cohorts, own);
   if (free.length === 0) throw new Refusal(planWords.nothingLeft);
@@ -68,8 +69,10 @@ export async function askWave(services: Services, incoming: Incoming, parts: Par
     teams: (own?.teams ?? []).map((one) => teamKey(parts, incoming.member.workspace, one)),
     from: own?.from ?? from,
     to: own?.to ?? addDays(from, 28),
+    keeps: own?.keeps ?? null,
   };
-  const form = waveForm(teamOptions(parts, incoming, free), kept, own?.id ?? '', languageOf(incoming));
+  const which = { id: own?.id ?? '', keep: programme.keep };
+  const form = waveForm(teamOptions(parts, incoming, free), kept, which, languageOf(incoming));
   await tell(services, incoming, { form });
 }
 
@@ -81,16 +84,19 @@ export async function keepWave(
   id: string,
   values: Values,
 ): Promise<void> {
-  const { cohorts } = await planning(incoming);
+  const { programme, cohorts } = await planning(incoming);
   const { tx, member } = incoming;
   const own = id === '' ? undefined : plannedWave(cohorts, id);
   const teams = teamsIn(parts, incoming, values.teams, freeTeams(await rosterOf(tx), cohorts, own));
   const days = daysIn(values, todayOf(incoming));
+  const keeps = reasonIn(values.keeps) ?? null;
+  if (programme.keep && !keeps) throw new Refusal(planWords.keepsShort);
   await keepCohort(tx, member.workspace, {
     id: own?.id ?? randomUUID(),
     kind: 'wave',
     teams,
     scenarioId: null,
+    keeps,
     ...days,
   });
   await note(incoming, parts, own ? 'wave changed' : 'wave planned', { teams: teams.length, ...days });
@@ -107,7 +113,7 @@ export async function propose(services: Services, incoming: Incoming, parts: Par
   const population = roster.reduce((sum, { learners }) => sum + learners, 0);
   const plan = proposeWaves(free, population, programme.waveShare, todayOf(incoming));
   for (const wave of plan)
-    await keepCohort(tx, member.workspace, { id: randomUUID(), kind: 'wave', scenarioId: null, ...wave });
+    await keepCohort(tx, member.workspace, { id: randomUUID(), kind: 'wave', scenarioId: null, keeps: null, ...wave });
   await note(incoming, parts, 'waves proposed', { waves: plan.length });
   await tell(services, incoming, { card: plainCard(planWords.proposed[languageOf(incoming)], 'waves_proposed') });
   await showWaves(services, incoming);

@@ -67,6 +67,8 @@ export function blockWords(block: Block, language: Language): string {
       return planWords.single[language];
     case 'retro':
       return planWords.retroFirst[language];
+    case 'keeps':
+      return planWords.keepsFirst(block.keep)[language];
     case 'order':
       return planWords.order(block.day)[language];
     case 'early':
@@ -104,6 +106,23 @@ export const planWords = {
     fr: `Il manque un responsable de site, ou son relais s’il est absent : ${sites}. Remède : nommez-en un dans la liste du personnel, ou un relais dans « Jalons ».`,
     en: `A site lead is missing, or somebody who covers for one who is away: ${sites}. Remedy: name one in the roster, or a cover in “Milestones”.`,
   }),
+  keepsFirst: (keep: Pair): Pair => ({
+    fr: `Cette vague ne dit pas comment elle garde ce qu’il ne faut pas casser : ${keep.fr}. Remède : « Modifier », dernière ligne.`,
+    en: `This wave does not say how it keeps what must not be broken: ${keep.en}. Remedy: “Change”, last line.`,
+  }),
+  keepsPinned: (keep: Pair): Pair => ({
+    fr: `📌 À ne pas casser : ${keep.fr}`,
+    en: `📌 Not to be broken: ${keep.en}`,
+  }),
+  keepsField: (keep: Pair): Pair => ({
+    fr: `À ne pas casser : ${keep.fr}. Comment cette vague les garde`,
+    en: `Not to be broken: ${keep.en}. How this wave keeps them`,
+  }),
+  keepsShort: {
+    fr: 'Dites en quelques mots comment cette vague garde ce qu’il ne faut pas casser.',
+    en: 'Say in a few words how this wave keeps what must not be broken.',
+  },
+  keepsLine: { fr: 'Garde', en: 'Keeps' },
   pilotTitle: { fr: 'Le pilote', en: 'The pilot' },
   pilotNone: {
     fr: 'Rien n’est préparé. Un pilote : 30 à 50 apprenants volontaires, une seule situation, quatre à six semaines.',

@@ -181,7 +181,7 @@ describe('probes for what is not one’s own', () => {
       ),
     );
     const known =
-      /^(privacy|practice|feedback|people|skills|support|rollout|nudges?|digests?|challenges?|programme|authoring|scenarios?|evidence)\./u;
+      /^(privacy|practice|feedback|people|skills|support|rollout|nudges?|digests?|challenges?|programme|authoring|scenarios?|evidence|milestones|bulletin|roi|results|listening)\./u;
     const actions = [...names].filter((name) => known.test(name) && name !== 'privacy.erase_yes');
     expect(actions.length).toBeGreaterThan(30);
     const others = sql`t::text like any(array[${sql.join(

@@ -129,6 +129,7 @@ const wave = (id: string, team: number, from: string, more: Partial<Cohort> = {}
   from,
   to: addDays(from, 28),
   openedAt: null,
+  keeps: null,
   retro: null,
   ...more,
 });
@@ -153,6 +154,7 @@ describe('a wave', () => {
   const first = wave('1', 0, '2026-11-23');
   const second = wave('2', 1, '2026-12-28');
   const view: WaveView = {
+    keep: null,
     wave: first,
     cohorts: [first, second],
     roster,
@@ -228,6 +230,7 @@ describe('what comes next', () => {
       from: day,
       to: day,
       openedAt: fc.constantFrom(null, 1),
+      keeps: fc.constant(null),
       retro: fc.constant(null),
     });
     const seen = new Set<string>();
