@@ -1,3 +1,4 @@
+import type { Language } from '../../kernel/words.ts';
 import { causeWords, contentWords, shared } from './content.ts';
 import type { Folded } from './fold.ts';
 import type { Around, Found } from './found.ts';
@@ -27,7 +28,9 @@ export const echoed = (found: readonly Found[], folded: Folded, around: Around):
   const said = contentWords(around.context, around.lang);
   const out = [...found];
   folded.sentences.forEach((sentence, at) => {
-    if (found.some((one) => one.at === at && one.move !== 'non_answer' && one.move !== 'ask_detail')) return;
+    const spoken = (one: Found): boolean =>
+      one.move !== 'ask_detail' && (one.move !== 'non_answer' || (sentence.asked && one.confidence >= 0.7));
+    if (found.some((one) => one.at === at && spoken(one))) return;
     const piece = folded.text.slice(sentence.from, sentence.to);
     if (!aboutThem[around.lang].test(piece)) return;
     const words = contentWords(piece, around.lang);
@@ -38,13 +41,13 @@ export const echoed = (found: readonly Found[], folded: Folded, around: Around):
 };
 
 const hardship = {
-  fr: /\b(?:sans|attend\w*|attente|panne|coup(?:e|ure)\w*|perd\w*|perte|rat\w+|manqu\w+|retard|relanc\w*|appels?|fois|jours?|semaines?|mois|heures?|annul\w*|bloqu\w*|vol\w*|fraud\w*|refus\w*|facture|impaye|pour rien|nuit|fille|fils|mere|pere|enfants?|bebe|mari|femme|travail|chantier|mariage|vacances|promess\w*|seul\w*|froid|porte|debit\w*|prelev\w*|vid\w*)\b/,
+  fr: /\b(?:sans|attend\w*|attente|panne|coup(?:e|ure)\w*|perd\w*|perte|rat\w+|manqu\w+|retard|relanc\w*|appels?|fois|jours?|semaines?|mois|heures?|annul\w*|bloqu\w*|vol\w*|fraud\w*|refus\w*|facture|impaye|pour rien|nuit|fille|fils|mere|pere|enfants?|bebe|mari|femme|travail|chantier|mariage|vacances|promess\w*|seul\w*|froid|porte|debit\w*|prelev\w*|vid\w*|ans|annees|minuit|debout|dehors|quai|humili\w*|recit\w*|ferm\w*|oubli\w*|ignor\w*|renvo\w*|piege\w*|attaqu\w*|trahi\w*|cass\w*|abim\w*|inond\w*|effondr\w*|plafond|hopital|deuil|enterrement|bapteme|entretien|loyer|salaire|decouvert|dette|huissier)\b/,
   en: /\b(?:without|passed (?:around|along|from)|bounced|ignored|forgotten|turned away|wait\w*|outage|cut|lost|los\w+|miss\w*|late|delay\w*|chas\w*|call\w*|times|days?|weeks?|months?|hours?|cancel\w*|block\w*|lock\w*|stolen|fraud\w*|refus\w*|bill\w*|charg\w*|nothing|night|daughter|son|mother|father|mum|dad|kids?|children|baby|husband|wife|work|wedding|holiday|promis\w*|alone|cold|heating|strand\w*|broken|stuck|empty|twice|third)\b/,
 };
 
 /** What happened to the customer, told as such. */
 const lived = {
-  fr: /\bvous (?:avez|aviez|etes|etiez|deviez|comptiez|pensiez|n'avez|n'aviez|attendez|vous etes)\b/,
+  fr: /\bvous (?:avez|aviez|etes|etiez|deviez|comptiez|pensiez|n'avez|n'aviez|attendez|vous etes)\b|\bvous (?:(?:vous|nous|en|y|n'|ne) ?)?(?!(?:devez|devriez|pouvez|pourrez|pourriez|allez|aurez|recevrez|voulez|souhaitez|demandez|serez|appelez|savez|soyez|avez|pouviez|comprenez)\b)\w{3,}(?:iez|ez)\b|\b(?:on|personne ne|nous) vous \w+/,
   en: /\byou (?:have|had|were|would|paid|waited|planned|counted|did|lost|missed|trusted|relied|called|never|asked|gave|came|tried|spent|bought|booked|sent|told|wrote|kept|stood|drove|travelled)\b|\bwe (?:told|promised|sent|charged|left|let|cut|lost|put|kept|gave|forgot|cancelled|turned|made)\b/,
 };
 
@@ -53,6 +56,9 @@ const beside = {
   fr: /./,
   en: /\b(?:you|your|we)\b|^(?:(?:\w+ )?(?:minutes|hours?|days?|nights?|weeks?|months?|years?|times|calls)|no|nobody|not|being|having|waiting|losing|\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) \w+)\b(?!.* (?:usually|normally|will|can|takes?)\b)/,
 };
+
+/** How many words of substance make a telling, just before the empathy, its cause. */
+const enoughTold: Readonly<Record<Language, number>> = { fr: 3, en: 2 };
 
 /** Empathy becomes specific when the rest of its sentence, or a bare sentence next to it, names what happened. */
 export const withCause = (found: readonly Found[], folded: Folded, around: Around): Found[] => {
@@ -99,8 +105,11 @@ export const withCause = (found: readonly Found[], folded: Folded, around: Aroun
       const piece = text.slice(next.from, next.to);
       if (near > one.at && /^(?:je|j'|nous|on|i|we|let)\b/.test(piece)) continue;
       if (!beside[around.lang].test(piece)) continue;
-      const told = around.lang === 'en' && near < one.at && lived.en.test(piece);
-      if (told ? causeWords(piece, 'en').size >= 2 : isCause(piece, 2) && hardship[around.lang].test(piece))
+      const told = near < one.at && lived[around.lang].test(piece);
+      if (
+        (told && causeWords(piece, around.lang).size >= enoughTold[around.lang]) ||
+        (isCause(piece, 2) && hardship[around.lang].test(piece))
+      )
         return { ...one, move: 'ack_specific', confidence: 0.64 };
     }
     return one;

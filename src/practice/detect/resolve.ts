@@ -77,7 +77,7 @@ const covers: Readonly<Partial<Record<Move, readonly Move[]>>> = {
 };
 
 const reasons = {
-  fr: /\b(?:car|parce qu\S+|puisqu\S+|afin (?:de|d'|que)|pour (?:eviter|proteger|que|garantir|s'assurer|ne pas|empecher|votre securite)|sert a|la raison)\b/,
+  fr: /\b(?:car|parce qu\S+|puisqu\S+|afin (?:de|d'|que)|pour (?:eviter|proteger|que|garantir|s'assurer|ne pas|empecher|votre securite)|sert a|la raison|comme (?:le|la|les|votre|un|une) \S+)\b/,
   en: /\b(?:because|so that(?! (?:is|was)\b)|in order to|to (?:protect|prevent|avoid|ensure|keep you)|the reason|otherwise|for (?:your|safety|security|hygiene) (?:safety|security|protection|reasons))\b/,
 };
 

@@ -35,8 +35,9 @@ export const ackGeneric: MoveRules = {
     {
       why: 'I understand, before a comma or a but.',
       pattern:
-        /^(?:oui |ah |bien sur |d'accord |ok |bonjour \S+ |bonjour |madame |monsieur )*(?:je (?:vous )?(?:comprends|entends)|j'entends|j'imagine)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment|totalement|madame|monsieur|tout ca|cela|ca))*(?:,|(?= mais))/,
+        /^(?:oui |ah |bien sur |d'accord |ok |bonjour \S+ |bonjour |madame |monsieur )*(?:je (?:vous )?(?:comprends|entends)|j'entends|j'imagine)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment|totalement|madame|monsieur|tout ca|cela|ca))*(?=,| mais)/,
       confidence: 0.6,
+      unless: /je comprends, vous (?:voulez|souhaitez|cherchez|demandez|preferez)/,
       yes: ['Je comprends, mais il faut attendre.'],
       no: [],
     },
@@ -51,18 +52,18 @@ export const ackGeneric: MoveRules = {
     {
       why: 'It is normal, it must be hard: no cause.',
       pattern:
-        /(?:c'est|cela (?:doit|a du) etre|ca (?:doit|a du) etre|c'est tout a fait|c'est bien|votre \S+ est(?: tout a fait| parfaitement)?|je trouve ca|je sais que c'est|je sais que ce n'est|ce n'est)(?: \S+)? (?:<hard>|comprehensible|legitime|bien normal|tout a fait normal)(?: pour vous| a vivre| comme situation| je (?:sais|comprends|l'entends)| j'en conviens)?/,
+        /(?:c'est|ce (?:doit|a du) etre|cela (?:doit|a du) etre|ca (?:doit|a du) etre|c'est tout a fait|c'est bien|votre \S+ est(?: tout a fait| parfaitement)?|je trouve ca|je sais que c'est|je sais que ce n'est|ce n'est)(?: \S+)? (?:<hard>|comprehensible|legitime|bien normal|tout a fait normal)(?: pour vous| a vivre| comme situation| je (?:sais|comprends|l'entends)| j'en conviens)?/,
       confidence: 0.62,
       only: 'statement',
       unless:
-        /difficile (?:de vous|pour moi|a dire)|c'est <hard> (?:de|d'|que|quand)|delai|c'est normal|trop (?:difficile|dur)|pas (?:si|tres|bien) (?:dur|difficile)|ca ne va pas|interdit|tout a fait normal(?! (?:que|d'etre|de))/,
+        /difficile (?:de vous|pour moi|a dire)|c'est <hard> (?:de|d'|que|quand)|delai|c'est normal|trop (?:difficile|dur)|pas (?:si|tres|bien) (?:dur|difficile)|<service> (?:\S+ ){0,2}(?:ne|n'\S+|a|ont)\b|ca ne va pas|interdit|tout a fait normal(?! (?:que|d'etre|de))/,
       yes: ["C'est tout à fait compréhensible.", 'Ça doit être très pénible.'],
       no: ["C'est difficile de vous répondre."],
     },
     {
       why: 'Puts oneself in the customer’s place.',
       pattern:
-        /(?:je me mets|on se met|je me met|nous nous mettons) (?:\S+ )?a votre place|a votre place (?:je |j'|moi aussi |moi )(?:\S+ ){0,3}?(?:serais|aurais|reagirais|ressentirais)(?: \S+){0,4}|je (?:suis|reste) (?:\S+ )?(?:de tout coeur|de votre cote|avec vous)|je compatis(?: \S+){0,4}|vous avez (?:toute ma sympathie|mon soutien)|vous avez (?:le droit|raison|bien raison|tout a fait raison|toutes les raisons) d'etre \S+(?: \S+)?|je (?:serais|aurais ete) (?:comme vous|aussi \S+|dans le meme etat)|je sais ce que (?:c'est|vous ressentez|vous vivez)|il y a de quoi (?:etre <felt>|s'enerver|perdre patience)/,
+        /(?:je me mets|on se met|je me met|nous nous mettons) (?:\S+ )?a votre place|a votre place (?:je |j'|moi aussi |moi )(?:\S+ ){0,3}?(?:serais|aurais|reagirais|ressentirais)(?: \S+){0,4}|je (?:suis|reste) (?:\S+ )?(?:de tout coeur|de votre cote|avec vous)|je compatis(?: \S+){0,4}|vous avez (?:toute )?(?:ma (?:sympathie|comprehension|compassion)|mon (?:soutien|empathie))|je partage (?:votre|ce) (?:<emotion>|avis|constat|desarroi)(?: \S+){0,3}|vous avez (?:le droit|raison|bien raison|tout a fait raison|toutes les raisons) d'etre \S+(?: \S+)?|je (?:serais|aurais ete) (?:comme vous|aussi \S+|dans le meme etat)|je sais ce que (?:c'est|vous ressentez|vous vivez)|il y a (?:largement |vraiment |bien )?de quoi (?:etre <felt>|se \S+|s'\S+|enrager|craquer|perdre \S+|en avoir \S+|hurler|exploser|desesperer|angoisser|avoir \S+|pleurer|devenir fou)/,
       confidence: 0.75,
       unless: /a votre place (?:je|j') (?:ferais|demanderais|verifierais|appellerais|prendrais)/,
       yes: ['Je me mets à votre place.', 'je compatis sincerement', 'À votre place je serais énervé aussi.'],
@@ -106,16 +107,17 @@ export const ackGeneric: MoveRules = {
     {
       why: 'Understands, with a verb of feeling in the subjunctive; it is normal that you feel so.',
       pattern:
-        /(?:(?:je|on|nous) (?:comprends|comprend|comprenons|concois|imagine)(?: \S+)? que vous (?:n'en |ne |en |vous )?(?:ayez (?:envie|du mal|peur|hate|besoin|perdu|l'impression|le sentiment)|soyez|perdiez|craquiez|dormiez|en (?:ayez|soyez)|\S+iez plus|n'ayez plus)(?: \S+){0,5}|(?:normal|legitime|logique|comprehensible|humain|naturel) (?:que vous (?:soyez|ayez|vous sentiez|le preniez|reagissiez)|d'etre|de (?:se sentir|reagir))(?: \S+){0,4}|votre (?:impatience|reaction|colere|agacement|inquietude|deception|frustration|mecontentement|peur|angoisse|stress) (?:est|me parait|se comprend|semble)(?: \S+){0,3}|je (?:mesure|devine|percois) (?:bien )?(?:l'|la |le |votre )<emotion>(?: \S+){0,6})/,
+        /(?:(?:je|on|nous) (?:comprends|comprend|comprenons|concois|imagine)(?: \S+)? que vous (?:n'en |ne |en |vous )?(?:ayez (?:envie|du mal|peur|hate|besoin|perdu|l'impression|le sentiment)|soyez|perdiez|craquiez|dormiez|en (?:ayez|soyez)|\S+iez plus|n'ayez plus|paniquiez|\w{3,}iez|n'en ayez|n'ayez)(?: \S+){0,5}|(?:je|on|nous) (?:comprends|comprend|comprenons|concois|imagine)(?: \S+)? que (?:votre (?:confiance|patience|moral|fierte)(?: \S+){0,2} (?:soit|ait|en)(?: \S+){1,3}|(?:cela|ca) (?:vous )?fasse (?:mal|peur|quelque chose|beaucoup|rager|enrager)(?: \S+){0,3})|(?:normal|legitime|logique|comprehensible|humain|naturel) (?:que vous (?:soyez|ayez|vous sentiez|le preniez|reagissiez)|d'etre|de (?:se sentir|reagir))(?: \S+){0,4}|votre (?:<emotion>) (?:est|me parait|se comprend|semble)(?: \S+){0,3}|(?:ca|cela|ce) ne (?:doit|devait) (?:vraiment |surement )?pas etre (?:simple|facile|evident|agreable|drole|rose)(?: \S+){0,3}|je (?:mesure|devine|percois) (?:bien )?(?:l'|la |le |votre )<emotion>(?: \S+){0,6})/,
       confidence: 0.68,
-      unless: /vouliez|souhaitiez|demandiez|cherchiez|n'est pas|pas normal|je ne comprends|inutile|deplace/,
+      unless:
+        /vouliez|souhaitiez|demandiez|cherchiez|attendiez|preferiez|puissiez|deviez|appeliez|payiez|parliez|soyez (?:presse|nouveau|nouvelle|client)|ayez (?:besoin|du|demande|souscrit|recu)|n'est pas|pas normal|je ne comprends|inutile|deplace/,
       yes: ['Normal que vous soyez furieuse.', 'Votre impatience est bien normale.'],
       no: ['Je comprends que vous vouliez un remboursement.'],
     },
     {
       why: 'It annoys you, in the words people use.',
       pattern:
-        /(?:je|j'|on) ?(?:comprends|comprend|vois|entends|imagine|sais|concois)(?: \S+)? que (?:ca|cela|sa|c'est|tout ca|cette situation|la situation)(?: \S+)? (?:vous )?(?:saoule|soule|gonfle|gave|gonflant|saoulant|chiant|relou|casse pieds|enerve|agace|embete|emmerde|pourri|nul|la galere|abuse|crispe|lasse)(?: \S+){0,4}/,
+        /(?:je|on|nous) (?:comprends|comprend|vois|concois|sais|imagine)(?: \S+)? (?:pourquoi|que|comme) vous (?:n'en (?:pouvez|puissiez) plus|(?:etes|soyez) <felt>|en avez (?:assez|marre)|craquez|perdez patience|doutez|avez peur|n'y croyez plus|(?:le preniez|l'avez|l'ayez)(?: pris)? mal)(?: \S+){0,2}|(?:je|j'|on) ?(?:comprends|comprend|vois|entends|imagine|sais|concois)(?: \S+)? que (?:ca|cela|sa|c'est|tout ca|cette situation|la situation)(?: \S+)? (?:vous )?(?:saoule|soule|gonfle|gave|gonflant|saoulant|chiant|relou|casse pieds|enerve|agace|embete|emmerde|pourri|nul|la galere|abuse|crispe|lasse)(?: \S+){0,4}/,
       confidence: 0.72,
       yes: ['jcomprends que sa vous saoule'],
       no: [],

@@ -101,7 +101,7 @@ export const ackSpecific: MoveRules = {
       confidence: 0.78,
       only: 'statement',
       unless:
-        /^(?:je comprends )?(?:que )?(?:cela|ca|la situation|c') |a votre place je (?:serais|ferais)$|^(?:\S+ ){0,2}a votre place,? (?:moi aussi |aussi )?(?:je|j'|on|n'importe qui)(?: ?\S+){1,6}$|desole|comment je serais/,
+        /^(?:je comprends )?(?:que )?(?:cela|ca|la situation|c') |a votre place je (?:serais|ferais)$|^(?:\S+ ){0,2}a votre place,? (?:moi aussi |aussi )?(?:je|j'|on|n'importe qui) ?\S+(?: \S+){0,5}$|desole|comment je serais/,
       yes: [
         "Je comprends que ne rien savoir de l'état de votre mère depuis midi soit insupportable.",
         "Perdre la robe de votre mariage à deux jours de la cérémonie, j'en serais malade.",
@@ -174,6 +174,34 @@ export const ackSpecific: MoveRules = {
         'Quelle galère, trois jours sans eau avec un nouveau-né.',
       ],
       no: ['Quelle tragédie, deux minutes sans wifi.'],
+    },
+    {
+      why: 'You felt it, and here is when; you lived it, and I understand it.',
+      pattern:
+        /(?:vous (?:deviez|devez|avez du) (?:vraiment |forcement )?etre <felt> (?:en|quand|de|d'\S+|apres|devant|a|au|face|avec)(?: \S+){2,14}|(?:\S+ ){4,24}(?:vos|votre|vous|cela|ca|la)(?: \S+)? (?:doit|doivent|a du|ont du|deviez|devez|avez du)(?: \S+)? etre (?:\S+ )?(?:<hard>|<felt>)(?: \S+){0,4}|(?:vous (?:avez|etes|aviez|etiez|vous|nous|ne|n'avez|etes|deviez|payez|attendez|appelez)|on vous|votre|personne)(?: \S+){3,20},? (?:c'est|c'etait|ca doit etre|cela doit etre|ca a du etre|cela a du etre|il y a de quoi etre) (?:\S+ )?(?:<hard>|<felt>)(?: \S+){0,3}$|vous (?:vous etes|avez du vous|vous|avez pu vous) (?:sentie?s?|sentir|sentez|sentiez) (?:<felt>|seule?s?|abandonnee?s?|meprisee?s?|ignoree?s?|trahie?s?|oubliee?s?|piegee?s?|impuissante?s?|rabaissee?s?|ridicule|trompee?s?|flouee?s?|delaissee?s?)(?: \S+){0,2}? (?:a|au|aux|devant|en|quand|lorsque|apres|face|avec|par|pendant|alors|le|dans|sans)(?: \S+){1,14}|(?:vous|personne|on vous|cela vous|ca vous) (?:avez|etes|vous etes|aviez|etiez|attendez|deviez|comptiez|n'avez|a|avait|vous retrouvez|ne vous)(?: \S+){3,20},? (?:et )?(?:cela|ca|je|nous|on) (?:le |la |vous |l')?(?:comprends|comprenons|comprend|concois|concevons|entends|mesure|mesurons|se comprend)(?: \S+){0,4}$)/,
+      confidence: 0.8,
+      only: 'statement',
+      unless:
+        /desole|excus\w*|si (?:je|j'ai|vous)|donc (?:vous|si)|mais je comprends|ne (?:comprends|comprend)|ce que je comprends/,
+      yes: [
+        'Vous vous êtes sentie humiliée à la caisse devant tout le monde, et je le comprends.',
+        'Vous aviez posé votre journée pour rien, je le comprends.',
+      ],
+      no: ['Vous vous êtes sentie mal, je comprends.'],
+    },
+    {
+      why: 'What happened, then what anyone would feel in your place.',
+      pattern:
+        /(?:\S+ ){4,24}personne (?:ne devrait|ne merite|n'a a|ne souhaite)(?: \S+){1,5}$|(?:(?:\S+ ){4,26}a votre place,? (?:moi (?:aussi|non plus|meme),? )?(?:je |j'|on |n'importe qui ) ?\S+(?: \S+){0,7}|(?:\S+ ){4,26}(?:la|le|l'|votre|cette|ce) ?(?:pression|fatigue|colere|angoisse|peur|stress|inquietude|deception|attente|charge|poids|blessure) (?:est|a de quoi|se comprend|doit etre|reste)(?: \S+){0,2} ?(?:reelle?|legitime|immense|enorme|justifiee?|comprehensible|lourde?|la|normale?|fondee?|enormes?)(?: \S+){0,4}|(?:\S+ ){4,26}(?:vous en portez|vous portez|vous vivez avec|vous restez avec|vous gardez)(?: \S+)? (?:la |le |l'|cette |ce )(?: ?)(?:<emotion>|poids|fardeau|honte)(?: \S+){0,6}|(?:\S+ ){4,24}(?:c'est|cela fait|ca fait) (?:trop|bien trop|beaucoup trop) (?:long|lourd|dur|d'un coup|pour une seule personne|a porter|a supporter)(?: \S+){0,8})/,
+      confidence: 0.76,
+      only: 'statement',
+      unless:
+        /desole|excus\w*|a votre place,? (?:je |j')(?: ?)(?:ferais|prendrais|choisirais|demanderais|appellerais|verifierais|opterais|conseillerais|attendrais|garderais)|ce n'est pas|mais c'est|delai/,
+      yes: [
+        'Un plafond par terre et on vous récite une clause : à votre place, moi aussi j’aurais claqué la porte.',
+        '46 payes à sortir et deux heures devant vous, la pression est réelle.',
+      ],
+      no: ['Pour un bagage de cette taille, à votre place je prendrais le tarif plus.'],
     },
   ],
 };

@@ -31,10 +31,10 @@ export const askDetail: MoveRules = {
     {
       why: 'Tell me which, when, where…',
       pattern:
-        /(?:dites|indiquez|precisez|donnez|confirmez|envoyez|communiquez|transmettez) (?:moi|nous)(?: \S+){0,3} (?:quel(?:le)?s?|quand|ou|combien|si|le|la|l'\S+|votre|vos|les|depuis|une (?:photo|copie))(?: \S+){0,10}/,
+        /(?:dites|indiquez|precisez|donnez|confirmez|envoyez|communiquez|transmettez) (?:moi|nous)(?: \S+){0,3} (?:quel(?:le)?s?|quand|ou|combien|si|le|la|l'\S+|votre|vos|les|depuis|une (?:photo|copie)|ce (?:qui|que|qu'\S+)(?: \S+)? (?:est|etait|s'affiche|apparait|affiche|voyez|lisez))(?: \S+){0,10}/,
       confidence: 0.68,
       unless:
-        /ce qui|racontez|tout|si (?:cela|ca) vous|comment je peux|si je me trompe|la situation|laissez|le temps|ce qu/,
+        /ce qui (?!est (?:inscrit|ecrit|affiche|indique|marque|note|imprime)|s'affiche|apparait|etait)|racontez|tout|si (?:cela|ca) vous|comment je peux|si je me trompe|la situation|laissez|le temps|ce qu(?!e vous (?:voyez|lisez)|i )/,
       yes: ['Dites-moi quel jour vous étiez absent.', 'Indiquez-moi la marque du lave-linge svp'],
       no: ['Dites-moi si cela vous convient.'],
     },
@@ -56,7 +56,7 @@ export const askDetail: MoveRules = {
     {
       why: 'A question typed without its mark, opened by a question word.',
       pattern:
-        /^(?:(?:et|ok|d'accord|alors|bonjour|merci|donc) )*(?:depuis (?:quand|combien)|combien (?:de|d'\S+|vous)|a quelle (?:heure|date|adresse)|quel (?:jour|est|etait|modele|numero)|quelle (?:est|etait|date|heure|taille|marque|couleur)|sur quel(?:le)? \S+|dans quel(?:le)? \S+|avec quel(?:le)? \S+|quand (?:est ce|avez|etes|vous))(?: \S+){2,14}$/,
+        /^(?:(?:et|ok|d'accord|alors|bonjour|merci|donc) )*(?:depuis (?:quand|combien)|combien (?:de|d'\S+|vous)|a quelle (?:heure|date|adresse)|quel (?:jour|est|etait|modele|numero)|quelle (?:est|etait|date|heure|taille|marque|couleur)|sur quel(?:le)? \S+|dans quel(?:le)? \S+|avec quel(?:le)? \S+|quand (?:est ce|(?:avez|etes|aviez|etiez|pouvez|partez|arrivez|rentrez) vous))(?: \S+){2,14}$/,
       confidence: 0.66,
       unless: /compte pour vous|vos attentes|votre (?:besoin|priorite|inquietude)|vous (?:inquiete|preoccupe)/,
       yes: ['combien de personnes vivent dans le logement'],
@@ -65,7 +65,7 @@ export const askDetail: MoveRules = {
     {
       why: 'A noun alone as a question; an inverted question on the case.',
       pattern:
-        /^(?:(?:et|ok|d'accord|alors|bonjour|merci|donc|bon) )*,? ?(?:(?:votre|vos|le|la|les|l')(?: |(?<='))(?:numero|nom|prenom|date|adresse|mail|reference|modele|code|telephone|montant|heure|nom de famille|identifiant)(?: \S+){0,6}|(?:le|la|les|l'|un|une|votre|vos|ce|cette)(?: |(?<='))(?:\S+ ){1,6}?(?:est|sont|etait|a|ont|avait|vient|marche|fonctionne|s'affiche|clignote|coule|apparait|peut|doit) (?:il|elle|ils|elles|t il|t elle|on|encore|a quel|au|toujours|bien|de)(?: \S+){0,10}|(?:le|la|votre|l')(?: |(?<='))\S+(?: \S+)? (?:vous|il|elle|c'est)(?: \S+){2,12})/,
+        /vous (?:souvenez|rappelez) vous (?:de|du|des|d'\S+|si|a quel\w*)(?: \S+){1,10}|^(?:(?:et|ok|d'accord|alors|bonjour|merci|donc|bon) )*,? ?(?:(?:votre|vos|le|la|les|l')(?: |(?<='))(?:numero|nom|prenom|date|adresse|mail|reference|modele|code|telephone|montant|heure|nom de famille|identifiant)(?: \S+){0,6}|(?:le|la|les|l'|un|une|votre|vos|ce|cette)(?: |(?<='))(?:\S+ ){1,6}?(?:est|sont|etait|a|ont|avait|vient|marche|fonctionne|s'affiche|clignote|coule|apparait|peut|doit) (?:il|elle|ils|elles|t il|t elle|on|encore|a quel|au|toujours|bien|de)(?: \S+){0,10}|(?:le|la|votre|l')(?: |(?<='))\S+(?: \S+)? (?:vous|il|elle|c'est)(?: \S+){2,12})/,
       confidence: 0.62,
       only: 'question',
       unless: /convi|vous va|clair pour vous|autre chose|d'accord/,
@@ -102,6 +102,24 @@ export const askDetail: MoveRules = {
         /n'importe|peu importe|je (?:ne )?(?:sais|vois|comprends)|c'est quoi (?:le|la|votre|l') ?(?:souci|probleme|histoire)|savoir|(?:pour|a) quoi|je (?:fasse|dise) quoi|quoi que|c'est (?:ou|quand|quoi)$|l'ideal|serait quoi|vous voulez quoi|faites quoi/,
       yes: ['vous etes sous quel forfait actuellement', "et l'appli elle vous met quoi comme message"],
       no: ["C'est valable pour n'importe quel billet"],
+    },
+    {
+      why: 'This or that, typed without its mark.',
+      pattern:
+        /^(?:(?:et|ok|d'accord|alors|bonjour|merci|donc|bon|du coup) )*,? ?(?:(?:vous (?:avez|etes|etiez|aviez|payez|reglez|venez|passez)|c'est|c'etait|il (?:est|etait)|elle est|ca)(?: \S+){1,8}|votre(?: \S+){1,6}) ou (?:(?:par|en|avec|a|au|sur|pas|plutot|bien|le|la|un|une|non|toujours|chez|depuis|pour|dans) ?)(?: ?\S+(?: \S+){0,4})?$/,
+      confidence: 0.66,
+      unless:
+        /soit|deux (?:options|solutions)|je vous|convient|quoi$|vous le faites expres|con|koi$|pouvez|un jour ou l'autre|tot ou tard|plus ou moins/,
+      yes: ['vous avez payé par carte ou par virement'],
+      no: ['Vous avez un jour ou l’autre à payer.'],
+    },
+    {
+      why: 'A noun alone with a please.',
+      pattern:
+        /^(?:(?:et|ok|d'accord|alors|bonjour|merci|donc|bon) )*,? ?(?:votre|vos|la|le|l')(?: |(?<='))(?:numero|nom|prenom|date|adresse|mail|reference|modele|code|telephone|montant|heure|identifiant|immatriculation)(?: \S+){0,5} s'il vous plait$/,
+      confidence: 0.66,
+      yes: ['votre numero de tel svp'],
+      no: ['Votre colis svp.'],
     },
   ],
 };

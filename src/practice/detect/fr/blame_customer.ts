@@ -9,7 +9,7 @@ export const blameCustomer: MoveRules = {
         /(?:vous (?:auriez (?:du|pu|mieux fait)|aurait du|n'aviez qu'a|n'avez qu'a vous en prendre|deviez|n'auriez (?:jamais |pas )?du|auriez eu (?:interet|meilleur)|etiez cense\w*|pouviez(?: quand meme)? (?:prevenir|verifier|lire|anticiper))|il (?:fallait|aurait fallu|suffisait)|fallait|faut (?:lire|verifier|faire attention|regarder|reflechir)(?: \S+){0,4} avant|la prochaine fois (?:vous |il faudra |pensez|lisez|verifiez|faites|reflechissez|evitez))(?: \S+){1,14}/,
       confidence: 0.86,
       unless:
-        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|(?:vous |votre )?\S* ?auriez du (?:recevoir|etre (?:prevenu|informe|rembourse|livre|rappele|averti|servi|appele|pris|contacte)|avoir (?:une|un|la|des)|pouvoir)|n'auriez (?:jamais|pas) du (?:avoir|attendre|vivre|subir|etre|payer|recevoir|passer|a)|il (?:nous |me )?(?:fallait|aurait fallu)(?: \S+)? (?:vous|que (?:nous|je|quelqu'un|l'agence)|qu'on)|vous deviez (?:recevoir|etre|avoir|partir|toucher|signer|(?:\S+ ){1,10}(?:et|mais|quand) (?:votre|le|la|personne|rien|nous|on|l'))|il nous (?:fallait|suffisait)/,
+        /pas la peine de|fallait (?:oser|le dire)|ce que vous avez (?:paye|consomme|reellement)|(?:vous |votre )?\S* ?auriez du (?:recevoir|etre (?:prevenu|informe|rembourse|livre|rappele|averti|servi|appele|pris|contacte)|avoir (?:une|un|la|des)|pouvoir)|n'auriez (?:jamais|pas) du (?:avoir|attendre|vivre|subir|etre|payer|recevoir|passer|a)|il (?:nous |me )?(?:fallait|aurait fallu)(?: \S+)? (?:vous|que (?:nous|je|quelqu'un|l'agence)|qu'on)|vous deviez (?:recevoir|etre|avoir|partir|toucher|signer|(?:\S+ ){1,10}(?:et|mais|quand) (?:votre|le|la|personne|rien|nous|on|l'))|il nous (?:fallait|suffisait)/,
       yes: [
         'Vous auriez dû lire les conditions.',
         'fallait vérifier la date avant de payer',
@@ -24,7 +24,7 @@ export const blameCustomer: MoveRules = {
       confidence: 0.8,
       only: 'statement',
       unless:
-        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|je (?:comprends|vois|note|entends)(?: \S+)? que|si vous|vous n'avez (?:pas|rien) (?:a|recu|ete|pu|eu)|rien (?:fait de mal|a vous reprocher)|pas (?:ete|pu|eu)|vous avez (?:rate|manque|perdu|choisi|signe|accepte) (?:\S+ ){0,6}(?:a cause|par notre)|(?:si (?:je|j'ai)|donc|vous me dites)(?: \S+){0,3} vous|avez consomme (?:plus|moins|\d)|avez rate (?:votre|l'|un|la)|avez perdu (?:votre|une|un|trois|la|du|deux|des)|ce n'est pas vous|ce que vous avez|personne|parce que (?:nous|notre|on)|dites moi|option|vous avez choisi (?:la|le|l') ?(?:creneau|option|solution)$/,
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|je (?:comprends|vois|note|entends)(?: \S+)? que|si vous|vous n'avez (?:pas|rien) (?:a|recu|ete|pu|eu)|rien (?:fait de mal|a vous reprocher)|pas (?:ete|pu|eu)|vous avez (?:rate|manque|perdu|choisi|signe|accepte) (?:\S+ ){0,6}(?:a cause|par notre)|(?:si (?:je|j'ai)|donc|vous me dites)(?: \S+){0,3} vous|avez consomme (?:plus|moins|\d)|avez rate (?:votre|l'|un|la)|avez perdu (?:votre|vos|une|un|trois|la|le|du|de|deux|des|tout|confiance|plus)|ce n'est pas vous|ce que vous avez|personne|parce que (?:nous|notre|on)|dites moi|option|vous avez choisi (?:la|le|l') ?(?:creneau|option|solution)$/,
       yes: [
         "Vous n'avez pas lu le contrat.",
         'c est vous qui avez donné votre code',
@@ -35,10 +35,10 @@ export const blameCustomer: MoveRules = {
     {
       why: 'It is your fault, your problem, your mistake.',
       pattern:
-        /(?:c'est|ce n'est pas|cela vient|ca vient|le probleme (?:vient|c'est)|l'erreur vient|tout (?:ca|cela) vient|il s'agit|c'etait|a cause|la faute|c'est bien)(?: \S+){0,3}? ?(?:(?:de )?votre (?:faute|erreur|responsabilite|negligence|probleme|cote|imprudence|retard|choix|tort|oubli|distraction|consommation|utilisation|installation|mauvaise \w+|manque|propre|fait|inattention)|d'une (?:erreur|negligence|mauvaise \S+) de votre (?:part|cote)|une (?:erreur|negligence|faute|mauvaise \S+|imprudence) de votre (?:part|cote)|a vous (?:de (?:verifier|lire|faire|prevenir|surveiller|penser|vous)|seul)|vous (?:le responsable|qui (?:l'avez|avez (?!raison)|etes|n'avez))|de vous)(?: \S+){0,10}/,
+        /(?:c'est|ce n'est pas|cela vient|ca vient|le probleme (?:vient|c'est)|l'erreur vient|tout (?:ca|cela) vient|il s'agit|c'etait|a cause|la faute|c'est bien)(?: \S+){0,3}? ?(?:(?:de )?votre (?:faute|erreur|responsabilite|negligence|probleme|cote|imprudence|retard|choix|tort|oubli|distraction|consommation|utilisation|installation|mauvaise \w+|manque|propre|fait|inattention)|d'une (?:erreur|negligence|mauvaise \S+) de votre (?:part|cote)|une (?:erreur|negligence|faute|mauvaise \S+|imprudence) de votre (?:part|cote)|a vous (?:de (?:verifier|lire|faire|prevenir|surveiller|penser|vous)|seul)|vous (?:le responsable|qui (?:l'avez|avez (?!raison)|(?:n'|l')?as|es|etes (?!debout|bloque|prive|reste|coince|puni|penalise|dehors|la|dans|a|au|aux|en|seul|sans|victime|oblige|sur|le premier|la premiere)|n'avez))|de vous)(?: \S+){0,10}/,
       confidence: 0.84,
       unless:
-        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|(?:ce n'est|c'est|rien|n'y est|n'est) (?:absolument |surement |en aucun cas |aucunement )?(?:pas|en rien|nullement) (?:de |du tout de )?votre (?:faute|erreur|responsabilite)|ce n'est pas (?:de )?votre|n'est pas une erreur de votre|pas votre (?:faute|erreur|role)|a vous de (?:choisir|decider|me dire)|est ce/,
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|(?:ce n'est|c'est|rien|n'y est|n'est) (?:absolument |surement |en aucun cas |aucunement )?(?:pas|en rien|nullement) (?:de |du tout de )?votre (?:faute|erreur|responsabilite)|ce n'est pas (?:de )?votre|n'est pas une erreur de votre|pas votre (?:faute|erreur|role)|a vous de (?:choisir|decider|me dire)|est ce|a (?:nous|moi) de vous|chez nous/,
       yes: [
         "C'est de votre faute si le colis est reparti.",
         "L'erreur vient de votre côté.",
@@ -77,10 +77,10 @@ export const blameCustomer: MoveRules = {
     {
       why: 'You gave it; you waited the last day; without proof from you.',
       pattern:
-        /(?:(?:c'est )?(?:bien )?vous (?:meme )?qui (?:l'avez|avez|etes|n'avez|n'etes|aviez)(?: \S+){1,10}|sans(?: \S+){1,4} de votre part(?: \S+){0,10}|vous avez attendu(?: \S+)? (?:le dernier|la derniere|trop|la veille|longtemps avant)(?: \S+){0,8}|fallait (?:\S+ )?(?:souscrire|prendre|lire|demander|venir|verifier|y penser|prevoir|anticiper|prevenir|garder|faire)(?: \S+){1,8}|vous auriez (?:vu|su|evite|pu)(?: \S+){1,10}|(?:a force de|en) ne (?:lisant|repondant|payant|verifiant) pas(?: \S+){1,8})/,
+        /(?:(?:c'est )?(?:bien )?vous (?:meme )?qui (?:l'avez|avez|etes|n'avez|n'etes|aviez)(?: \S+){1,10}|sans (?:votre|vos) (?:oublis?|erreurs?|retards?|negligences?|imprudences?|etourderies?|distractions?|precipitation|silence|refus|fautes?|maladresses?|inattention|insistance|betises?|mauvaise \S+)(?: \S+){2,12}|sans(?: \S+){1,4} de votre part(?: \S+){0,10}|vous avez attendu(?: \S+)? (?:le dernier|la derniere|trop|la veille|longtemps avant)(?: \S+){0,8}|fallait (?:\S+ )?(?:souscrire|prendre|lire|demander|venir|verifier|y penser|prevoir|anticiper|prevenir|garder|faire)(?: \S+){1,8}|vous auriez (?:vu|su|evite|pu)(?: \S+){1,10}|(?:a force de|en) ne (?:lisant|repondant|payant|verifiant) pas(?: \S+){1,8})/,
       confidence: 0.74,
       unless:
-        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|c'est vous qui (?:decidez|choisissez|avez raison)|il nous fallait|si (?:je|nous) (?:vous )?(?:avais|avions)|vous qui avez (?:raison|bien fait|attendu)|si nous/,
+        /pas la peine de|ce que vous avez (?:paye|consomme|reellement)|vous qui etes (?:debout|bloque|prive|reste|coince|puni|penalise|dehors|la|dans|a|au|aux|en|seul|sans|victime|oblige|sur|le premier|la premiere)\w*|c'est vous qui (?:decidez|choisissez|avez raison)|il nous fallait|si (?:je|nous) (?:vous )?(?:avais|avions)|vous qui avez (?:raison|bien fait|attendu)|si nous/,
       yes: [
         'Le code, c’est bien vous qui l’avez communiqué.',
         'Vous avez attendu le dernier jour pour vous inscrire, forcément…',
@@ -91,7 +91,7 @@ export const blameCustomer: MoveRules = {
     {
       why: 'Nobody forced you; you let it; you alone.',
       pattern:
-        /(?:personne ne vous (?:a|avait) (?:oblige|force|demande)\w*(?: \S+){0,8}|si vous (?:laissez|laissiez|perdez|oubliez|donnez|cliquez|partez|attendez|ne (?:lisez|payez|repondez|prevenez|verifiez|fermez)|confiez|mettez)(?: \S+){1,10}|vous (?:etes|restez) (?:le |la )?(?:seul\w*|entierement|totalement|pleinement)(?: \S+)? responsable\w*(?: \S+){0,8}|(?:numero|adresse|code|date|formulaire|bon)(?: \S+){0,6} c'est vous qui(?: \S+){1,8}|a qui la faute|(?:vous|faut) (?:l'avez|avez) (?:bien )?(?:cherche|voulu)|en meme temps(?: \S+){0,4} vous(?: \S+){1,10}|vous (?:n'avez|n'aviez) qu'a(?: \S+){1,8}|quelle idee (?:de|d')(?: \S+){1,8}|vous deviez(?: \S+){1,10})/,
+        /si vous (?:ne |n'|y |nous |me |l')?(?: ?)(?!(?:pouviez|vouliez|acceptiez|souhaitiez|preferiez|desiriez)\b)\w+iez(?: \S+){1,12} (?:n'\w+rai(?:t|ent)|ne (?:\S+ )?\w+rai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|n'auriez|ne seriez|n'en serait|aurions|serions)(?: \S+){0,6}|(?:c'est |tout (?:ca|cela) )?parce que vous (?:avez|l'avez|vous etes|etes)(?: \S+)? ?(?:debranche|coupe|eteint|ouvert|force|mouille|laisse|oublie|casse|change|mal|trop|tarde|clique|donne|communique|refuse|saisi|tape|choisi|modifie|supprime|desactive|depasse|utilise|branche|trompe|arrive|parti|negligent)\w*(?: \S+){0,8}|vous ne (?:nous |me |m'|l'|les |lui )(?: ?)(?:avez|aviez) (?:pas|jamais|rien)(?: \S+){1,8}|(?:vous (?:n')?(?:aviez|avez|avais) qu'a(?: \S+){1,8}|vous n'aviez pas a(?: \S+){1,8}|vous n'etes (?:jamais|pas)(?: \S+)? (?:chez vous|la|joignable|disponible|presente?)(?: \S+){0,8}|vous avez (?:deja |largement |encore |visiblement )*depasse (?:votre|vos|le|la|les)(?: \S+){1,8}|personne ne vous (?:a|avait) (?:oblige\w*|force\w*|(?:rien )?demande (?:de|d'|votre avis))(?: ?\S+(?: \S+){0,7})?|si vous (?:laissez|laissiez|perdez|oubliez|donnez|cliquez|partez|attendez|ne (?:lisez|payez|repondez|prevenez|verifiez|fermez)|confiez|mettez)(?: \S+){1,10}|vous (?:etes|restez) (?:le |la )?(?:seul\w*|entierement|totalement|pleinement)(?: \S+)? responsable\w*(?: \S+){0,8}|(?:numero|adresse|code|date|formulaire|bon)(?: \S+){0,6} c'est vous qui(?: \S+){1,8}|a qui la faute|(?:vous|faut) (?:l'avez|avez) (?:bien )?(?:cherche|voulu)|en meme temps(?: \S+){0,4} vous(?: \S+){1,10}|vous (?:n'avez|n'aviez) qu'a(?: \S+){1,8}|quelle idee (?:de|d')(?: \S+){1,8}|vous deviez(?: \S+){1,10})/,
       confidence: 0.7,
       only: 'statement',
       unless:
@@ -136,6 +136,20 @@ export const blameCustomer: MoveRules = {
         "Le contrat s'est renouvelé parce que vous n'avez pas résilié à temps.",
       ],
       no: ["Vous n'avez jamais reçu le mail."],
+    },
+    {
+      why: 'A damage laid on what they must have done.',
+      pattern:
+        /(?:c'est (?:bien |donc |sans doute |surement |forcement )*que vous (?:avez|n'avez|l'avez)(?: \S+){1,10}|vous avez (?:bien |surement |certainement |forcement |sans doute )?(?:du|pu) (?:le |la |l'|les |vous |mal |trop )?(?: ?)(?:casser|sauter|tomber|appuyer|forcer|renverser|mouiller|debrancher|effacer|supprimer|cliquer|oublier|vous tromper|laisser|perdre|confondre|deregler|abimer|cogner|surcharger|mal \S+)(?: \S+){0,8})/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /je comprends|desole|excus\w*|attendre|perdre (?:du temps|une|la|votre)|laisser (?:vos|votre|les) (?:enfants|fille|fils)|a cause de (?:nous|notre)|c'est que vous avez (?:raison|bien|eu)/,
+      yes: [
+        "Le lit n'était pas cassé avant, c'est bien que vous avez sauté dessus.",
+        'Vous avez dû forcer sur la poignée.',
+      ],
+      no: ['Vous avez dû laisser vos enfants seuls à cause de nous, je suis désolé.'],
     },
   ],
 };

@@ -6,10 +6,10 @@ export const blameThird: MoveRules = {
     {
       why: 'It is that service’s fault, or they botched it.',
       pattern:
-        /(?:c'est|c'etait|ce sont|la faute|tout ca c'est|encore|a cause|je pense que c'est|ca c'est|c'est encore|le probleme (?:vient|c'est)|l'erreur (?:vient|est)|ca vient|cela vient|c'est toujours)(?: \S+){0,4}? ?(?:(?:de |du |des |d'|l'|le |la |les |un |une |mon |ma |mes |nos |notre |au |aux |a |cote )*)(?:<service>)(?: \S+){0,4}? (?:$|qui|n'importe quoi|pas (?:nous|moi|notre|ma)|encore|fautif|fautifs|incompetents?|qu'il faut|en cause|seuls?)(?: \S+){0,10}/,
+        /(?:c'est|c'etait|ce sont|la faute|tout ca c'est|encore|a cause|je pense que c'est|ca c'est|c'est encore|le probleme (?:vient|c'est)|l'erreur (?:vient|est)|ca vient|cela vient|c'est toujours)(?: \S+){0,4}? ?(?:(?:de |du |des |d'|l'|le |la |les |un |une |mon |ma |mes |nos |notre |au |aux |a |cote )*)(?:<service>)(?: \S+){0,4}? (?:$|qui (?:(?:vous |nous |l'|m'|me |le |la |lui |leur |tout |y |en )*(?:a|ont|n'a|n'ont|avait|avaient|n'avait|n'avaient|s'est|se sont|ne|n'en)(?= [a-z]{2,})|(?:\S+ ){0,3}?(?:bloqu\w*|train\w*|perd\w*|oubli\w*|refus\w*|coinc\w*|complique\w*|plant\w*|ment\w*|rate\w*|fait (?:n'importe|tout|trainer|mal|des)|font (?:n'importe|mal|tout|des)|(?:est|sont|etait|etaient) (?:en (?:cause|tort|faute)|fauti\w+|responsable\w*|lente?s?|null?e?s?|mauvais\w*|a l'origine|incompetent\w*|debordee?s?)|doit|doivent|devait|devaient|aurait|auraient|met\w* (?:trop|du temps|des)|\w+ (?:\S+ )?sans (?:regarder|verifier|reflechir|prevenir|lire|se soucier)|(?:sait|savent|fait|font|gere|gerent|repond|veut|peut|previent|suit|assure|bosse|comprend) pas))|n'importe quoi|pas (?:nous|moi|notre|ma)|encore|fautif|fautifs|incompetents?|qu'il faut|en cause|seuls?)(?: \S+){0,10}/,
       confidence: 0.82,
       unless:
-        /(?:faute|erreur) de (?:notre|nos)(?: \S+)?|qui (?:vous (?:appelle|appellera|rappelle|contactera|livrera)|s'en (?:occupe|charge)|gere (?:ces|les|ce)|passe|vient|viendra|peut|pourra|interviendra|va|aura|prendra|repare)|a cause de (?:nous|notre)|c'est (?:notre|nous)/,
+        /(?:faute|erreur) de (?:notre|nos)(?: \S+)?|qui (?:vous (?:appelle|appellera|rappelle|contactera|livrera)|s'en (?:occupe|charge)|gere (?:ces|les|ce)|passe|vient|viendra|peut|pourra|interviendra|va|aura|prendra|repare)|a cause de (?:nous|notre)|c'est (?:notre|nous(?! qui (?:ramass|rattrap|pay|pren|subiss|trinqu)\w+))/,
       yes: ["C'est le service livraison qui a encore fait n'importe quoi."],
       no: ["C'est le technicien qui vous appelle demain."],
     },
@@ -40,21 +40,21 @@ export const blameThird: MoveRules = {
     {
       why: 'Not us, not me: them.',
       pattern:
-        /(?:(?:ce n'est|c'est|ca n'est|y est|est|on n'y est|nous n'y sommes|je n'y suis|moi je n'y suis|c'est pas)(?: \S+)? ?(?:pas|pour rien|rien)(?: (?:de|du|a|tout))* (?:nous|moi|notre|ma|de notre|de ma|la)(?: \S+){0,4} (?:c'est|ce sont|mais|voyez|demandez|prenez|il faut voir)(?: \S+){0,3}? ?(?:<service>|eux|lui|quelqu'un d'autre|celle|celui)(?: \S+){0,8}|(?:nous n'y sommes pour rien|je n'y suis pour rien|on n'y est pour rien|ce n'est pas (?:ma|notre) faute(?: si)?|pas de (?:ma|notre) faute|ce n'est pas de notre (?:ressort|fait)|c'est pas (?:ma|notre|de ma|de notre) faute|ce n'est pas (?:moi|nous) qui|c'est pas (?:moi|nous) qui)(?: \S+){0,12})/,
+        /(?:(?:ce n'est|c'est|ca n'est|y est|est|on n'y est|nous n'y sommes|je n'y suis|moi je n'y suis|c'est pas)(?: \S+)? ?(?:pas|pour rien|rien)(?: (?:de|du|a|tout))* (?:nous|moi|notre|ma|de notre|de ma|la)(?: \S+){0,4} (?:c'est|ce sont|mais|voyez|demandez|prenez|il faut voir)(?: \S+){0,3}? ?(?:<service>|eux|lui|quelqu'un d'autre|celle|celui)(?: \S+){0,8}|(?:nous n'y sommes pour rien|je n'y suis pour rien|on n'y est pour rien|(?:je|on|nous) n'y (?:peux|peut|pouvons|suis|est)(?: \S+)? (?:rien|pour rien) si (?:le |la |les |l'|mon |ma |mes |nos |notre |votre )(?: ?)(?:<service>)|ce n'est pas (?:ma|notre) faute(?: si)?|pas de (?:ma|notre) faute|ce n'est pas de notre (?:ressort|fait)|c'est pas (?:ma|notre|de ma|de notre) faute|ce n'est pas (?:moi|nous) qui|c'est pas (?:moi|nous) qui)(?: \S+){0,12})/,
       confidence: 0.68,
       unless:
-        /(?:faute|erreur) de (?:notre|nos)(?: \S+)?|pas (?:moi|nous) qui (?:vais vous|gere|traite|gerons|traitons|m'en|m'occupe|nous en|decide|vois|fais|suis)|pas la procedure|je peux|voyez en|pas (?:nous|moi),? voyez|adressez vous/,
+        /(?:faute|erreur) de (?:notre|nos)(?: \S+)?|pas (?:moi|nous) qui (?:vais vous|gere|traite|gerons|traitons|m'en|m'occupe|nous en|decid\w*|fix\w+|vois|fais|suis)|pas la procedure|je peux|voyez en|pas (?:nous|moi),? voyez|adressez vous/,
       yes: ["Ce n'est pas nous, c'est le transporteur.", "ce n'est pas ma faute si le dépôt perd les colis"],
       no: ["C'est notre faute."],
     },
     {
       why: 'My predecessor, the -iste firm, always the same with them.',
       pattern:
-        /(?:(?:mon|ma|le|la|l')(?: |(?<='))(?:predecesseur\w*|ascensoriste|precedent\w* (?:conseiller|agent|technicien)\w*|\S+iste|autre conseill\w+|conseill\w+ (?:precedent\w*|d'avant))(?: \S+){0,3} (?:a|n'a|avait|aurait|ont|fait|est)(?: \S+){1,10}|si (?:le |la |l'|les |mes |mon |nos )?\S+(?: \S+)? (?:faisait|faisaient|avait|avaient|bossait|bossaient|repondait|travaillait|travaillaient|transmettait)(?: \S+){0,4} (?:boulot|travail|correctement|fait|bien|transmis|note|prevenu|serieusement|repondu)(?: \S+){0,10}|(?:c'est )?toujours (?:pareil|la meme chose|les memes|la meme histoire) avec (?:eux|lui|elle|les|le|la|ce|cette)(?: \S+){0,4}|(?:moi |nous )?(?:je |on |nous )?n'y (?:suis|est|sommes) pour rien(?: \S+){0,6}|c'est (?:la |le |les |l'|mon |ma )?\S+(?: \S+)? qui (?:bloque|traine|a (?:mal|encore|tout|oublie|perdu|plante|merde|casse|rate|fait)|n'a pas|ne (?:repond|fait|transmet)|fait (?:n'importe|tout|trainer))(?: \S+){0,10}|ce sont (?:les |des |mes )?\S+(?: \S+)? qui (?:bloquent|ont|n'ont|ne|font)(?: \S+){0,8})/,
+        /(?:(?:mon|ma|le|la|l')(?: |(?<='))(?:predecesseur\w*|ascensoriste|precedent\w* (?:conseiller|agent|technicien)\w*|(?!liste|piste|artiste|touriste)\S+iste|autre conseill\w+|conseill\w+ (?:precedent\w*|d'avant))(?: \S+){0,3} (?:a|n'a|avait|aurait|ont|fait|est)(?: \S+){1,10}|si (?:le |la |l'|les |mes |mon |nos )?\S+(?: \S+)? (?:faisait|faisaient|avait|avaient|bossait|bossaient|repondait|travaillait|travaillaient|transmettait)(?: \S+){0,4} (?:boulot|travail|correctement|fait|bien|transmis|note|prevenu|serieusement|repondu)(?: \S+){0,10}|(?:c'est )?toujours (?:pareil|la meme chose|les memes|la meme histoire) avec (?:eux|lui|elle|les|le|la|ce|cette)(?: \S+){0,4}|(?:moi |nous )?(?:je |on |nous )?n'y (?:suis|est|sommes) pour rien(?: \S+){0,6}|c'est (?:la |le |les |l'|mon |ma )?\S+(?: \S+)? qui (?:bloque|traine|a (?:mal|encore|tout|oublie|perdu|plante|merde|casse|rate|fait)|n'a pas|ne (?:repond|fait|transmet)|fait (?:n'importe|tout|trainer))(?: \S+){0,10}|ce sont (?:les |des |mes )?\S+(?: \S+)? qui (?:bloquent|ont|n'ont|ne|font)(?: \S+){0,8})/,
       confidence: 0.74,
       only: 'statement',
       unless:
-        /(?:faute|erreur) de (?:notre|nos)(?: \S+)?|c'est (?:vous|moi|nous|notre)(?: \S+)? qui|la (?:carte|ligne|piece|panne|facture) qui|vous n'y etes pour rien|si vous|le (?:reseau|cable|compteur|vent|gel|orage) qui/,
+        /(?:faute|erreur) de (?:notre|nos)(?: \S+)?|c'est (?:vous|moi|nous|notre)(?: \S+)? qui|la (?:carte|ligne|piece|panne|facture) qui|vous n'y etes pour rien|si vous|le (?:reseau|cable|compteur|vent|gel|orage|systeme|logiciel|programme|ordinateur) qui/,
       yes: [
         'Mon prédécesseur a bâclé votre dossier.',
         "C'est la compta qui bloque tout, moi je n'y suis pour rien.",
@@ -94,7 +94,7 @@ export const blameThird: MoveRules = {
     {
       why: 'It comes from them, not from us; a colleague who should never have; they do not know their job.',
       pattern:
-        /(?:(?:ca|cela|le probleme|l'erreur|la faute|le souci|le retard|tout|ce retard|la panne|le blocage)(?: \S+)? (?:vient|provient|est du|se passe|se joue|coince|bloque)(?: \S+){0,2} (?:de |du |des |d'|chez |cote |au niveau )(?: ?)(?:\S+ ){1,5}(?:pas (?:de |d'|du )?(?:chez )?(?:nous|moi)|ni de nous|nous on n'y|on n'y (?:est|peut)|c'est pas nous|pas notre)(?: \S+){0,8}|(?:collegues?|conseill\w+|predecesseur|confrere|stagiaire|interimaire|agente?|<service>)(?: \S+){0,4} (?:n'aurai(?:t|ent) (?:jamais |pas )du|aurai(?:t|ent) (?:mieux )?(?:du|fait)|n'(?:avait|avaient) pas a)(?: \S+){1,10}|(?:il|elle|ils|elles|on)(?: \S+)? (?:connai\w+|sai\w+|maitrise\w*)(?: \S+)? (?:pas|rien a) (?:son|leur|leurs) (?:metier|boulot|travail|dossiers?)(?: \S+){0,3}|(?:c'est|ce sont) (?:encore|toujours|une fois de plus|comme d'habitude)(?: \S+){1,5} qui (?:ont|a|n'ont|n'a|font|fait|se sont|s'est)(?: \S+){0,10}|(?:ils|elles|eux) (?:font|nous font|me font|oublient|ratent|perdent)(?: \S+){0,3} (?:tout le temps|toujours|a chaque fois|tous les jours|sans arret)(?: \S+){0,4})/,
+        /(?:(?:ca|cela|le probleme|l'erreur|la faute|le souci|le retard|tout|ce retard|la panne|le blocage)(?: \S+)? (?:vient|provient|est du|se passe|se joue|coince|bloque)(?: \S+){0,2} (?:de |du |des |d'|chez |cote |au niveau )(?: ?)(?:\S+ ){1,5}(?:pas (?:de |d'|du )?(?:chez )?(?:nous|moi)|ni de nous|nous on n'y|on n'y (?:est|peut)|c'est pas nous|pas notre)(?: \S+){0,8}|(?:collegues?|conseill\w+|predecesseur|confrere|stagiaire|interimaire|agente?|<service>)(?: \S+){0,6} (?:n'aurai(?:t|ent) (?:jamais |pas )du|aurai(?:t|ent) (?:mieux )?(?:du|fait)|n'(?:avait|avaient) pas a)(?: \S+){1,10}|(?:il|elle|ils|elles|on)(?: \S+)? (?:connai\w+|sai\w+|maitrise\w*)(?: \S+)? (?:pas|rien a) (?:son|leur|leurs) (?:metier|boulot|travail|dossiers?)(?: \S+){0,3}|(?:c'est|ce sont) (?:encore|toujours|une fois de plus|comme d'habitude)(?: \S+){1,5} qui (?:ont|a|n'ont|n'a|font|fait|se sont|s'est)(?: \S+){0,10}|(?:ils|elles|eux) (?:font|nous font|me font|oublient|ratent|perdent)(?: \S+){0,3} (?:tout le temps|toujours|a chaque fois|tous les jours|sans arret)(?: \S+){0,4})/,
       confidence: 0.74,
       only: 'statement',
       unless:
@@ -125,11 +125,83 @@ export const blameThird: MoveRules = {
     {
       why: 'A file kept anyhow by a colleague.',
       pattern:
-        /(?:saisie?|traitee?|remplie?|faite?|notee?|geree?|rangee?|instruite?|enregistree?|prepare|monte|transmis|controlee?|posee?|etiquetee?)s? (?:(?:n'importe comment|a la va vite|de travers|par dessus la jambe|sans (?:soin|verifier|regarder)|comme un pied|mal|trop vite) )+par (?:le|la|les|l'|mon|ma|mes|un|une|notre|nos|eux)(?: ?\S+){0,6}/,
+        /(?:saisie?|traitee?|remplie?|faite?|notee?|geree?|rangee?|instruite?|enregistree?|prepare|monte|transmis|controlee?|posee?|etiquetee?)s? (?:(?:n'importe comment|a la va vite|de travers|par dessus la jambe|sans (?:soin|verifier|regarder)|comme un pied|mal|trop vite) )+par (?:le|la|les|l'|mon|ma|mes|un|une|notre|nos|eux)(?: ?\S+(?: \S+){0,5})?/,
       confidence: 0.76,
       unless: /par (?:ma|notre) faute|j'assume|par moi|excus\w*|desole/,
       yes: ["Je suis tombé sur un dossier saisi n'importe comment par ma collègue."],
       no: [],
+    },
+    {
+      why: 'Lays the responsibility on a named other: it is theirs, falls to them, thank them for it.',
+      pattern:
+        /(?:(?:la (?:faute|responsabilite)|l'erreur|le tort)(?: \S+){0,4} (?:revient|incombe|est imputable|est celle|reste celle|appartient|provient|vient|est due?) (?:entierement |uniquement |totalement |seulement )?(?:a |au |aux |de |du |des |d'|a l'|de l'|de chez |a notre |de notre |a nos |a la |de la )(?: ?)(?:<service>|eux|lui|elle|celui qui|celle qui|ceux qui|leur cote)|(?:vous pouvez|il faut|faut|n'hesitez pas a)? ?(?:remerci(?:er|ez)|reproch(?:er|ez)(?: (?:ca|cela))?|vous en prendre|en vouloir|demand(?:er|ez) des comptes|blam(?:er|ez)) (?:a )?(?:le |la |les |l'|au |aux |du |mon |ma |mes |nos |notre |votre )?(?:<service>)|(?:<service>|c'est (?:lui|elle|eux)) (?:est |sont |c'est )?(?:bien |le |la |les |seule?s? |seul |entierement |totalement |clairement )*(?:responsables?|fauti(?:f|fs|ve|ves)|coupables?|en (?:cause|tort|faute)|a l'origine))(?: \S+){0,10}/,
+      confidence: 0.78,
+      only: 'statement',
+      unless:
+        /(?:c'est|et c'est|mais c'est) (?:a )?nous|notre (?:responsabilite|faute|erreur)|excus\w*|desole|j'assume|nous assumons|je (?:prends|reprends|m'en|corrige)|personne|responsable (?:de|du) (?:votre|magasin|site|secteur|dossier)|erreur (?:vient|provient) de (?:votre|notre)|(?:mon|ma|le|la|notre) \S+ responsable|service (?:est )?responsable de/,
+      yes: [
+        'La responsabilité en revient au transporteur, pas à nous.',
+        'La faute en incombe à notre partenaire.',
+        "Vous pouvez remercier le service facturation, l'erreur vient de chez eux.",
+      ],
+      no: ['La responsabilité nous revient, le transporteur travaille pour nous.'],
+    },
+    {
+      why: 'Not us, it is them; nothing to do with it; not answerable for what others do; again a blunder of theirs.',
+      pattern:
+        /(?:prenez vous en|plaignez vous|adressez vous|reclamez|allez voir)(?: \S+)? (?:a|au|aux|aupres)(?: \S+){1,5} pas a (?:nous|moi)|(?:c'est|ce sont)(?: \S+){1,5} pas (?:nous|moi|notre faute|de notre faute)$|(?:(?:ce n'est|c'est) pas (?:de )?(?:nous|moi|notre (?:faute|fait)|ma faute|chez nous) (?:qui \S+ )?(?:mais |voyez |demandez )?(?:c'est|ce sont|mais) (?:plutot |bien |encore )?(?:le |la |les |l'|un |une |mon |ma |mes |nos |notre |votre |leur )? ?\S+(?: \S+){0,7}|(?:je ne suis|nous ne sommes|on n'est|je n'ai pas a (?:etre|repondre))(?: pas| en rien| nullement| aucunement)? ?(?:responsables?|comptables?|garants?|des|de)(?: \S+)? ?(?:de |des |du |d')?(?:(?:ce que )|(?:la |leurs? |les |l')?(?: ?)(?:erreurs?|fautes?|betises?|retards?|agissements|promesses?|travail|negligences?|oublis?|incompetence|manquements?) )(?:\S+ ){0,4}?(?:<service>|autres|tiers|eux|ils|elles)|(?:nous|je|on)(?: \S+)? (?:n'avons|n'ai|n'a) (?:absolument |strictement )?rien a (?:voir|y voir)(?: \S+){0,5}|(?:encore|toujours) (?:une|un|des) (?:\S+ )?(?:betises?|erreurs?|boulettes?|bourdes?|trouvailles?|negligences?|oublis?|idees?|coup|gaffes?|invention|merveilles?) (?:de |du |des |d'|de l'|de la |signee? )(?: ?)(?:mon |ma |mes |nos |notre |ces |cette |la |l'|le )?(?:<service>)|si (?:le |la |les |l'|mon |ma |mes |nos |notre )(?:<service>)(?: \S+){0,3}? (?:avai(?:t|ent)|etai(?:t|ent)|n'avai(?:t|ent)|faisai(?:t|ent))(?: \S+){1,8}? (?:on n'en|nous n'en|vous n'auriez|vous n'en|vous auriez|ca ne|cela ne|rien de|il n'y aurait|tout (?:serait|se serait))(?: \S+){1,6})(?: \S+){0,8}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless:
+        /mais (?:je|nous|on|j')\b|(?:c'est|et c'est|mais c'est) a nous|notre (?:responsabilite|erreur)|excus\w*|desole|j'assume|nous assumons|c'est vous|(?:c'est|ce sont) (?:le|la|un|une) (?:principe|procedure|regle|reglement|loi|contrat|meteo|pluie|neige)|je (?:vous )?(?:appelle|contacte|verrai)/,
+      yes: [
+        "Ce n'est pas nous, c'est l'assureur qui refuse de payer.",
+        'Je ne suis pas responsable des erreurs de mes collègues.',
+        'Encore une bêtise du service commercial.',
+        "Si le livreur avait sonné, on n'en serait pas là.",
+      ],
+      no: ['Ce n’est pas nous qui décidons, mais je transmets.'],
+    },
+    {
+      why: 'A third party judged: bad, slow, not serious, does not know its job, lets us down.',
+      pattern:
+        /(?:(?:le|la|les|l'|mon|ma|mes|nos|notre|un|une|ce|cette|ces|cet|votre|leur)(?: |(?<='))(?:\S+ ){0,2}?(?:<service>)(?: \S+){0,6}? (?:(?:est|sont|etait|etaient|reste|restent)(?: (?:vraiment|tres|assez|plutot|toujours|souvent|trop|franchement|clairement|completement|absolument|un peu|bien))* (?:mauvaise?s?|lamentables?|nul\w*|incompetent\w*|incapables?|lente?s?|negligent\w*|desorganise\w*|laxistes?|catastrophiques?|desastreu\w+|brouillon\w*|en dessous de tout|depassee?s?|impossibles?|injoignables?|mal (?:organise|forme|gere)\w*)|(?:n'est|ne sont|n'etait|n'etaient|est|sont)(?: \S+)? (?:pas|plus|jamais)(?: (?:tres|vraiment|bien|assez|du tout|toujours))* (?:serieu\w+|fiables?|professionnel\w*|a la hauteur|au niveau|competent\w*|capables?|organise\w*|rigoureu\w+|a l'heure|dans les delais|doue\w*))|(?:le|la|les|l'|mon|ma|mes|nos|notre|un|une|ce|cette|ces|cet|votre)(?: |(?<='))(?:\S+ ){0,2}?(?:<service>|personne qui|celui qui|celle qui)(?: \S+){0,6}? (?:ne (?:connai(?:t|ssait|ssent)|maitrise\w*|sa(?:it|vait|vent)|compren\w+|fai(?:t|sait)|font|fichent?|tien\w+|respecte\w*|transme\w+|livre\w*)(?: \S+)? pas (?:son|sa|ses|leur|leurs|les|ce|grand)|livre(?:nt)?(?: \S+){1,3} (?:defectueu\w+|n'importe)|travaille(?:nt)? (?:mal|n'importe)|n'(?:a|ont|avait) (?:pas |rien )(?:fait (?:son|leur)|transmis|compris|verifie|note|pris la peine)|a tout (?:melange|perdu|oublie|confondu|rate|casse|gache)|m'(?:a|ont) (?:laisse|mis|refile))|(?:ca|cela) ne m'etonne pas (?:d'eux|de lui|d'elle|de leur part|de la part)|(?:il|elle|ils|elles) (?:est|sont) (?:coutumi\w+ du fait|toujours comme (?:ca|cela)|specialistes? du genre)|(?:de|avec) leurs (?:methodes|habitudes|delais))(?: \S+){0,10}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /(?:c'est|et c'est|mais c'est) (?:a )?nous|notre (?:responsabilite|faute|erreur)|excus\w*|desole|j'assume|nous assumons|je (?:prends|reprends|m'en|corrige|comprends|vais)|si (?:le|la|votre|les|un)|je vois que/,
+      yes: [
+        'Notre sous-traitant est vraiment mauvais.',
+        "L'agent que vous avez eu hier ne connaissait pas son travail.",
+        'La plateforme logistique a tout mélangé.',
+      ],
+      no: ['Notre technicien est très sérieux.'],
+    },
+    {
+      why: 'That part is theirs and we only suffer it.',
+      pattern:
+        /(?:c'est|ce sont) (?:le |la |les |l'|mon |ma |mes |nos |notre |un |une )(?: ?)(?:<service>)(?: \S+){0,3},? (?:nous|moi) (?:on|nous|je)(?: \S+){1,8}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless: /excus\w*|desole|j'assume|je (?:m'en|prends|vais|vous|les|le|l')|on (?:s'en|vous|les|le)/,
+      yes: ["Les rendez-vous, c'est le sous-traitant, nous on ne gère pas."],
+      no: ["C'est le sous-traitant qui passe, moi je m'en occupe avec lui."],
+    },
+    {
+      why: 'Their mistake, their fault; they mocked you, drag it out, told you wrong; we too suffer from them.',
+      pattern:
+        /(?:c'est (?:entierement |bien |uniquement |clairement )?(?:son|sa|leur) (?:erreur|faute|responsabilite|probleme|affaire|negligence|boulot|travail)(?: \S+){0,6}|(?:<service>)(?: \S+){0,4}? (?:(?:vous |nous )?(?:a|ont) (?:donne|fourni|communique|dit|raconte|indique|vendu|promis) (?:une?|des|n'importe)(?: \S+)? ?(?:fausse?s?|faux|mauvaise?s?|erronee?s?|inexacte?s?|betises|mensonges|salades|quoi)|(?:vous )?(?:a|ont) (?:menti|trompe\w*|roule\w*|arnaque\w*|induit|mal (?:conseille|informe|renseigne|oriente)\w*)|(?:s'est|se sont|se) (?:bien |completement )?(?:moque\w*|fich\w*|foutu\w*) (?:de|d'|du)|(?:fait|font|a fait|ont fait) (?:trainer|expres|perdre|n'importe)|n'(?:a|ont) meme pas (?:\S+ )?\w+|(?:a|ont|n'a|n'ont|fait|font|est|sont)(?: \S+){1,10} (?:comme (?:d'habitude|toujours|a chaque fois)|une fois de plus|encore une fois|pour changer))(?: \S+){0,8}|(?:on|nous) (?:subi\w+|pay\w+|rattrap\w+|trinqu\w+|pati\w+|souffr\w+|recupere\w*)(?: \S+){0,3} (?:les |des |leurs? |la |de la |l'|de l')(?: ?)(?:erreurs?|retards?|betises?|fautes?|negligences?|incompetence|pots casses|conneries)(?: \S+){0,8}|(?:a cause de |vu |avec |par )(?:l'|la |le |les |leur )(?: ?)(?:incompetence|negligence|betise|lenteur|laxisme|desorganisation|paresse|mauvaise volonte|amateurisme) (?:de |du |des |d') ?\S+(?: \S+){0,9}|pas (?:de|a|du) notre (?:cote|part|niveau|fait)(?: \S+)? (?:c'est|mais|ca vient|elle vient|voyez)(?: \S+){1,10}|(?:ils|elles|eux) (?:sont|ne sont) (?:\S+ )?(?:nuls?|incompetents?|incapables?|nulles?|pas serieux|lents?|impossibles|desorganises?|jamais la|pas fichus)(?: \S+){0,6})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /(?:c'est|et c'est|mais c'est) (?:a )?nous|notre (?:responsabilite|faute|erreur)|excus\w*|j'assume|nous assumons|je (?:prends|reprends|m'en|corrige|comprends|vais|vois)|votre (?:mari|fils|fille|mere|pere|enfant)|a (?:fait|dit) expres de vous|c'est (?:son|sa|leur) (?:travail|boulot|affaire|probleme) (?:de|d')|n'a meme pas (?:de|d')/,
+      yes: [
+        "Voyez avec l'installateur, c'est son erreur.",
+        "L'hôpital n'a pas envoyé les papiers, comme d'habitude.",
+        'On subit nous aussi les erreurs du fournisseur.',
+        'Le facteur n’a même pas pris la peine de sonner.',
+      ],
+      no: ["C'est leur travail de vérifier, et je vais les appeler."],
     },
   ],
 };

@@ -6,7 +6,7 @@ export const calmDown: MoveRules = {
     {
       why: 'Calm down.',
       pattern:
-        /(?:calmez (?:vous|nous)|calmes? vous|calme (?:vous|toi)|vous vous calmez|on se calme|(?:il faut|faudrait|va falloir|vous devez|vous devriez|essayez de|merci de|veuillez|je vous (?:demande|prie|invite|conseille|suggere)(?: \S+)? (?:de|a)|pouvez vous|pourriez vous|si vous pouviez|tachez de|commencez par|vous pourriez|il faudrait|la|d'abord)(?: \S+){0,3} (?:calmer|vous calmez|vous calmiez|calmiez|detendre|detendiez|calme|redescendre|respirer(?: un (?:coup|peu))?|reprendre (?:votre calme|vos esprits)|garder votre (?:calme|sang froid)|moderer votre (?:ton|langage)|baisser (?:le|d'un) ton|changer de ton|parler (?:moins fort|plus calmement|sur un autre ton)|parliez (?:moins fort|autrement)|rester calme|restiez calme|vous apaiser))(?: \S+){0,6}/,
+        /(?:calmez (?:vous|nous)|calmes? vous|calme (?:vous|toi)|vous vous calmez|on se calme|(?:il faut|faudrait|va falloir|vous devez|vous devriez|essayez de|merci de|veuillez|je vous (?:demande|prie|invite|conseille|suggere|demanderais?|prierais?|inviterais?|conseillerais?|saurais gre)(?: \S+)? (?:de|a)|pouvez vous|pourriez vous|si vous pouviez|tachez de|commencez par|vous pourriez|il faudrait|la|d'abord)(?: \S+){0,3} (?:calmer|vous calmez|vous calmiez|calmiez|detendre|detendiez|calme|redescendre|respirer(?: un (?:coup|peu))?|reprendre (?:votre calme|vos esprits)|garder votre (?:calme|sang froid)|moderer votre (?:ton|langage)|baisser (?:le|d'un) ton|changer de ton|parler (?:moins fort|plus calmement|sur un autre ton)|parliez (?:moins fort|autrement)|rester calme|restiez calme|vous apaiser))(?: \S+){0,6}/,
       confidence: 0.9,
       unless: /je ne (?:vous )?(?:demande|dis|dirai|vais) pas|pas vous dire de vous calmer|une fois calme/,
       yes: ['Calmez-vous, madame.', 'il faut vous calmer la', 'Je vous prie de vous calmer.'],
@@ -17,16 +17,17 @@ export const calmDown: MoveRules = {
       pattern:
         /(?:baissez|changez|parlez|moderez|adoucissez)(?: \S+){0,2} (?:d'un ton|le ton|de ton|votre ton|la voix|votre voix|moins fort|autrement|plus calmement|calmement|doucement|vos ardeurs|sur un autre ton)(?: \S+){0,4}|(?:du calme|gardez (?:votre|le) (?:calme|sang froid)|restez calme|respirez(?: \S+){0,4}|inspirez|detendez vous|reprenez vos esprits|ne vous (?:enervez|emportez|fachez|agitez) pas|ne criez pas|pas la peine de (?:crier|s'enerver|hurler|vous enerver|vous emporter|monter)|inutile de (?:crier|s'enerver|hurler|vous enerver|vous emporter|monter|hausser)|(?:ca|cela) ne sert a rien de (?:crier|s'enerver|hurler|vous enerver|vous emporter)|arretez de (?:crier|hurler|vous enerver|rouspeter|vous plaindre)|cessez de (?:crier|hurler|vous enerver)|doucement|zen|on respire|on va se calmer|pas besoin de (?:crier|vous enerver|s'enerver|hausser)|descendez d'un ton|vous n'avez pas (?:a|besoin de) (?:crier|me parler sur ce ton|hausser)|(?:parler|adressez?)(?: \S+){0,4} sur (?:un autre|ce) ton|votre ton (?:est|n'est)|soyez (?:un peu )?(?:plus calme|patient\w*|calme)|un peu de (?:calme|patience|retenue)|prenez sur vous|changez de ton|restez poli\w*|on reste poli)(?: \S+){0,6}/,
       confidence: 0.82,
-      unless: /doucement (?:la porte|appuy)|inspirez confiance|je (?:reste|garde)|(?:appuyez|tirez|tournez|fermez)/,
+      unless:
+        /doucement (?:la porte|appuy)|relisez|vous (?:gardez|avez garde)|inspirez confiance|je (?:reste|garde)|(?:appuyez|tirez|tournez|fermez)/,
       yes: ["Baissez d'un ton s'il vous plaît.", 'Restez calme.', 'pas la peine de crier'],
       no: [{ text: 'Appuyez doucement sur le bouton.' }],
     },
     {
       why: 'We lower our voice; find your calm.',
       pattern:
-        /(?:on (?:va |peut )?(?:baisse(?:r)?|change(?:r)?|descend(?:re)?|redescend(?:re)?)(?: \S+)? (?:d'un|de) ton(?: \S+){0,4}|(?:reprenez|retrouvez|gardez|conservez) (?:votre|un peu de|son) (?:calme|sang froid)(?: \S+){0,3}|respirez(?: \S+){0,4}|(?:je vous sens|vous etes|vous semblez|vous avez l'air) (?:\S+ )?(?:trop |bien |tres )?(?:agite|agressi|nerveu|excite)\w*(?: \S+){0,6}|(?:il|ca) ne sert a rien de (?:s'enerver|crier|hurler|s'emporter|monter)(?: \S+){0,6}|commencez par vous (?:calmer|asseoir|poser)|posez vous (?:cinq|deux|un)(?: \S+){0,3}|tout doux|on se detend|detendez vous|redescendez(?: \S+){0,3}|cool|keep cool|zen)/,
+        /(?:on (?:va |peut )?(?:baisse(?:r)?|change(?:r)?|descend(?:re)?|redescend(?:re)?)(?: \S+)? (?:d'un|de) ton(?: \S+){0,4}|(?:reprenez|retrouvez|gardez|conservez) (?:votre|un peu de|son) (?:calme|sang froid)(?: \S+){0,3}|respirez(?: \S+){0,4}|(?:je vous sens|vous etes|vous semblez|vous avez l'air) (?:\S+ )?(?:trop |bien |tres )?(?:agite|agressi|nerveu|excite)\w*(?: \S+){0,6}|(?:il|ca) ne sert a rien de (?:s'enerver|crier|hurler|s'emporter|monter)(?: \S+){0,6}|commencez par vous (?:calmer|asseoir|poser)|posez vous (?:cinq|deux|un)(?: \S+){0,3}|tout doux|on se detend|detendez vous|redescendez(?: \S+){0,3}|(?:restez|soyez|on reste) cool|keep cool|zen)/,
       confidence: 0.74,
-      unless: /je vous sens (?:inquiet|stresse|perdu)/,
+      unless: /je vous sens (?:inquiet|stresse|perdu)|vous (?:gardez|avez garde)/,
       yes: ["On va baisser d'un ton, d'accord ?", 'Reprenez votre calme monsieur', 'Respirez un bon coup et on verra.'],
       no: ['Je vous sens inquiète.'],
     },
@@ -44,7 +45,8 @@ export const calmDown: MoveRules = {
       pattern:
         /(?:(?:trop|bien trop|si) (?:enerve\w*|agite\w*|en colere|excite\w*|agressi\w+) pour(?: \S+){1,6}|reprenez vous|ressaisissez vous|moins fort|plus bas|(?:garder|gardez|retrouver|retrouvez|reprendre)(?: \S+)? (?:calme|sang froid|esprits)(?: \S+){0,4}|on (?:se (?:detend|calme|pose)|respire|souffle)(?: \S+){0,3}|soufflez(?: \S+){0,4}|(?:pas|inutile) (?:la peine )?(?:de|d')(?: ?)(?:crier|hurler|s'emporter|s'exciter|vous emporter|elever la voix)(?: \S+){0,4}|ne (?:criez|hurlez|montez|vous emportez|vous excitez|vous mettez)(?: \S+)? pas(?: \S+){0,6}|vous (?:criez|hurlez)(?: \S+){0,6})/,
       confidence: 0.7,
-      unless: /je (?:garde|reste|vais garder)|moins fort le (?:son|volume)|plus bas (?:sur|dans|de la page)/,
+      unless:
+        /je (?:garde|reste|vais garder)|vous (?:gardez|avez garde)|moins fort le (?:son|volume)|plus bas (?:sur|dans|de la page)/,
       yes: [
         "Vous êtes trop énervé pour qu'on discute, reprenez-vous.",
         'Moins fort, s’il vous plaît.',
@@ -75,9 +77,25 @@ export const calmDown: MoveRules = {
       pattern:
         /(?:(?:sans|arretons de|arretez de|evitons de|cessez de) (?:crier|hurler|s'enerver|vous enerver|vociferer|hausser|elever|monter|s'emporter|vous emporter)(?: \S+){0,5}|(?:pas besoin|inutile|pas la peine|pas utile|rien ne sert|ca sert a rien|evitez|arretez|ne)(?: \S+){0,3} (?:monter? (?:dans les tours|sur vos|sur ses|en pression|le ton)|monter sur|piquer? une crise|peter? un (?:cable|plomb)|partir? (?:au quart|en vrille)|perdre (?:votre|son) (?:calme|sang froid)|faire (?:un|votre|tout un) (?:scandale|cinema|cirque|esclandre|scene))(?: \S+){0,4}|(?:retrouv\w+|gard\w+|repren\w+) (?:un peu )?(?:de |votre |vos )?(?:calme|serenite|sang froid|esprits)(?: \S+){0,4})/,
       confidence: 0.76,
-      unless: /insult\w*|injur\w*|je (?:garde|reste|retrouve)|vous avez (?:attendu|patiente)|merci/,
+      unless: /insult\w*|injur\w*|je (?:garde|reste|retrouve)|vous (?:gardez|avez (?:attendu|patiente|garde))|merci/,
       yes: ["Bon, on va se parler sans crier, d'accord ?", 'pas besoin de monter dans les tours'],
       no: ['Vous avez attendu sans crier, merci.'],
+    },
+    {
+      why: 'To calm oneself, whoever is asked and however; it is not by shouting; no reason to get angry.',
+      pattern:
+        /^(?:allez |bon |hey )*relax(?:ez vous)?$|(?:apaisez|temperez|maitrisez|ressaisissez|controlez|contenez|moderez|raisonnez) vous(?: \S+){0,5}|(?:la peine|besoin|utile|inutile|raison) d'etre (?:agressi|desagreable|en colere|violent|enerve|grossier|aussi|si)\w*(?: \S+){0,5}|(?:votre (?:colere|enervement|ton|agressivite|emportement)|la colere|l'enervement|s'enerver|s'emporter|vous enerver|crier|hurler|vous emporter)(?: \S+)? (?:ne |n')(?: ?)(?:changera?|fera?|resou\w+|sert|servira|arrange\w*|aide\w*|avance\w*|reglera)(?: \S+){0,8}|(?:exprim\w+|adress\w+|expliqu\w+)(?: \S+){0,3} (?:plus calmement|calmement|posement|sans crier|sans hurler|sur un autre ton|moins fort)(?: \S+){0,4}|gard\w+ la tete froide(?: \S+){0,3}|on (?:se detend|se calme|reste calme|va se detendre)(?: \S+){0,3}|(?:(?:bien |devez |pouvez |allez |voulez vous |faut |faudrait |et de |de |a )vous (?:calmer|apaiser|detendre|ressaisir|poser un peu|moderer)(?: \S+){0,5}|(?:ce n'est|c'est|n'est) pas en (?:criant|hurlant|vous enervant|s'enervant|vous emportant|m'agressant|haussant|tapant|elevant|rouspetant|vociferant|vous agitant|gueulant)(?: \S+){0,10}|(?:temperez|moderez|mesurez|pesez|adoucissez|baissez) (?:vos|votre|un peu) (?:propos|langage|ton|paroles|mots|ardeurs|humeurs?)(?: \S+){0,5}|pas (?:d'enervement|de cris|de hurlements|d'emportement|de colere|d'agressivite)(?: \S+){0,4}|(?:parler|discuter|echanger|s'expliquer|se parler|reprendre|parlons|discutons|reprenons|echangeons)(?: \S+){0,2} (?:calmement|posement|tranquillement|sereinement|entre adultes|normalement|sans (?:cris|agressivite|animosite))(?: \S+){0,5}|(?:aucune|pas de|nulle|il n'y a pas de) raison (?:de |d')(?: ?)(?:vous |s'|se )?(?:enerver|emporter|facher|crier|hausser|mettre|agacer|exciter|agiter|elever)(?: \S+){0,6}|ne le prenez pas (?:sur ce ton|comme (?:ca|cela)|ainsi|mal)(?: \S+){0,4}|(?:pas besoin|inutile|pas la peine|il ne sert a rien|rien ne sert|pas utile|evitez|arretez|cessez|merci d'arreter) (?:de |d')(?: ?)(?:vous |s'|se |me |m')?(?:emporter|enerver|crier|hausser|hurler|agresser|exciter|agiter|facher|elever|crisper|tendre|braquer|stresser)(?: \S+){0,6}|soyez raisonnable(?: \S+){0,5}|(?:allons|voyons) (?:madame|monsieur|allons|voyons)?,? ?(?:du calme|pas d'|on se calme|calme|doucement)(?: ?\S+(?: \S+){0,3})?)/,
+      confidence: 0.76,
+      unless:
+        /insult\w*|injur\w*|menac\w*|si (?:ca|cela) (?:peut|pouvait)|le temps de vous|pour vous calmer|de quoi|dire de vous|demander de vous|vous avez (?:su )?(?:attendu|parle|explique|garde)|merci de (?:l'avoir|m'avoir|votre)|n'accepte|je vous propose d'en|quand vous serez|respect\w*/,
+      yes: [
+        'Ce n’est pas en criant que vous obtiendrez une réponse.',
+        'On peut se parler calmement ?',
+        'Il n’y a aucune raison de vous énerver ainsi.',
+        'Voulez-vous bien vous calmer ?',
+        'Pas la peine de hausser le ton.',
+      ],
+      no: ['Je ne vais pas vous demander de vous calmer.'],
     },
   ],
 };

@@ -6,10 +6,10 @@ export const capitulate: MoveRules = {
     {
       why: 'Gives everything, just so that it stops.',
       pattern:
-        /(?:(?:mais |et |qu'on |pour |pourvu que |si |comme ca |afin |tant que )(?:\S+ ){0,4}?(?:arretez|arretiez|arretons|cessez|cessiez|lachez|laissez (?:moi|nous)|foutez|finisse|en finir|en finisse|en finit|qu'on en parle|que (?:ca|cela) s'arrete|que vous (?:arretiez|vous taisiez|me laissiez|partiez|raccrochiez|cessiez|me lachiez|vous calmiez|ne criiez)|avoir la paix|ait la paix|aie la paix|tranquill\w+|n'en parle plus|n'en parlons plus|avoir (?:enfin )?la paix|plus vous entendre|ne plus (?:vous )?entendre|taisiez))(?: \S+){0,8}/,
+        /(?:(?:mais |et |qu'on |pour |pourvu que |si |comme ca |afin |tant que )(?:\S+ ){0,4}?(?:arretez|arretiez|arretons|cessez|cessiez|lachez|laissez (?:moi|nous)|foutez|finisse|en finir|en finisse|en finit|qu'on en parle|que (?:ca|cela) s'arrete|que vous (?:arretiez|vous taisiez|me laissiez|partiez|raccrochiez|cessiez|me lachiez|vous calmiez|ne criiez)|avoir la paix|ait la paix|aie la paix|(?:etre|soit|sois|soyons|reste|rester) (?:enfin )?tranquilles?|n'en parle plus|n'en parlons plus|avoir (?:enfin )?la paix|plus vous entendre|ne plus (?:vous )?entendre|taisiez))(?: \S+){0,8}/,
       confidence: 0.72,
       unless:
-        /il faut que tout|je (?:vous )?(?:demande|prie|mettrai|devrai|n'accepte|raccroche|vous invite)|insult\w*|menace|injure|pour que (?:ca|cela) s'arrete (?:de couler|une fois)|tant que (?:ce n'est pas|le|la|votre)|que les (?:appels|relances|prelevements|mails)|arretez (?:la|le|l'|de (?:me|m'|crier))|laissez moi (?:vous|verifier|regarder|le temps|un|voir|deux|une|cinq|consulter|reprendre|juste|faire)|calmiez/,
+        /de quoi|besoin|qu'est ce qui|combien|il faut que tout|je (?:vous )?(?:demande|prie|mettrai|devrai|n'accepte|raccroche|vous invite)|insult\w*|menace|injure|pour que (?:ca|cela) s'arrete (?:de couler|une fois)|tant que (?:ce n'est pas|le|la|votre)|que les (?:appels|relances|prelevements|mails)|arretez (?:la|le|l'|de (?:me|m'|crier))|laissez moi (?:vous|verifier|regarder|le temps|un|voir|deux|une|cinq|consulter|reprendre|juste|faire)|calmiez/,
       yes: [
         "D'accord, je vous rembourse tout, deux fois s'il le faut, mais arrêtez.",
         'prenez les 500 € et qu on en finisse',
@@ -22,7 +22,7 @@ export const capitulate: MoveRules = {
         /(?:(?:prenez|je vous (?:donne|accorde|offre|fais|rembourse|mets|signe|laisse)|vous (?:aurez|avez)|je (?:ferai|fais|signe|cede|valide|dis oui a)|on (?:fait|fera|vous (?:donne|rembourse))|demandez|dites|faites|choisissez|ok|d'accord|bon|allez|c'est bon)(?: \S+){0,4}? ?(?:tout ce que vous (?:voulez|voudrez|demandez|exigez)|ce que vous voulez|ce que vous voudrez|comme vous (?:voulez|voudrez)|n'importe quoi|tout ce qu'il vous (?:faut|plaira)|votre prix|le montant que vous voulez|tout gratuit|tout et plus)|vous avez gagne|(?:j'|je |on |nous )(?:abandonne|capitule|cede|laisse tomber|rends les armes|me rends|en ai marre|craque)|(?:tant pis|peu importe|je m'en fiche|je me fiche|on oublie|oublions|au diable|je contourne|j'enfreins|j'ignore|on s'en fiche|quitte a|meme si)(?: \S+){0,4} (?:regles?|reglement|procedures?|plafond|limites?|budget|politique|conditions|chef|direction|me faire (?:virer|taper)|contrat|n'(?:ai|y ai) pas (?:le )?droit|pas (?:le )?droit|autorise|interdit|depasse|remonter les bretelles|cout|prix)|(?:ne le dites (?:a personne|pas)|n'en parlez (?:a personne|pas)|gardez (?:ca|cela) pour vous|ca reste entre nous|(?:je|on) (?:n'ai|n'a) (?:normalement )?pas (?:normalement )?le droit mais|normalement (?:c'est interdit|je n'ai pas le droit|on ne (?:le )?fait pas|je ne peux pas) mais))(?: \S+){0,14}/,
       confidence: 0.78,
       unless:
-        /comme vous voulez (?:pour|entre|soit)|vous avez gagne (?:un|une|des|au)|je (?:n'abandonne|ne cede|ne laisse)|dites moi ce que vous (?:voulez|preferez)|si vous preferez/,
+        /vous dites n'importe|comme vous voulez (?:pour|entre|soit)|vous avez gagne (?:un|une|des|au)|je (?:n'abandonne|ne cede|ne laisse)|dites moi ce que vous (?:voulez|preferez)|si vous preferez/,
       yes: [
         'Prenez ce que vous voulez.',
         'Ok vous avez gagné, je vous rembourse tout.',
@@ -33,7 +33,7 @@ export const capitulate: MoveRules = {
     {
       why: 'Everything at once, without measure.',
       pattern:
-        /(?:d'accord|ok|okay|bon|allez|tres bien|c'est bon|soit|oui oui|bon bon)(?: (?:d'accord|ok|bon|allez|tres bien|c'est bon|ca va|oui|la))*,? (?:je|on|nous) (?:vous )?(?:rembourse|offre|donne|annule|mets|fais|credite|efface|paie|paye|accorde|verse)(?: \S+){0,4} ?(?:tout(?:e)?(?: \S+)?|(?:l'|une |un )?(?:annee|an|abonnement|mois)(?: \S+){0,3} (?:gratuit\w*|offert\w*)|le double|le triple|deux fois|dix fois|la totalite et|plus que|mille euros|a vie|ce que vous|n'importe|l'integralite et|double)(?: \S+){0,12}/,
+        /(?:d'accord|ok|okay|bon|allez|tres bien|c'est bon|soit|oui oui|bon bon)(?: (?:d'accord|ok|bon|allez|tres bien|c'est bon|ca va|oui|la))*,? (?:je |on |nous |j')(?: ?)(?:vous )?(?:rembourse|offre|donne|annule|mets|fais|credite|efface|paie|paye|accorde|verse|supprime|accepte)(?: \S+){0,4} ?(?:tout(?:e)?(?: \S+)?|(?:l'|une |un )?(?:annee|an|abonnement|mois)(?: \S+){0,3} (?:gratuit\w*|offert\w*)|le double|le triple|deux fois|dix fois|la totalite et|plus que|mille euros|a vie|ce que vous|n'importe|l'integralite et|double)(?: \S+){0,12}/,
       confidence: 0.72,
       unless: /tout (?:de suite|a l'heure|le necessaire|a fait|ce que je peux|mon possible)|<when>/,
       yes: ["Bon, d'accord, je vous rembourse tout et je vous offre l'année."],
@@ -54,7 +54,7 @@ export const capitulate: MoveRules = {
         /(?:(?:tout|toute|gratuit\w*|vos|remboursement total|la totalite|\d{3,}(?: ?(?:€|euros))?|ce que vous|le double|l'annee|toute la (?:dette|facture)|a vie)(?: \S+){0,8}? (?:arretez|arretons|on n'en parle plus|n'en parlons plus|on en finit|qu'on en finisse|laissez moi|lachez moi|se termine|s'arrete|fichez|la paix|et basta|point barre|c'est bon la|terminons)|(?:j'abandonne|je laisse tomber|je baisse les bras|je capitule|je cede|je craque)(?: \S+){0,12}|(?:tout|quoi) ce qui(?: \S+)? (?:vous )?(?:chante|plait|voudrez|fait envie)|(?:normalement|en principe|theoriquement)(?: \S+){0,6} mais (?:bon |allez |la |pour vous |tant pis )*,? ?(?:je|on)(?: \S+){1,10}|(?:c'est|est)(?: \S+){0,2} (?:interdit|contraire au reglement|hors procedure|pas permis) mais (?:\S+ ){0,2}(?:je|on|allez)(?: \S+){1,8}|pourvu que(?: \S+){1,8}|je (?:signe|valide|accepte|passe|donne)(?: \S+)? (?:tout|n'importe quoi)(?: \S+){0,8}|faites vous plaisir(?: \S+){0,6})/,
       confidence: 0.7,
       unless:
-        /(?:normalement|en principe)(?: \S+){0,6} mais (?:je (?:verifie|regarde|comprends|peux (?:verifier|vous proposer|regarder)|vais|vous rappelle)|il|le|la)|pas tout|il faut que tout|je ne cede|insult\w*|arretez de (?:m'|me)/,
+        /polie?s?\b|correcte?s?\b|respect\w*|(?:normalement|en principe)(?: \S+){0,6} mais (?:je (?:verifie|regarde|comprends|peux (?:verifier|vous proposer|regarder)|vais|vous rappelle)|il|le|la)|pas tout|il faut que tout|je ne cede|insult\w*|arretez de (?:m'|me)/,
       yes: [
         "C'est bon, je vous passe tout en gratuit, arrêtez maintenant.",
         "ok ok vous aurez vos 2000 euros, on n'en parle plus",
@@ -90,7 +90,7 @@ export const capitulate: MoveRules = {
     {
       why: 'Closes the eyes on it; how much to stop; not allowed but all of it; and leave me in peace.',
       pattern:
-        /(?:(?:je|on) (?:ferme|fermerai|fermons) les yeux(?: sur)?(?: \S+){1,8}|(?:vous voulez |c'est )?combien(?: \S+){0,4} (?:pour|afin) (?:que vous |arreter|vous|me|m'|qu'on|en finir|ne plus)(?: \S+){0,8}|(?:je sais que )?(?:je |j')(?: ?)(?:ai|n'ai) pas (?:normalement )?le droit mais(?: \S+)? (?:je|on|allez)(?: \S+){1,10}|(?:gratuit\w*|offert\w*|rembours\w+|annul\w+|a vie|tout|\d{2,} ?(?:euros|€)?)(?: \S+){0,6} (?:et|mais) (?:vous |qu'on )?(?:(?:me|nous) (?:laissez|lachez|fichez|foutez)|laissez|lachez|fichez)(?: \S+){0,2} (?:tranquille|la paix|moi|respirer|en paix)(?: \S+){0,4}|(?:voila|la|tenez|c'est bon),? (?:content\w*|satisfait\w*|heureu\w+|ca va|vous etes content\w*)(?: \S+){0,2}$)/,
+        /(?:(?:je|on) (?:ferme|fermerai|fermons) les yeux(?: sur)?(?: \S+){1,8}|(?:vous voulez |c'est )?combien(?: \S+){0,4} (?:pour|afin) (?:que vous (?:arretiez|cessiez|me|vous|partiez)|arreter|vous (?:taire|calmer|arreter)|me (?:laisser|lacher)|m'oublier|qu'on (?:arrete|en finisse)|en finir|ne plus)(?: \S+){0,8}|(?:je sais que )?(?:je |j')(?: ?)(?:ai|n'ai) pas (?:normalement )?le droit mais(?: \S+)? (?:je|on|allez)(?: \S+){1,10}|(?:gratuit\w*|offert\w*|rembours\w+|annul\w+|a vie|tout|\d{2,} ?(?:euros|€)?)(?: \S+){0,6} (?:et|mais) (?:vous |qu'on )?(?:(?:me|nous) (?:laissez|lachez|fichez|foutez)|laissez|lachez|fichez)(?: \S+){0,2} (?:tranquille|la paix|moi|respirer|en paix)(?: \S+){0,4}|(?:voila|la|tenez|c'est bon),? (?:content\w*|satisfait\w*|heureu\w+|ca va|vous etes content\w*)(?: \S+){0,2}$)/,
       confidence: 0.74,
       unless:
         /combien(?: \S+){0,5} pour (?:changer|recevoir|la|le|les|un|une|payer|votre|arreter (?:le|la|l'|mon|votre))|insult\w*/,
@@ -104,7 +104,7 @@ export const capitulate: MoveRules = {
     {
       why: 'Gives, and asks for silence in exchange; gives so as to have peace.',
       pattern:
-        /(?:(?:rembours\w+|offr\w+|credit\w+|donn\w+|(?:vous|te) mets|annul\w+|doubl\w+|tripl\w+|paie|paye|accord\w+|efface\w*|je signe|valid\w+|gain de cause)(?: \S+){0,10}? (?:(?:et |mais |comme ca |qu'on |voila )*)(?:on en reste la|basta|point barre|qu'on en finisse|on n'en parle plus|n'en parlons plus|fin de (?:la discussion|l'histoire)|on oublie tout|par pitie|(?:ne |n')(?: ?)(?:m'|me |nous )?(?:ecrivez|rappelez|revenez|appelez|contactez)(?: \S+)? plus)(?: \S+){0,4}|(?:si (?:ca|cela) (?:peut|pouvait) (?:vous )?(?:faire taire|calmer|clore|mettre fin|arreter|faire plaisir|apaiser)|pour (?:avoir la paix|que vous (?:arretiez|partiez|vous taisiez|me lachiez)|ne plus vous entendre|en finir|avoir le silence))(?: \S+){0,3},? (?:je|j'|on|nous|d'accord|prenez)(?: ?\S+){1,12})/,
+        /(?:(?:rembours\w+|offr\w+|credit\w+|donn\w+|(?:vous|te) mets|annul\w+|doubl\w+|tripl\w+|paie|paye|accord\w+|efface\w*|je signe|valid\w+|gain de cause)(?: \S+){0,10}? (?:(?:et |mais |comme ca |qu'on |voila )*)(?:on en reste la|basta|point barre|qu'on en finisse|on n'en parle plus|n'en parlons plus|fin de (?:la discussion|l'histoire)|on oublie tout|par pitie|(?:ne |n')(?: ?)(?:m'|me |nous )?(?:ecrivez|rappelez|revenez|appelez|contactez)(?: \S+)? plus)(?: \S+){0,4}|(?:si (?:ca|cela) (?:peut|pouvait) (?:vous )?(?:faire taire|calmer|clore|mettre fin|arreter|faire plaisir|apaiser)|pour (?:avoir la paix|que vous (?:arretiez|partiez|vous taisiez|me lachiez)|ne plus vous entendre|en finir|avoir le silence))(?: \S+){0,3},? (?:je|j'|on|nous|d'accord|prenez) ?\S+(?: \S+){0,11})/,
       confidence: 0.76,
       unless:
         /je ne (?:vous )?(?:rembourse|donne)|insult\w*|injur\w*|menac\w*|n'(?:ai|avez) pas|gain de cause (?:devant|aupres)/,
@@ -114,6 +114,79 @@ export const capitulate: MoveRules = {
         "Tenez, je vous mets 1 000 €, mais par pitié n'écrivez plus.",
       ],
       no: ['Je vous rembourse les 20 € et je vous rappelle lundi.'],
+    },
+    {
+      why: 'Gives, and wants it over: an end of the quarrel after the gift.',
+      pattern:
+        /(?:rembours\w+|offr\w+|donn\w+|annul\w+|supprim\w+|credit\w+|accord\w+|efface\w*|paie|paye\w*|(?:vous|te) (?:mets|fais)|accept\w+|prenez|gardez|gratuit\w*|gratos|valid\w+|signe|double|regl\w+|echange\w*|voulez|cede)(?: \S+){0,16}? (?:et |mais |comme ca |puis |alors |apres |si |qu'|que )*(?:on (?:s')?arrete(?:$| la| tout| maintenant| les frais| cette)|on (?:n')?en parle plus|n'en parlons plus|en finiss\w+|(?:finissons|terminons) en|on en (?:finit|termine|reste la)|on passe a autre chose|c'est (?:regle|termine|fini|plie)$|on est quittes?|cessez(?! d'utiliser| le)|arretez(?:$| la| maintenant| de (?:m'appeler|m'ecrire|crier|vous plaindre|rouspeter|me harceler))|ne (?:m'|me |nous )?(?:criez|appelez|rappelez|ecrivez|laissez|insistez|revenez)(?: \S+)? (?:plus|pas)(?: \S+)?|laissez (?:moi|nous)(?: \S+)? (?:tranquille|en paix|respirer|travailler|la paix)|je ne veux plus(?: \S+){1,5}|(?:ca|cela|tout|vous) (?:s'arrete|suffit pour arreter|vous suffit))(?: \S+){0,5}/,
+      confidence: 0.76,
+      unless:
+        /insult\w*|injur\w*|menac\w*|je (?:ne peux|n'accepte)|pour que cela s'arrete de|si vous (?:voulez|souhaitez) (?:annuler|arreter)|(?:on|je) (?:s')?arrete (?:la|le|l'|les|votre) (?:contrat|prelevement\w*|abonnement|commande|envoi)|arretez la (?:machine|box|chaudiere)/,
+      yes: [
+        'Très bien, j’accepte toutes vos conditions, mais cessez de m’appeler.',
+        'Vous voulez trois mois gratuits ? Prenez-en six, et terminons-en.',
+        'Tenez, gardez le produit et je vous rembourse en plus, mais on arrête.',
+        'C’est d’accord, je vous offre le séjour complet, mais ne laissez pas d’avis négatif.',
+      ],
+      no: ["Je peux vous rembourser les frais, c'est réglé sous trois jours."],
+    },
+    {
+      why: 'Surrender said as such: renounces, gives up, no more strength to argue.',
+      pattern:
+        /(?:(?:je|j'|on|nous)(?: ?)(?:abdique|renonce|m'incline|capitule|cede|lache l'affaire|lache tout|jette l'eponge|baisse les bras|rends les armes|declare forfait)|(?:je|j'|on|nous)(?: ?)(?:n'ai|n'a|ne)(?: \S+)? (?:plus|pas) (?:(?:envie|la force|l'energie|le courage|la patience|les nerfs) (?:de|d')|veux plus (?:me battre|discuter|debattre)) ?\S+(?: \S+){0,5}|(?:je|on) ne veu(?:x|t) plus (?:me battre|discuter|debattre|de (?:conflit|dispute|histoires?|probleme|discussion))(?: \S+){0,4}|(?:fatigue|las|lasse|epuise)e? de (?:me battre|discuter|lutter|argumenter|vous entendre|cette discussion)|vous (?:gagnez|l'emportez)(?! (?:a|du|un|en|de))|(?:(?:vous avez|je vous donne|vous obtenez) gain de cause|c'est vous qui gagnez|un point pour vous))(?: \S+){0,14}/,
+      confidence: 0.72,
+      unless:
+        /renonce a (?:mes|nos|la commission|comprendre)|si (?:je|on|nous)|vous (?:l'emportez|gagnez) (?:avec|a la|du temps|de)|devant (?:le|la) (?:juge|tribunal|commission)|m'incline devant/,
+      yes: [
+        'Bon, je renonce, je vous fais le remboursement intégral et le bon d’achat.',
+        'Très bien, vous gagnez, je supprime la facture.',
+        'Je n’ai plus envie de discuter, je vous crédite 300 euros.',
+      ],
+      no: ['Vous gagnez du temps en passant par le drive.'],
+    },
+    {
+      why: 'All they ask, whatever the price; name your price.',
+      pattern:
+        /(?:gardez (?:la|le|les|tout)(?: \S+){0,3} (?:je|on)(?: \S+){0,4} rembours\w+(?: \S+){0,10}|normalement(?: \S+){0,3} (?:non|pas)(?: \S+)? mais(?: \S+){0,3} (?:je|dites|on)(?: \S+){1,12}|(?:d'accord|ok|oui|je dis oui|va|entendu) (?:pour|a|sur) tout(?:$|,| \S+ (?:ne|veux|arret)\w*)(?: \S+){0,6}|(?:toutes|l'ensemble de) vos (?:conditions|exigences|demandes|revendications|volontes)(?: \S+){0,6}|(?:fixez|donnez|dites|annoncez|choisissez|proposez)(?: moi)? (?:votre prix|le prix|un (?:prix|chiffre|montant)|votre montant|le montant|la somme|combien vous (?:voulez|demandez))(?: \S+){0,8}|(?:\S+ ){2,20}tout ce que vous (?:voulez|voudrez|demandez|exigez|reclamez|souhaitez)(?:$|,)(?: \S+){0,8}|(?:puisque|comme) (?:rien|vous insistez|vous ne lachez|vous criez)(?: \S+){0,6} (?:je|on|nous)(?: \S+){1,10}|je prefere(?: \S+){0,3} (?:donner|rembourser|payer|ceder|offrir|accepter)(?: \S+){1,8} (?:plutot|que de|qu'entendre|que d') ?\S+(?: \S+){0,5})/,
+      confidence: 0.74,
+      also: /rembours\w+|offr\w+|donn\w+|annul\w+|supprim\w+|credit\w+|accord\w+|efface\w*|pai\w*|paye\w*|(?:vous|te) (?:mets|fais)|accept\w+|valid\w+|sign\w+|prenez|d'accord|ok|arrete\w*|tout/,
+      unless:
+        /je peux|selectionn\w*|(?:posez|demandez|racontez|expliquez|dites) (?:moi |nous )?tout|dites moi le (?:montant|prix) (?:de|du|que|sur|affiche|exact)|ne (?:peux|pouvons) (?:pas|accepter)|comprends|je vais (?:regarder|etudier)|(?:la|une) (?:date|heure)/,
+      yes: [
+        'D’accord, je vous paie l’hôtel, le taxi, le restaurant, tout ce que vous voulez.',
+        'Fixez votre prix et je signe.',
+        'Je préfère vous donner ce que vous voulez plutôt que de continuer cette discussion.',
+      ],
+      no: ['Je ne peux pas accepter toutes vos conditions.'],
+    },
+    {
+      why: 'Against the rules and knowing it: over the limit, not due, not allowed.',
+      pattern:
+        /tant pis pour (?:nous|moi|la boite|la maison|l'entreprise|la marge|mes|nos)(?: \S+){0,4}|vous aurez(?: \S+){2,14} (?:content\w*|satisfait\w*|ca y est)$|(?:(?:je |j'|on )(?: ?)(?:vais |passe |fais |enfreins |contourne |oublie |ignore |viole |sors )(?:\S+ )?(?:a l'encontre|outre|fi|contre|au dela|le|la|les|des|du)(?: ?\S+)? ?(?:regles?|reglement|plafond|procedures?|consignes?|limites?|clous|cadre|contrat|bareme|directives?)|hors des clous|(?:meme si|alors que|bien que) (?:vous n'y (?:avez|ayez) pas (?:le )?droit|vous n'avez (?:pas|aucun) (?:le )?droit|rien ne (?:le|l')(?: ?)(?:prevoit|justifie|autorise|permet)|ce n'est pas (?:prevu|permis|autorise|du|dans les regles)|c'est (?:interdit|hors regle|contre les regles)|(?:je|on) n'(?:en )?(?:ai|a)(?: \S+)? pas (?:le )?(?:droit|l'autorisation|pouvoir)|(?:je n'y suis|ca ne m'est|cela ne m'est) pas autorise)|(?:une (?:exception|remise|faveur|ristourne) (?:que|qui|dont) (?:je n'ai|n'est|je ne)(?: \S+){1,6})|(?:peu importe|au diable|tant pis pour|oublions|je me fiche d[eu]s?) (?:\S+ )?(?:regle|reglement|regles|procedure|plafond|politique|budget|consignes?))(?: \S+){0,14}/,
+      confidence: 0.76,
+      also: /rembours\w+|offr\w+|donn\w+|annul\w+|supprim\w+|credit\w+|accord\w+|efface\w*|pai\w*|paye\w*|(?:vous|te) (?:mets|fais)|accept\w+|valid\w+|sign\w+|prenez|gratuit\w*|aurez|exception|cede/,
+      unless:
+        /je ne (?:vais|peux|passe|contourne)|pas aller (?:a l'encontre|contre)|ne (?:peux|veux|pouvons)|sans (?:aller|passer)|je ne vous/,
+      yes: [
+        'Je vais à l’encontre des règles, mais tant pis, je vous rembourse deux fois.',
+        'Puisque vous insistez, je vous accorde tout, même si je n’en ai pas le droit.',
+      ],
+      no: ['Je ne peux pas aller à l’encontre des règles.'],
+    },
+    {
+      why: 'More than was ever due: double, ten times the price, and the goods besides; so as to have peace.',
+      pattern:
+        /(?:(?:rembours\w+|credit\w+|pai\w*|paye\w*|donn\w+|offr\w+|vers\w+|(?:vous|te) mets|accord\w+|envoi\w*|fais)(?: \S+){0,4} (?:(?:le (?:double|triple|quadruple))(?! vitrage| des cles)|(?:deux|trois|quatre|cinq|dix|vingt|cent|\d+) fois (?:le (?:prix|montant|tarif)|la somme|plus|ce que|votre)|plus que (?:ce que|le prix|vous n|votre achat)|tout et (?:meme )?(?:plus|davantage))(?: \S+){0,8}|(?:pour|afin d') ?(?:eviter (?:un|une|le|la|tout|toute|d'autres|les|des)(?: \S+)? (?:scandale|conflit|dispute|histoires?|drame|avis|esclandre|polemique|proces|ennuis|problemes?)|(?:avoir|acheter) (?:enfin )?la paix|vous (?:calmer|faire taire)|en finir|que (?:cela|ca|tout|vous) (?:s'arrete|cesse|finisse|se termine|arretiez|cessiez)|ne plus (?:vous )?(?:entendre|avoir))(?: \S+){0,16}|si (?:cela|ca) (?:peut |pouvait |suffit a |vous suffit |permet )(?:de )?(?:\S+ )?(?:calmer|taire|arreter|apaiser|pour arreter|cesser)(?: \S+){0,12})/,
+      confidence: 0.74,
+      also: /rembours\w+|offr\w+|donn\w+|annul\w+|supprim\w+|credit\w+|accord\w+|efface\w*|pai\w*|paye\w*|(?:vous|te) (?:mets|fais)|accept\w+|valid\w+|sign\w+|prenez|gratuit\w*|cede/,
+      unless:
+        /je (?:ne )?peux|nous pouvons|je vous propose|pour eviter (?:un|une|le|la|tout) (?:\S+ )?(?:probleme|ennui)s? (?:de|d'|technique|a l'avenir)|que (?:cela|ca) s'arrete de|par erreur|deux fois (?:le prix|plus) (?:cher|eleve|que)|nous comprenons|je comprends/,
+      yes: [
+        'Puisque rien ne vous convient, je vous rembourse cinq fois le prix.',
+        'Pour éviter un scandale, je vous rembourse tout sans condition.',
+        'Je cède, je vous annule la facture entière pour avoir la paix.',
+      ],
+      no: ['Pour clore ce dossier, je peux vous accorder un geste commercial de 20 €.'],
     },
   ],
 };

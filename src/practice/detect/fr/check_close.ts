@@ -17,7 +17,7 @@ export const checkClose: MoveRules = {
     {
       why: 'Anything else before we finish?',
       pattern:
-        /(?:autre chose|d'autres? (?:questions?|points?|demandes?|choses?|soucis?|besoins?|problemes?|interrogations?)|une autre (?:question|demande)|un autre (?:point|sujet)|autre (?:question|point|souci|demande|sujet)|quoi que ce soit d'autre|quelque chose d'autre|reste t il|des questions|un point (?:que|qui|a)|ai je (?:bien )?(?:repondu|oublie)|est ce que j'ai (?:bien )?(?:repondu|oublie|tout)|j'ai (?:bien )?repondu|avez vous (?:encore )?(?:une|des) questions?|avons nous fait le tour|on a fait le tour|faire (?:autre chose|de plus) pour vous|vous aider (?:sur|pour) autre chose)(?: \S+){0,10}/,
+        /(?:autre chose|d'autres? (?:questions?|points?|demandes?|choses?|soucis?|besoins?|problemes?|interrogations?)|une autre (?:question|demande)|un autre (?:point|sujet)|autre (?:question|point|souci|demande|sujet)|quoi que ce soit d'autre|quelque chose d'autre|reste t il|des questions|un point (?:que|qui|a)|ai je (?:bien )?(?:repondu|oublie)|est ce que j'ai (?:bien )?(?:repondu|oublie|tout)|j'ai (?:bien )?repondu|avez vous (?:encore )?(?:une|des) questions?|avons nous (?:bien |tout )?fait le tour|on a (?:bien )?fait le tour|faire (?:autre chose|de plus) pour vous|vous aider (?:sur|pour) autre chose)(?: \S+){0,10}/,
       confidence: 0.85,
       only: 'question',
       unless: /que voulez vous (?:d'autre|de plus)|quoi d'autre encore/,
@@ -31,7 +31,7 @@ export const checkClose: MoveRules = {
     {
       why: 'Recaps what will be done, before closing.',
       pattern:
-        /(?:je (?:recapitule|resume|reprends|recap)|pour (?:resumer|recapituler|conclure|finir|terminer)|en resume|recapitulons|recap|avant de (?:terminer|conclure|raccrocher|nous quitter|vous laisser|vous quitter|cloturer|fermer|finir)|si (?:je|on|nous) (?:recapitule|resume|recapitulons|resumons)|donc (?:pour resumer|on resume)|on resume|faisons le point|un dernier point)(?: (?:nos|notre|ce qu'on a|donc|bien|tout|rapidement|ensemble|la suite|les (?:prochaines )?etapes|ce qui|ce que (?:je|nous)))*(?: \S+){0,6}? ?(?:je|j'|nous|on|le|la|les|un|une|technicien|rendez vous|vous (?:recevrez|aurez|serez|gardez|pouvez|m'envoyez)|remboursement|etapes|ensemble|decide|convenu|demain|<day>)(?: \S+){1,14}/,
+        /(?:je (?:recapitule|resume|recap|reprends (?:les|nos|donc|ce qu|ensemble|la suite|point))|pour (?:resumer|recapituler|conclure|finir|terminer)|en resume|recapitulons|recap|avant de (?:terminer|conclure|raccrocher|nous quitter|vous laisser|vous quitter|cloturer|fermer|finir)|si (?:je|on|nous) (?:recapitule|resume|recapitulons|resumons)|donc (?:pour resumer|on resume)|on resume|faisons le point|un dernier point)(?: (?:nos|notre|ce qu'on a|donc|bien|tout|rapidement|ensemble|la suite|les (?:prochaines )?etapes|ce qui|ce que (?:je|nous)))*(?: \S+){0,6}? ?(?:je|j'|nous|on|le|la|les|un|une|technicien|rendez vous|vous (?:recevrez|aurez|serez|gardez|pouvez|m'envoyez)|remboursement|etapes|ensemble|decide|convenu|demain|<day>)(?: \S+){1,14}/,
       confidence: 0.75,
       unless:
         /vous (?:avez|n'avez|etes|attendez|aviez|etiez|m'avez|me)|on vous a|personne ne|votre (?:fille|fils|mere|pere|colis|box) (?:est|a)|(?:recapituler|resumer|reprendre) votre (?:situation|histoire|demande|probleme|souci|cas)/,
@@ -53,7 +53,7 @@ export const checkClose: MoveRules = {
     {
       why: 'Short checks.',
       pattern:
-        /(?:^(?:et |bon |alors |donc |voila )*(?:on est (?:bons?|ok|d'accord|raccord)|c'est (?:ok|bon|clair|note|entendu) pour vous|ca vous (?:parait|semble|va)(?: \S+){0,3}|tout (?:est )?(?:bon|ok|clair)(?: pour vous)?|qu'en (?:pensez vous|dites vous)|vous (?:etes|seriez) (?:d'accord|partant\w*|ok)(?: \S+){0,5}|on (?:part|fait|reste) (?:la dessus|comme ca|sur (?:ca|cela))(?: \S+){0,3}|ca vous (?:convient|arrange)(?: \S+){0,3})|(?:voyez vous|vous voyez|pensez vous a|avez vous besoin d'|il vous (?:faut|reste|manque)|vous reste t il|il reste)(?: \S+){0,2} ?(?:autre chose|d'autres?|des questions|une question|un point|des points|quelque chose)(?: \S+){0,6}|qu'en (?:pensez vous|dites vous)(?: \S+){0,3})/,
+        /(?:(?:souhaitez|voulez|desirez|aimeriez) vous (?:ajouter|preciser|aborder|revenir sur|evoquer) (?:quelque chose|un (?:autre )?point|autre chose|un detail|un sujet|encore)(?: \S+){0,6}|(?:vous )?semble t il que (?:nous|on|tout)(?: \S+){1,8}|on (?:part|reste|valide|garde|confirme) (?:sur |donc )?(?:cette|ce|le|la|cet|l') ?\S+(?: \S+){0,4}|^(?:et |bon |alors |donc |voila )*(?:on est (?:bons?|ok|d'accord|raccord)|c'est (?:ok|bon|clair|note|entendu) pour vous|ca vous (?:parait|semble|va)(?: \S+){0,3}|tout (?:est )?(?:bon|ok|clair)(?: pour vous)?|qu'en (?:pensez vous|dites vous)|vous (?:etes|seriez) (?:d'accord|partant\w*|ok)(?: \S+){0,5}|on (?:part|fait|reste) (?:la dessus|comme ca|sur (?:ca|cela))(?: \S+){0,3}|ca vous (?:convient|arrange)(?: \S+){0,3})|(?:voyez vous|vous voyez|pensez vous a|avez vous besoin d'|il vous (?:faut|reste|manque)|vous reste t il|il reste)(?: \S+){0,2} ?(?:autre chose|d'autres?|des questions|une question|un point|des points|quelque chose)(?: \S+){0,6}|qu'en (?:pensez vous|dites vous)(?: \S+){0,3})/,
       confidence: 0.76,
       only: 'question',
       yes: ['On est bons ?', 'Il vous reste des questions ?', "Qu'en pensez-vous ?"],
@@ -73,10 +73,10 @@ export const checkClose: MoveRules = {
     {
       why: 'May I still be of use; have I noted everything; will it do like this.',
       pattern:
-        /(?:(?:puis je|est ce que je peux|je peux) (?:encore |vous )*(?:etre (?:encore )?utile|rendre service|aider encore|renseigner (?:encore|davantage))(?: \S+){0,6}|(?:ai je|j'ai|est ce que j'ai) (?:bien |tout )*(?:note|compris|couvert|dit|oublie|repondu|traite)(?: (?:tout|quelque chose|un point|a tout|l'essentiel|vos questions))*$|(?:ca|cela) (?:ira|irait|suffira|suffit|fera l'affaire|repond a)(?: \S+){0,10})/,
+        /(?:avez vous|vous avez) (?:bien |donc )?(?:tout ce (?:qu'il vous faut|dont vous avez besoin)|toutes les (?:informations|reponses|infos))(?: \S+){0,5}|(?:est ce que )?(?:ma|cette|la|notre|mes) (?:reponse|solution|proposition|explication)s?(?: \S+)? (?:vous )?(?:satisf\w+|convien\w+|convient|aide\w*|suffit|eclaire\w*|va|vont)(?: \S+){0,4}|(?:(?:puis je|est ce que je peux|je peux) (?:encore |vous )*(?:etre (?:encore )?utile|rendre service|aider encore|renseigner (?:encore|davantage))(?: \S+){0,6}|(?:ai je|j'ai|est ce que j'ai) (?:bien |tout )*(?:note|compris|couvert|dit|oublie|repondu|traite)(?: (?:tout|quelque chose|un point|a tout|l'essentiel|vos questions))*$|(?:ca|cela) (?:ira|irait|suffira|suffit|fera l'affaire|repond a)(?: \S+){0,10})/,
       confidence: 0.74,
       only: 'question',
-      unless: /si (?:je|on|nous) (?:vous|te)|calm\w+/,
+      unless: /^(?:et |bonjour |alors )*(?:comment|en quoi|que)\b|si (?:je|on|nous) (?:vous|te)|calm\w+/,
       yes: ['Puis-je encore vous être utile ?', "ça ira comme ça ou vous voulez qu'on revoie un point ?"],
       no: ['Est-ce que ça irait si je vous renvoie un colis ?'],
     },

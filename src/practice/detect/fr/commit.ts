@@ -10,7 +10,7 @@ export const commit: MoveRules = {
       confidence: 0.85,
       only: 'statement',
       unless:
-        /soit(?: \S+){1,8} soit|je ne (?:\S+ )?(?:rappelle|ferai|peux|sais)|des que possible$|peut etre|je (?:vous )?(?:demande|attends) (?:de|votre)|si (?:jamais|je peux|j'ai le temps)|j'essaie|je vais essayer|dans la mesure du possible|je comprends que(?: \S+){0,12}$|je vais voir|aurais du/,
+        /soit(?: \S+){1,8} soit|je ne (?:\S+ )?(?:rappelle|ferai|peux|sais)|des que possible$|peut etre|je (?:vous )?(?:demande|attends) (?:de|votre)|si (?:jamais|je peux|j'ai le temps)|j'essaie|je vais essayer|dans la mesure du possible|je comprends que(?: \S+){0,12}$|je vais voir|aurais du|main au feu|(?:vol|train|bus|navette|creneau|celui|seance|tgv|avion|celle|table|place) (?:de|du) <hour>/,
       yes: [
         'Je vous rappelle demain avant 10 h.',
         "j'envoie le bon de retour par mail d'ici ce soir",
@@ -31,18 +31,18 @@ export const commit: MoveRules = {
     {
       why: 'A named person comes, calls or does it then.',
       pattern:
-        /(?:(?:un|une|le|la|notre|mon|ma|votre|l'|nos|les|mes)(?: |(?<='))(?:technicien\w*|collegue\S*|conseill\w+|equipe\S*|responsable|livreur|coursier|chauffeur|expert|plombier|electricien|gestionnaire|infirmi\w+|medecin|referent\w*|taxi|navette|ascensoriste|reparateur|agent|superviseur|prestataire|serrurier|chauffagiste|ingenieur\w*|directeur|directrice|cheffe?|manager|remplacement|colis|remboursement|virement|nouvelle \S+|nouveau \S+|carte|attestation|avoir|depannage|service \S+)(?: \S+){0,4}? (?:(?:passe|passera|vient|viendra|intervient|interviendra|arrive|arrivera|appelle|appellera|rappelle|rappellera|contacte|contactera|recontacte|recontactera|livre|livrera|sera|seront|est (?:prevu|programme|planifie)|part|partira|envoie|enverra|verse|versera|est la|attend|attendra|repart|repartira|prend|prendra|fera|recoit|recevra|etablira|reviendra|revient|confirme|confirmera)\w*|vous (?:appelle|rappelle|contacte|attend|recoit|livre|envoie|recontacte)\w*)|vous (?:recevrez|aurez|serez|etes) (?:\S+ ){0,4}?(?:recontacte\w*|rappele\w*|livre\w*|rembourse\w*|credite\w*|appele\w*|mail|sms|virement|confirmation|attestation|reponse|argent|colis|carte|document|courrier|message|avoir|badge|acces|recu|code))(?: \S+){0,8}? <when>(?: \S+){0,5}/,
+        /(?:(?:un|une|le|la|notre|mon|ma|votre|l'|nos|les|mes|deux|trois|quatre|des)(?: |(?<='))(?:technicien\w*|collegue\S*|conseill\w+|equipe\S*|responsable|livreur|coursier|chauffeur|expert|plombier|electricien|gestionnaire|infirmi\w+|medecin|referent\w*|taxi|navette|ascensoriste|reparateur|agent|superviseur|prestataire|serrurier|chauffagiste|agents?|collegues|ingenieur\w*|directeur|directrice|cheffe?|manager|remplacement|colis|remboursement|virement|nouvelle \S+|nouveau \S+|carte|attestation|avoir|depannage|service \S+)(?: \S+){0,4}? (?:(?:passe|passera|vient|viendra|intervient|interviendra|arrive|arrivera|appelle|appellera|rappelle|rappellera|contacte|contactera|recontacte|recontactera|livre|livrera|sera|seront|est (?:prevu|programme|planifie)|part|partira|envoie|enverra|verse|versera|est la|attend|attendra|repart|repartira|prend|prendra|fera|recoit|recevra|etablira|reviendra|revient|confirme|confirmera)\w*|vous (?:appelle|rappelle|contacte|attend|recoit|livre|envoie|recontacte)\w*)|vous (?:recevrez|aurez|serez|etes) (?:\S+ ){0,4}?(?:recontacte\w*|rappele\w*|livre\w*|rembourse\w*|credite\w*|appele\w*|mail|sms|virement|confirmation|attestation|reponse|argent|colis|carte|document|courrier|message|avoir|badge|acces|recu|code))(?: \S+){0,8}? <when>(?: \S+){0,5}/,
       confidence: 0.72,
       only: 'statement',
       unless:
-        /soit(?: \S+){1,8} soit|devait|aurait du|n'est pas|ne sera pas|normalement|peut etre|hier|si tout va bien|(?:est|a ete|etait) (?:passe|parti|arrive)/,
+        /soit(?: \S+){1,8} soit|devait|aurait du|n'est pas|ne sera pas|ne (?:peux|peut|pouvons) (?:pas|rien)|normalement|peut etre|hier|si tout va bien|(?:est|a ete|etait) (?:passe|parti|arrive)/,
       yes: ['Le technicien passe jeudi entre 8 h et 10 h.', 'vous recevrez un mail de confirmation ce soir'],
       no: ['Le technicien devait passer jeudi.'],
     },
     {
       why: 'Done at once, by me.',
       pattern:
-        /(?:je|j'|on|nous) ?<clitic>{0,2}(?:rembourse|envoie|bloque|annule|lance|ouvre|appelle|credite|valide|reserve|programme|fais|transfere|debloque|recredite|commande|expedie|saisis|contacte|relance|mets|inscris|demande|enregistre|etablis|signale|previens|joins)(?: \S+){0,8}? <atonce>(?: \S+){0,6}/,
+        /(?:je|j'|on|nous) ?<clitic>{0,2}(?:rembourse|envoie|bloque|annule|lance|ouvre|appelle|credite|valide|reserve|programme|fais|transfere|debloque|recredite|commande|expedie|saisis|contacte|relance|mets|donne|transmets|passe|corrige|active|depose|verse|regularise|supprime|retire|remplace|inscris|demande|enregistre|etablis|signale|previens|joins)(?: \S+){0,8}? <atonce>(?: \S+){0,6}/,
       confidence: 0.66,
       only: 'statement',
       unless:
@@ -53,7 +53,7 @@ export const commit: MoveRules = {
     {
       why: 'An engagement with a date.',
       pattern:
-        /(?:je m'engage|nous nous engageons|vous avez ma parole|notez|je vous donne rendez vous|on se (?:rappelle|reparle|retrouve|voit)|rendez vous (?:est )?(?:pris|fixe|confirme)|je note un rappel|j'ai (?:programme|planifie|reserve|bloque|note|fixe)(?: \S+){0,5})(?: \S+){0,10}? <when>(?: \S+){0,6}/,
+        /(?:je m'engage|nous nous engageons|je (?:vous )?(?:garantis|promets|assure) (?:mon|ma|un|une|votre) (?:appel|rappel|reponse|retour|mail|point|compte rendu|virement)|vous avez ma parole|notez|je vous donne rendez vous|on se (?:rappelle|reparle|retrouve|voit)|rendez vous (?:est )?(?:pris|fixe|confirme)|je note un rappel|j'ai (?:programme|planifie|reserve|bloque|note|fixe)(?: \S+){0,5})(?: \S+){0,10}? <when>(?: \S+){0,6}/,
       confidence: 0.8,
       only: 'statement',
       unless: /soit(?: \S+){1,8} soit|je ne m'engage/,
@@ -63,11 +63,11 @@ export const commit: MoveRules = {
     {
       why: 'Any act of ours with a firm deadline; an answer announced for a day.',
       pattern:
-        /(?:nous|on|je|j')(?: |(?<='))<clitic>?(?!(?:suis|ai|avons|sommes|est|a|comprends|comprenons|vois|voyons|regrette|sais|peux|peut|pouvons|pourrais|crois|pense|ne|n'ai|entends|imagine|demande|attends|dois|devons|doit|aurais|espere|travaille|veux|voudrais|etais|etait|avais|avait|propose|mesure|concois)\b)\w{3,}(?:s|e|rai|rons|ons|ra|t)(?: \S+){0,8}? (?:d'ici|avant|sous|au plus tard|dans l'heure|demain|ce soir|des demain|<day>|dans les)(?: \S+){0,6}|(?:<when>),? vous (?:avez|aurez|recevez|recevrez|etes|serez)(?: \S+){1,10}|(?:reponse|rappel|confirmation|courrier|compte rendu|retour|point d'etape|virement|livraison)(?: \S+){0,3} <when>(?: \S+){0,4}/,
+        /(?:nous|on|je|j')(?: |(?<='))<clitic>?(?!(?:suis|ai|avons|sommes|est|a|comprends|comprenons|vois|voyons|regrette|sais|peux|peut|pouvons|pourrais|crois|pense|ne|n'ai|entends|imagine|demande|attends|dois|devons|doit|aurais|espere|travaille|veux|voudrais|etais|etait|avais|avait|propose|mesure|concois)\b)\w{3,}(?:s|e|rai|rons|ons|ra|t)(?: \S+){0,8}? (?:d'ici|avant|sous|au plus tard|dans l'heure|demain|ce soir|des demain|<day>|dans les)(?: \S+){0,6}|(?:<when>),? vous (?:avez|aurez|recevez|recevrez|etes|serez)(?: \S+){1,10}|(?:reponse|rappel|confirmation|courrier|compte rendu|retour|point d'etape|virement|livraison|code|envoi|intervention|expedition|lien)(?: \S+){0,4} <when>(?: \S+){0,4}/,
       confidence: 0.66,
       only: 'statement',
       unless:
-        /soit(?: \S+){1,8} soit|vous vouliez|vous voulez|(?:est|sont) (?:parti|arrive|passe)|normalement|en principe|devait|aurait|hier|je vous resume|prevu[e]? (?:hier|la semaine derniere)|si (?:vous|tout)|peut etre|garantis|jure|main a couper|promis|depuis|n'est pas|etes (?:presente?|arrive)|avez (?:appele|recu|vu|paye|dit)|commission|reglement|delai|procedure|d'ici la$/,
+        /soit(?: \S+){1,8} soit|vous vouliez|vous voulez|(?:est|sont) (?:parti|arrive|passe)|normalement|en principe|devait|aurait|hier|je vous resume|prevu[e]? (?:hier|la semaine derniere)|si (?:vous|tout)|peut etre|garantis|jure|main a couper|promis|depuis|n'est pas|etes (?:presente?|arrive)|avez (?:appele|recu|vu|paye|dit)|commission|reglement|delai|procedure|d'ici la$|(?:avons|ai|a|ont) (?:bien )?(?:recu|envoye|effectue|fait|emis)/,
       yes: [
         "Nous régularisons la facture d'ici vendredi soir.",
         'À 11 h, vous avez mon mail avec le numéro de suivi.',
@@ -91,7 +91,7 @@ export const commit: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /soit(?: \S+){1,8} soit|vous avez (?:appele|recu|ete|paye|attendu|rate|eu|manque|perdu|signe|valide|deja|jusqu\S*|encore|rendez|raison|droit|oublie|le choix|deux|trois|une?|tort|fait|envoye|dit|commande)|peut etre|si |jure|garanti|certain|promis|quoi qu'il|hier|normalement|en principe|dernier|oublie/,
+        /soit(?: \S+){1,8} soit|vous avez (?:appele|recu|ete|paye|attendu|rate|eue?s?|manque|perdu|signe|valide|deja|jusqu\S*|encore|rendez|raison|droit|oublie|le choix|deux|trois|une?|tort|fait|envoye|dit|commande)|peut etre|si |jure|garanti|certain|promis|quoi qu'il|hier|normalement|en principe|dernier|oublie/,
       yes: ['j vous renvoi le contrat ce soir avant 19h', 'Vous aurez ma réponse écrite lundi à 9 h.'],
       no: ['Vous avez rendez-vous quand ?'],
     },
@@ -112,11 +112,11 @@ export const commit: MoveRules = {
     {
       why: 'It leaves tonight; someone will come by then: the future is the promise.',
       pattern:
-        /(?:(?:il|elle|ils|elles|le tout) (?:part|partira|partent|partiront|arrive|arrivera|sera|seront|passe|passera|vous (?:parvient|parviendra|appelle|appellera|rappelle|rappellera|attend|attendra))(?: \S+){0,6}? <when>(?: \S+){0,4}|(?:le|la|l'|un|une|notre|votre|mon|ma|nos)(?: |(?<='))\S+(?: \S+){0,2} (?:passera|viendra|rappellera|appellera|contactera|recontactera|interviendra|livrera|arrivera|partira|recevra|repassera|confirmera|enverra|reparera|remplacera)(?: \S+){0,6}? <when>(?: \S+){0,4})/,
+        /(?:vous (?:appellera|rappellera|contactera|recontactera|ecrira|livrera|recevra|rejoindra|appelle|rappelle|contacte|recontacte|recoit|ecrit)(?: \S+){0,5}? <when>(?: \S+){0,4}|(?:il|elle|ils|elles|le tout) (?:est (?:devant|sur place|chez vous|pret\w*)|part|partira|partent|partiront|arrive|arrivera|sera|seront|passe|passera|vous (?:parvient|parviendra|appelle|appellera|rappelle|rappellera|attend|attendra))(?: \S+){0,6}? <when>(?: \S+){0,4}|(?:le|la|l'|un|une|notre|votre|mon|ma|nos)(?: |(?<='))\S+(?: \S+){0,2} (?:passera|viendra|rappellera|appellera|contactera|recontactera|interviendra|livrera|arrivera|partira|recevra|repassera|confirmera|enverra|reparera|remplacera)(?: \S+){0,6}? <when>(?: \S+){0,4})/,
       confidence: 0.7,
       only: 'statement',
       unless:
-        /soit(?: \S+){1,8} soit|peut etre|normalement|en principe|si (?:tout|jamais|possible)|jure|garanti\w*|quoi qu'il|promis|devrait|hier|c'est sur|ma main|(?:quand|lorsque|ou)\b/,
+        /soit(?: \S+){1,8} soit|ne (?:peux|peut|pouvons) (?:pas|rien)|peut etre|normalement|en principe|si (?:tout|jamais|possible)|jure|garanti\w*|quoi qu'il|promis|devrait|hier|c'est sur|ma main|(?:quand|lorsque|ou)\b/,
       yes: [
         "Je peux vous prêter une clé 4G ; si vous êtes d'accord, elle part ce soir.",
         "Le docteur passera vous voir d'ici trente minutes.",
@@ -126,7 +126,7 @@ export const commit: MoveRules = {
     {
       why: 'Done by then: the future perfect; the thing that will be done on a day; the day, then what I do, whatever the verb.',
       pattern:
-        /(?:<when>(?: de (?:la |cette |l')?\S+)?,? (?:je |j'|nous |on |vous |il |elle |tout )(?: ?)(?:aurai|aurons|aurez|aura|sera|serai) (?:\S+ ){0,4}?\S+(?:e|i|u|is|it|ert)s?(?: \S+){0,8}|(?:j'aurai|nous aurons|on aura)(?: \S+){1,8}? <when>(?: \S+){0,4}|(?:le|la|les|l'|votre|vos|un|une|ce|cette|tout|cet)(?: |(?<='))(?:\S+ ){0,5}?(?:sera|seront) (?:\S+ )?(?:credite|verse|envoye|livre|expedie|rembourse|regle|repare|active|retabli|traite|transmis|depose|poste|remplace|installe|debloque|cloture|pret|mis|corrige|annule|effectue|disponible|chez vous|en ligne|a jour|remis|reactive|la)\w*(?: \S+){0,6}? <when>(?: \S+){0,6}|^(?:(?:promis|ok|oui|alors|bon|donc|d'accord|tres bien|entendu) )*,? ?<when>(?: matin| soir| apres midi| sans faute| a la premiere heure)*,? (?:je|j'|nous|on)(?: |(?<='))<clitic>?(?!(?:suis|ai|avons|sommes|est|a|comprends|comprenons|vois|voyons|regrette|sais|peux|peut|pouvons|pourrais|crois|pense|ne|n'\S+|entends|imagine|attends|dois|devons|doit|aurais|espere|travaille|veux|voudrais|etais|etait|avais|avait|propose|verra)\b)\w{3,}(?: \S+){1,12})/,
+        /<when>(?: a <hour>| matin| soir)?,? (?:le |la |les |l'|votre |vos |un |une |tout ) ?\S+(?: \S+){0,5}? (?:sera|seront) (?:\S+ )?(?:credite|verse|envoye|livre|expedie|rembourse|regle|repare|active|retabli|traite|transmis|depose|poste|remplace|installe|debloque|mis|corrige|annule|effectue|disponible|chez vous|en ligne|a jour|remis|reactive)\w*(?: \S+){0,8}|(?:<when>(?: a <hour>| matin| soir)?,? (?:un |une |deux |trois |des |le |la |nos |notre |l') ?\S+(?: \S+){0,3} (?:vien\w+|pass\w+|appell\w+|rappell\w+|arriv\w+|livr\w+|intervien\w+|interviend\w+|vous \S+|ser\w+|prend\w*)(?: \S+){0,8}|<when>(?: de (?:la |cette |l')?\S+)?,? (?:je |j'|nous |on |vous |il |elle |tout )(?: ?)(?:aurai|aurons|aurez|aura|sera|serai) (?:\S+ ){0,4}?\S+(?:e|i|u|is|it|ert)s?(?: \S+){0,8}|(?:j'aurai|nous aurons|on aura)(?: \S+){1,8}? <when>(?: \S+){0,4}|(?:le|la|les|l'|votre|vos|un|une|ce|cette|tout|cet)(?: |(?<='))(?:\S+ ){0,5}?(?:sera|seront) (?:\S+ )?(?:credite|verse|envoye|livre|expedie|rembourse|regle|repare|active|retabli|traite|transmis|depose|poste|remplace|installe|debloque|cloture|pret|mis|corrige|annule|effectue|disponible|chez vous|en ligne|a jour|remis|reactive|la)\w*(?: \S+){0,6}? <when>(?: \S+){0,6}|^(?:(?:promis|ok|oui|alors|bon|donc|d'accord|tres bien|entendu) )*,? ?<when>(?: matin| soir| apres midi| sans faute| a la premiere heure)*,? (?:je|j'|nous|on)(?: |(?<='))<clitic>?(?!(?:suis|ai|avons|sommes|est|a|comprends|comprenons|vois|voyons|regrette|sais|peux|peut|pouvons|pourrais|crois|pense|ne|n'\S+|entends|imagine|attends|dois|devons|doit|aurais|espere|travaille|veux|voudrais|etais|etait|avais|avait|propose|verra)\b)\w{3,}(?: \S+){1,12})/,
       confidence: 0.72,
       only: 'statement',
       unless:

@@ -10,7 +10,7 @@ export const explain: MoveRules = {
       confidence: 0.68,
       only: 'statement',
       unless:
-        /je (?:comprends|suis desole|m'excuse)(?: \S+){0,8} parce|vous (?:auriez|n'avez pas)|n'hesitez|ne (?:peux|pouvons) rien/,
+        /^je (?:ferai|fais|vais faire) (?:tout|le|en sorte|mon)|je (?:comprends|suis desole|m'excuse)(?: \S+){0,8} parce|vous (?:auriez|n'avez pas)|n'hesitez|ne (?:peux|pouvons) rien/,
       yes: [
         'La ligne a été coupée par erreur lors des travaux de mardi.',
         'Le montant est plus élevé parce que les relevés étaient estimés.',
@@ -56,7 +56,7 @@ export const explain: MoveRules = {
     {
       why: 'When one does this, that happens; what a thing protects, avoids, needs.',
       pattern:
-        /(?:(?:quand|lorsque|lorsqu'|tant que|des que|une fois que|des qu') ?(?:on|un|une|le|la|l'|les|votre|ce|cette)(?: \S+){2,10}?,? (?:il y a|il faut compter|le|la|les|l'|cela|ca|on|un|une)(?: \S+){3,14}|(?:le|la|les|l'|votre|vos|notre|nos|un|une|ce|cette|cet|ces|il|elle)(?: |(?<='))(?:\S+ ){1,6}?(?:protege\w*|evite\w*|empeche\w*|sert|servent|signifie\w*|attend\w*|ferme|ferment|ouvre|ouvrent|reprend|reprennent|demande\w*|necessite\w*|appartient|limite\w*|tombe\w*|expire\w*|est verse\w*|est calcule\w*|est envoye\w*|est en rupture|tourne\w*|passe\w* a)(?: \S+){2,18})/,
+        /(?:(?:quand|lorsque|lorsqu'|tant que|des que|une fois que|des qu'|si|comme) ?(?:on|un|une|le|la|l'\S+|les|votre|ce|cette|vous (?:voyez|changez|payez|partez|arrivez|utilisez|appelez|ouvrez|retirez|souscrivez|resiliez|demenagez|depassez|commandez|reservez)|l'on)(?: \S+){2,10}?,? (?:il y a|il faut compter|le|la|les|l'\S+|cela|ca|on|un|une|c'est que|c'est qu'\S+)(?: \S+){3,14}|(?:le|la|les|l'|votre|vos|notre|nos|un|une|ce|cette|cet|ces|il|elle)(?: |(?<='))(?:\S+ ){1,6}?(?:protege\w*|evite\w*|empeche\w*|sert|servent|signifie\w*|attend\w*|ferme|ferment|ouvre|ouvrent|reprend|reprennent|demande\w*|necessite\w*|appartient|limite\w*|tombe\w*|expire\w*|est verse\w*|est calcule\w*|est envoye\w*|est en rupture|tourne\w*|passe\w* a)(?: \S+){2,18})/,
       confidence: 0.54,
       only: 'statement',
       unless:
@@ -66,6 +66,21 @@ export const explain: MoveRules = {
         'Quand on change de fournisseur, il y a toujours un mois de chevauchement sur les factures.',
       ],
       no: ['Quand vous voulez, on se rappelle.'],
+    },
+    {
+      why: 'How to do it: the steps; what an option brings; a count of days; normal, and why.',
+      pattern:
+        /(?:(?:pour |afin de |d')(?:\S+ ){1,8}?(?:il (?:suffit|vous suffit|faut)|vous (?:pouvez|devez|avez)|ouvrez|cliquez|appuyez|selectionnez|allez|entrez|saisissez|maintenez|branchez|tournez|telechargez|suivez|composez|choisissez|cochez|scannez|presentez|connectez|utilisez|tapez)(?: \S+){2,16}|(?:ouvrez|cliquez|appuyez|selectionnez|saisissez|maintenez|branchez|tournez|telechargez|composez|cochez|scannez)(?: \S+){1,12} (?:puis|et|ensuite|avant de|jusqu'a)(?: \S+){1,10}|il faut compter(?: \S+){2,14}|grace a(?: \S+){3,16}|c'est normal que (?:ca|cela|le|la|votre|l'\S+)(?: \S+){3,16}|vous n'avez pas ete (?:preleve|debite|facture|radie|oublie|exclu|rembourse)\w*(?: \S+){3,20}|vous etes (?:couvert|assure|inscrit|protege|rembourse|eligible|rattache|redevable|exonere|facture|preleve|debite)\w*(?: \S+){2,16})/,
+      confidence: 0.56,
+      only: 'statement',
+      unless:
+        /je (?:comprends|vois bien)|excus\w*|desole|vous (?:auriez|deviez)|calm\w*|formulaire en ligne|faq|n'hesitez|preferez|souhaitez|voulez/,
+      yes: [
+        'Pour annuler, ouvrez la page « Réservations » et cliquez sur « Annuler ».',
+        'Il faut compter cinq jours ouvrés pour que le virement apparaisse.',
+        "Grâce à cette option, vous êtes couvert à l'étranger.",
+      ],
+      no: ['Pour annuler, calmez-vous d’abord.'],
     },
   ],
 };

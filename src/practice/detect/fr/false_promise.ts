@@ -6,11 +6,11 @@ export const falsePromise: MoveRules = {
     {
       why: 'Guarantees, swears, promises an outcome.',
       pattern:
-        /(?:je (?:vous )?(?:garantis|garanti|promets|jure|assure|certifie|donne ma parole)|(?:nous|on) (?:vous )?(?:garantissons|garantit|promettons|promet|assurons)|c'est (?:promis|garanti|jure|certain|sur et certain|sur a 100)|promis(?: jure)?|je (?:m'engage|suis (?:sur|certain|certaine)|peux vous (?:garantir|promettre|assurer|jurer|certifier))|vous (?:avez ma parole|pouvez (?:etre (?:sur|certain|tranquille)|dormir)|avez ma garantie))(?: \S+){0,2}? (?:que |qu'|de |d'|a |votre |vos |le |la |un |une )?(?:\S+ ){0,10}?(?:jamais|plus jamais|plus aucun\w*|aucun\w*|100 ?%|cent pour cent|a coup sur|quoi qu'il arrive|sans faute|sans probleme|dans (?:l'heure|la minute|les cinq|une heure)|toujours|definitivement|tout(?: \S+)? (?:sera|va)|sera|seront|serez|aurez|recevrez|retrouverez|obtiendrez|gagnerez|va (?:etre|arriver|marcher|accepter|fonctionner)|vont|arrive|arrivera|marchera|fonctionnera|remarche|acceptera|accepteront|rembourser(?:a|ont)|viendra|passera|n'arrivera|se reproduira|reglera|regle|integralite|accepte\w*|y a|n'y aura|n'aurez|ne (?:sera|tombera|bougera|paierez|perdrez)|est (?:gagne|regle|fini)|impossible que)(?: \S+){0,12}/,
+        /(?:je (?:vous )?(?:garantis|garanti|promets|jure|assure|certifie|donne ma parole)|(?:nous|on) (?:vous )?(?:garantissons|garantit|promettons|promet|assurons)|c'est (?:promis|garanti|jure|certain|sur et certain|sur a 100)|promis(?: jure)?|je (?:m'engage|suis (?:sur|certain|certaine)|peux vous (?:garantir|promettre|assurer|jurer|certifier))|vous (?:avez ma parole|pouvez (?:etre (?:sur|certain|tranquille)|dormir)|avez ma garantie))(?: \S+){0,2}? (?:que |qu'|de |d'|a |votre |vos |le |la |un |une )?(?:\S+ ){0,10}?(?:jamais|plus jamais|(?:la|votre) derniere fois|plus aucun\w*|aucun\w*|100 ?%|cent pour cent|a coup sur|quoi qu'il arrive|sans faute|sans probleme|dans (?:l'heure|la minute|les cinq|une heure)|toujours|definitivement|tout(?: \S+)? (?:sera|va)|sera|seront|serez|aurez|recevrez|retrouverez|obtiendrez|gagnerez|va (?:etre|arriver|marcher|accepter|fonctionner)|vont|arrive|arrivera|marchera|fonctionnera|remarche|acceptera|accepteront|rembourser(?:a|ont)|viendra|passera|n'arrivera|se reproduira|reglera|regle|integralite|accepte\w*|y a|n'y aura|n'aurez|ne (?:sera|tombera|bougera|paierez|perdrez)|est (?:gagne|regle|fini)|impossible que)(?: \S+){0,12}/,
       confidence: 0.8,
       only: 'statement',
       unless:
-        /je (?:comprends|concois|imagine)|il y a mieux|je ne (?:peux|veux) (?:pas|rien)(?: \S+)? (?:garantir|promettre|assurer)|ne (?:vous )?(?:garantis|promets)|sans (?:vous )?(?:garantir|promettre)|je (?:vous )?(?:promets|garantis|m'engage|assure)(?: \S+){0,3} (?:de (?:vous )?(?:rappeler|ecrire|suivre|faire|tenir|verifier)|que je (?:vous )?(?:rappelle|tiens|reviens|ecris|suis|fais|vais|m'en)|a (?:vous )?(?:rappeler|ecrire|tenir|faire|suivre))(?!.*(?:jamais|quoi qu'il|100))/,
+        /(?:on|nous|je|il|elle|ils)(?: ne)? (?:vous |l')?(?:a|avait|avons|avions|ai|avais|ont|avaient) (?:\S+ )?(?:promis|garanti|jure|assure)|je (?:comprends|concois|imagine)|il y a mieux|je ne (?:peux|veux) (?:pas|rien)(?: \S+)? (?:garantir|promettre|assurer)|ne (?:vous )?(?:garantis|promets)|sans (?:vous )?(?:garantir|promettre)|je (?:vous )?(?:promets|garantis|m'engage|assure)(?: \S+){0,3} (?:de (?:vous )?(?:rappeler|ecrire|suivre|faire|tenir|verifier)|que je (?:vous )?(?:rappelle|tiens|reviens|ecris|suis|fais|vais|m'en)|a (?:vous )?(?:rappeler|ecrire|tenir|faire|suivre))(?!.*(?:jamais|quoi qu'il|100))/,
       yes: ["Je vous garantis que ça n'arrivera plus jamais.", 'promis vous serez remboursé demain quoi qu il arrive'],
       no: ['Je ne peux pas vous garantir la date.', 'Je vous promets de vous rappeler à 16 h.'],
     },
@@ -28,11 +28,11 @@ export const falsePromise: MoveRules = {
     {
       why: 'No more of it ever, you have my word.',
       pattern:
-        /(?:il n'y aura (?:plus|jamais|aucun\w*)(?: \S+){1,8}|(?:vous|tout|ca|cela|le|la|votre|vos|on)(?: \S+){1,10} (?:vous avez ma parole|je vous le (?:promets|garantis|jure|certifie)|parole d'honneur|c'est promis|croix de bois|j'en mets ma main|je vous donne ma parole|promis jure|promis))(?: \S+){0,6}/,
+        /(?:il n'y aura (?:plus|jamais|aucun\w*)(?: \S+){1,8}|(?:vous|tout|ca|cela|le|la|votre|vos|on)(?: \S+){1,10} (?:vous avez ma parole|je vous (?:le (?:promets|garantis|jure|certifie)|l'(?:assure|affirme|ai promis))|parole d'honneur|c'est promis|croix de bois|j'en mets ma main|je vous donne ma parole|promis jure|promis))(?: \S+){0,6}/,
       confidence: 0.72,
       only: 'statement',
       unless:
-        /je (?:comprends|concois|imagine)|il y a mieux|je (?:vous )?(?:rappelle|ecris|envoie|reviens|suis|tiens|fais|vais|recontacte)|rappelle/,
+        /(?:a|avait|avons|ai|ont) (?:\S+ )?promis|je (?:comprends|concois|imagine)|il y a mieux|je (?:vous )?(?:rappelle|ecris|envoie|reviens|suis|tiens|fais|vais|recontacte)|rappelle/,
       yes: ["Il n'y aura plus aucune panne, vous avez ma parole."],
       no: ["Je vous rappelle demain, c'est promis."],
     },
@@ -50,11 +50,11 @@ export const falsePromise: MoveRules = {
     {
       why: 'Never again for you; no doubt about the outcome; above a hundred per cent.',
       pattern:
-        /(?:vous (?:n'entendrez|n'aurez|ne serez|ne verrez|n'attendrez|ne paierez|ne recevrez|n'en)(?: \S+){0,2} (?:plus|jamais)(?: \S+){0,8}|(?:le|la|les|l'|votre|vous|ils|elle|il|on)(?: |(?<='))(?:\S+ ){1,8}(?:aucun doute|sans aucun doute|c'est sur|sur a|a \d00 ?%|c'est evident|forcement|a tous les coups|pas de doute|c'est gagne|obligatoirement)(?: \S+){0,4}|(?:sur|certain|garanti)(?: \S+)? a \d00 ?%(?: \S+){0,10}|(?:ne|n')(?: ?)(?:tombera|plantera|cassera|arrivera|coupera|recommencera|reproduira|bougera|manquera|reviendra)(?: \S+)? (?:plus|jamais)(?: \S+){0,6})/,
+        /(?:vous (?:n'entendrez|n'aurez|ne serez|ne verrez|n'attendrez|ne paierez|ne recevrez|n'en (?!pouvez|voulez|voyez|etes|avez)\S+)(?: \S+){0,2} (?:plus|jamais)(?: \S+){0,8}|(?:le|la|les|l'|votre|vous|ils|elle|il|on)(?: |(?<='))(?:\S+ ){1,8}(?:aucun doute|sans aucun doute|c'est sur|sur a|a \d00 ?%|c'est evident|forcement|a tous les coups|pas de doute|c'est gagne|obligatoirement)(?: \S+){0,4}|(?:sur|certain|garanti)(?: \S+)? a \d00 ?%(?: \S+){0,10}|(?:ne|n')(?: ?)(?:tombera|plantera|cassera|arrivera|coupera|recommencera|reproduira|bougera|manquera|reviendra)(?: \S+)? (?:plus|jamais)(?: \S+){0,6})/,
       confidence: 0.7,
       only: 'statement',
       unless:
-        /je (?:comprends|concois|imagine)|il y a mieux|pour que|afin|je ne peux|sans garantir|vous n'aurez (?:plus|pas) (?:a|besoin)|vous ne serez plus (?:seul|transfere)|forcement (?:enerve|difficile|decu)/,
+        /je (?:comprends|concois|imagine)|il y a mieux|pour que|afin|je ne peux|sans garantir|vous n'aurez (?:plus|pas) (?:a|besoin)|vous ne serez plus (?:seul|transfere)|forcement (?:<hard>|<felt>|vrai)|forcement$|(?:crier|hurler|raler|pleurer|hurlements|cris) (?:va|vont|fera)|si vous le dites/,
       yes: [
         "Vous n'entendrez plus jamais parler de cette dette.",
         'Le juge vous donnera raison, aucun doute là-dessus.',
@@ -73,7 +73,7 @@ export const falsePromise: MoveRules = {
     {
       why: 'A guaranteed outcome in the future, whoever has to decide it; no chance that it happens again.',
       pattern:
-        /(?:(?:garanti\w*|promet\w*|promis|jure|assure|certifie|donne ma parole|certain\w*|mets ma main au feu)(?: \S+)? qu(?:e |')(?!je\b|j'|nous\b)(?: ?\S+){1,8}? ?\w{2,}(?:era|ira|dra|tra|ront|rez)(?: \S+){0,10}|(?:aucune?|zero|pas (?:la moindre|une seule)) (?:chance|possibilite)(?: \S+)? (?:que|qu'|pour que)(?: ?\S+){2,12}|(?:ca|cela|ce genre de \S+) ne peut (?:plus|pas) (?:se reproduire|rater|arriver|recommencer|echouer)(?: \S+){0,6}|impossible que (?:ca|cela|vous|votre|le|la)(?: \S+){1,8}|faites moi confiance,? (?:\S+ ){1,6}\w{2,}(?:era|ira|dra|tra|ront|rez)(?: \S+){0,8}|(?:le|la|les|l'|votre|vos|vous|ils|elles|il|elle|tout|on)(?: |(?<='))(?:\S+ ){0,5}?\w{2,}(?:era|ira|dra|tra|ront|rez)(?: \S+){0,6}? (?:a coup sur|a tous les coups|sans aucun doute|forcement|obligatoirement|garanti|quoi qu'il arrive|les yeux fermes|a 100|promis|juré))(?: \S+){0,4}/,
+        /(?:(?:garanti\w*|promet\w*|promis|jure|assure|certifie|donne ma parole|certain\w*|mets ma main au feu)(?: \S+)? qu(?:e |')(?!je\b|j'|nous\b) ?\S+(?: \S+){0,7}? ?\w{2,}(?:era|ira|dra|tra|ront|rez)(?: \S+){0,10}|(?:aucune?|zero|pas (?:la moindre|une seule)) (?:chance|possibilite)(?: \S+)? (?:que|qu'|pour que) ?\S+(?: \S+){0,11}|(?:ca|cela|ce genre de \S+) ne peut (?:plus|pas) (?:se reproduire|rater|arriver|recommencer|echouer)(?: \S+){0,6}|impossible que (?:ca|cela|vous|votre|le|la)(?: \S+){1,8}|faites moi confiance,? (?:\S+ ){1,6}\w{2,}(?:era|ira|dra|tra|ront|rez)(?: \S+){0,8}|(?:le|la|les|l'|votre|vos|vous|ils|elles|il|elle|tout|on)(?: |(?<='))(?:\S+ ){0,5}?\w{2,}(?:era|ira|dra|tra|ront|rez)(?: \S+){0,6}? (?:a coup sur|a tous les coups|sans aucun doute|forcement|obligatoirement|garanti|quoi qu'il arrive|les yeux fermes|a 100|promis|juré))(?: \S+){0,4}/,
       confidence: 0.74,
       only: 'statement',
       unless:
@@ -84,6 +84,22 @@ export const falsePromise: MoveRules = {
         "Faites-moi confiance, l'expert acceptera à coup sûr.",
       ],
       no: ['Je ne peux pas vous garantir que le juge vous donnera raison.'],
+    },
+    {
+      why: 'A certainty that nobody can hold: sure and certain, believe me, a certainty, a perfect result guaranteed.',
+      pattern:
+        /(?:serez|aurez|sera|seront|arrivera|marchera|passera)(?: \S+){0,8} a (?:cent pour cent|100 ?%|200 ?%)|plus (?:aucune?|un seul|une seule|jamais)(?: \S+){1,5} (?:c'est (?:jure|promis|garanti|certain|sur)|je vous le (?:jure|promets|garantis)|promis|juré)|rien ne (?:pourra|peut|va)(?: \S+){0,2} (?:mal se passer|vous arriver|aller mal|deraper|rater)(?: \S+){0,3}|(?:\S+ ){2,14}je vous (?:en )?donne ma parole(?: \S+){0,4}|(?:va|vont) (?:accepter|valider|dire oui|signer|gagner|ceder|rembourser)(?: \S+){0,4} (?:ne vous (?:faites|inquietez|en faites)|aucun (?:doute|souci)|soyez tranquille|c'est (?:sur|certain|evident))(?: \S+){0,4}|(?:n'arrivera|n'aura|ne \w+ra)(?: \S+)? (?:plus|jamais)(?: \S+){0,4} (?:vous pouvez (?:me croire|en etre sur|compter dessus)|croyez moi)(?: \S+){0,3}|(?:(?:\S+ ){2,20}(?:j'en suis|j'en ai|c'est|j'en suis absolument) (?:absolument |plus que |tout a fait )?(?:sur et certain|sure et certaine|certain|certaine|sur|sure|persuadee?|convaincue?|une certitude|la certitude|mathematique|couru d'avance|ecrit d'avance|imparable)$|(?:sur|sure) et certaine?(?: \S+){1,10}|(?:croyez moi|soyez (?:tranquille|sans crainte|rassure\w*)|dormez tranquille|sans crainte|ayez confiance)(?: \S+)?,? (?:(?:le|la|les|l'|votre|vos|vous|ils|elle|il|on|ca|cela|tout|personne)(?: |(?<='))(?:\S+ ){0,6}?(?:\w{2,}(?:era|ira|dra|tra|ront|rez)|n'arrivera|dira|va|vont))(?: \S+){0,10}|(?:mets|mettrais|mettrai) ma (?:main|tete|vie) (?:au feu|a couper|sur le billot)(?: \S+){1,10}|(?:ne vous (?:en faites|inquietez|tracassez) pas|pas d'inquietude|aucun souci|pas de souci|aucune inquietude),? (?:le|la|les|l'|votre|vos|ils|elle|il|tout|personne)(?: |(?<='))(?:\S+ ){0,4}?(?:dira|diront|acceptera|accepteront|validera|valideront|marchera|reussira|guerira|gagnera|tiendra|voudra|donnera|donneront|refusera|retrouvera|retrouveront|passera comme|sera (?:accepte|valide|d'accord|gagne|parfait))(?: \S+){0,8}|je (?:vous )?(?:garantis|promets|certifie|assure) (?:un|une|le|la|des|zero|votre) (?:\S+ ){0,4}?(?:parfaite?|impeccable|total\w*|definiti\w+|sans faille|immediate?|absolue?|zero defaut|a vie|irreprochable|satisfaction|succes|reussite|guerison|victoire|acceptation|resultat|place|remboursement)(?: \S+){0,6})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /(?:soyez|croyez|dormez|sans crainte|ne vous|pas (?:d'inquietude|de souci)|aucun souci)(?: \S+){0,14} <when>|je (?:comprends|concois|imagine)|c'est (?:bien )?sur$|si vous le dites|je ne (?:peux|suis)|pas (?:sur|certain)|bien sur$|c'est sur,|je n'en suis|(?:garantis|assure|promets) (?:une reponse|un rappel|un retour|un suivi|mon appel)|satisfait ou/,
+      yes: [
+        'Votre prêt sera accepté, j’en suis sûr et certain.',
+        'Croyez-moi, l’expert validera l’intégralité du sinistre.',
+        'Je vous garantis un résultat parfait.',
+        'Ne vous en faites pas, le médecin dira oui.',
+      ],
+      no: ['Je ne suis pas sûr que le prêt sera accepté.'],
     },
   ],
 };

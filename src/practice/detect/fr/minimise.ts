@@ -29,7 +29,7 @@ export const minimise: MoveRules = {
         /(?:ca|cela|ce sont des choses qui|c'est des choses qui|ces choses(?: la)?|des choses qui|c'est)(?: \S+)? ?(?:arrive|arrivent|peut arriver|courant|frequent)(?: (?:a tout le monde|aux? (?:meilleurs?|autres)|a (?:beaucoup|d'autres|plein|bien des)|tous les jours|souvent|parfois|ces choses|hein|vous savez|en cette periode|que voulez vous))?(?: \S+){0,4}|vous n'etes pas (?:le seul|la seule|les seuls|le premier|la premiere|a plaindre|le plus|a (?:un|une|deux|trois|quelques) )(?: \S+){0,8}|(?:il y a|y a|il existe|on a vu|j'ai vu|d'autres (?:clients )?(?:ont|attendent|sont)|estimez vous|vous avez (?:de la chance|eu de la chance)|pensez a ceux)(?: \S+){0,5} ?(?:pire|bien pire|plus grave|beaucoup plus longtemps|heureux|plus longtemps|plus malheureux|que vous|de la chance|n'ont (?:rien|pas))(?: \S+){0,5}/,
       confidence: 0.76,
       unless:
-        /(?:ca|cela) (?:n'arrive|n'aurait|ne doit|ne devrait|arrive (?:quand|depuis|a quel|souvent que|demain|chez|par|dans|le|bientot|uniquement|seulement|surtout))|est ce que (?:ca|cela) arrive|si (?:ca|cela) (?:vous )?arrive|ca peut arriver si|comment (?:ca|cela|c'est) ?(?:est )?arrive|avez (?:vous|de) (?:\S+ )?frequent|garantis|plus jamais/,
+        /(?:ca|cela) (?:n'arrive|n'aurait|ne doit|ne devrait|arrive (?:quand|depuis|a quel|souvent que|demain|chez|par|dans|le|bientot|uniquement|seulement|surtout))|y a t il|c'est arrive(?! a (?:d'autres|tout|bien|plein|beaucoup|meilleur))|est ce que (?:ca|cela) arrive|si (?:ca|cela) (?:vous )?arrive|ca peut arriver si|comment (?:ca|cela|c'est) ?(?:est )?arrive|avez (?:vous|de) (?:\S+ )?frequent|garantis|plus jamais/,
       yes: ['Ça arrive à tout le monde.', "vous n'êtes pas le seul dans ce cas", 'Il y a pire, vous savez.'],
       no: ["Ça n'aurait pas dû arriver."],
     },
@@ -103,9 +103,9 @@ export const minimise: MoveRules = {
     {
       why: 'Not only you; you exaggerate; not as if; it is only a piece of paper.',
       pattern:
-        /(?:(?:pas|n'est pas|n'etes pas|y a pas) (?:que|seulement|juste|uniquement) (?:vous|pour vous|chez vous)(?: \S+){0,4}|tout le monde (?:l'a|a eu|a (?:la|le|les)|est (?:dans|passe|touche|concerne)|y (?:a|est|passe)|connait|fait avec|galere)(?: \S+){0,6}|(?:c'est|ce n'est)(?: \S+)? (?:pas )?comme si (?:vous|on|c'etait|votre|ca)(?: \S+){1,8}|vous (?:exagerez|dramatisez|en faites (?:trop|des tonnes|une montagne|tout un)|y allez (?:un peu )?fort|noircissez)(?: \S+){0,6}|(?:peu de chose|pas la mer a boire|on s'en remet|vous vous en remettrez|on en a vu d'autres))(?: \S+){0,4}/,
+        /(?:(?:(?:c'est|ce n'est|il n'y a|y a|n'etes|n'est) pas (?:que|seulement|juste|uniquement) (?:vous|pour vous|chez vous)(?! (?:qui |m'|me |vous )?\w+(?:iez|ez)\b)(?: \S+){0,4}|pas (?:que|seulement|uniquement) (?:vous|pour vous|chez vous)$)|tout le monde (?:l'a|a eu|a (?:la|le|les)|est (?:dans|passe|touche|concerne)|y (?:a|est|passe)|connait|fait avec|galere)(?: \S+){0,6}|(?:c'est|ce n'est)(?: \S+)? (?:pas )?comme si (?:vous|on|c'etait|votre|ca)(?: \S+){1,8}|vous (?:exagerez|dramatisez|en faites (?:trop|des tonnes|une montagne|tout un)|y allez (?:un peu )?fort|noircissez)(?: \S+){0,6}|(?:peu de chose|pas la mer a boire|on s'en remet|vous vous en remettrez|on en a vu d'autres))(?: \S+){0,4}/,
       confidence: 0.74,
-      unless: /n'exagerez pas|je ne dis pas|desole|excus\w*/,
+      unless: /n'exagerez pas|je ne (?:dis|pense|crois|trouve) pas|desole|excus\w*/,
       yes: [
         'Bah, tout le monde a eu la panne, pas que vous.',
         'c pas comme si vous aviez tout perdu',
@@ -148,6 +148,124 @@ export const minimise: MoveRules = {
       unless: /ce n'est pas une|desole|excus\w*|je (?:comprends|vous|peux)|je m'en/,
       yes: ["Au moins vous avez encore l'électricité.", 'Une petite coupure de rien du tout'],
       no: ['Au moins vous saurez où est le colis.'],
+    },
+    {
+      why: 'A measure word that makes it small: minimal, secondary, only cosmetic.',
+      pattern:
+        /(?:est|c'est|sont|reste|restent|etait|parait|semble)(?: (?:vraiment|tout a fait|assez|plutot|bien|somme toute|quand meme|tout de meme|relativement|tres|purement|purement et simplement|finalement|juste|la|uniquement))* (?:minimes?|negligeables?|derisoires?|insignifiante?s?|mineure?s?|superficiel\w*|esthetiques?|secondaires?|infimes?|minuscules?|sans (?:importance|gravite|consequence)|bien peu|peu de chose|limitee?s?|modestes?|banale?s?|banal|bagatelle|vetille|(?:une|des) (?:bagatelles?|broutilles?|vetilles?|peccadilles?|bricoles?|babioles?))(?: \S+){0,8}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /n'est (?:pas|en rien|absolument pas)|loin d'etre|desole|excus\w*|je (?:comprends|sais|ne)|autre que|enfants? mineurs?|fils|fille|travaux|code|pour vous|ecole|lycee|places?|nombre|acces|vitesse|duree|stock|limitee? a/,
+      yes: ['La différence est minime.', "C'est purement esthétique, l'appareil fonctionne."],
+      no: ["Ce n'est pas secondaire, je le sais."],
+    },
+    {
+      why: 'It is no fortune, no emergency, no catastrophe; it does not deserve it.',
+      pattern:
+        /(?:(?:ce n'est|c'est|ca n'est|cela n'est|ce ne sera|ce n'etait|il n'y a|y a)(?: \S+){0,2}? (?:pas|rien|guere)(?: \S+){0,2}? (?:(?:un|une|la|le|de|si|bien|tres) )*(?:(?:gros|grand|vrai|veritable|enorme) (?:probleme|souci|drame|scandale|retard|mal)|(?:grosse|grande|vraie|veritable|enorme) (?:affaire|catastrophe|perte|difference|somme|histoire)|catastrophe|fortune|ruine|somme|tragedie|peril en la demeure|une urgence|cataclysme|apocalypse|raison de (?:s'inquieter|se plaindre|s'affoler|paniquer|vous inquieter|vous plaindre))|(?:ca|cela|ce|cette|votre|l'|le|la|il)(?: \S+){0,3} (?:ne )?(?:merite|vaut|justifie|meritait|valait)(?: \S+)? pas (?:une?|qu'|que|tant|autant|de|d'|vraiment|la peine|le coup)|<span>(?: \S+){0,3}? (?:c'est|ce n'est) (?:pas|rien|vraiment pas) (?:\S+ )?(?:long|longs|enorme|beaucoup|si long|grand chose|la mort|une eternite|insurmontable))(?: \S+){0,8}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless:
+        /pas (?:une? )?(?:petite?|mince|maigre|simple)|desole|excus\w*|je (?:comprends|sais|ne)|urgence (?:medicale|au sens)|ne vaut pas (?:pour|dans)|pas une somme (?:negligeable|anodine)|pour vous|garantie/,
+      yes: [
+        "Quinze euros, ce n'est pas une somme.",
+        'Cela ne mérite pas une réclamation.',
+        'bah 3 jours c pas long',
+        "Ça peut attendre lundi, ce n'est pas une urgence.",
+      ],
+      no: ["Ce n'est pas une somme négligeable, j'en conviens."],
+    },
+    {
+      why: 'You can well wait; it can wait; a little waiting never hurt anyone; it passes quickly.',
+      pattern:
+        /(?:vous (?:pouvez|pourrez|pourriez|saurez|allez|devriez)(?: pouvoir)? (?:bien|quand meme|tout de meme|largement|tres bien) (?:pouvoir )?(?:patienter|attendre|tenir|supporter|faire sans|vous en passer|vous passer|survivre|vous debrouiller|dormir|rester)|(?:ca|cela|ce n'est|votre \S+|le \S+|la \S+)(?: \S+)? (?:peut|pourra|pouvait) (?:bien |tres bien |largement |encore |tout a fait )*attendre|n'(?:a|ont) jamais (?:tue|fait de mal a|empeche|fait mourir)(?: \S+){1,3}|(?:(?:ca|cela)(?: \S+)?|<span>|une journee) (?:va (?:tres |bien )?vite|passe|passent|passera|passeront|sera|seront)(?: \S+)? (?:vite|passer|passe|oublie|oubliee?|tres vite))(?: \S+){0,8}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless: /desole|excus\w*|je (?:comprends|sais|vous)|si vous|reparation|(?:a|de) la caisse|courrier passe/,
+      yes: [
+        'Vous pouvez bien patienter deux jours de plus.',
+        "Un peu d'attente n'a jamais fait de mal à personne.",
+        'Une semaine, ça passe vite.',
+      ],
+      no: ['Vous pouvez attendre ici, je reviens.'],
+    },
+    {
+      why: 'All this for so little: worry, anger or complaint set against a small cause.',
+      pattern:
+        /(?:(?:vous (?:vous )?|ne vous |n'allez pas (?:vous )?|inutile de (?:vous )?|pourquoi (?:vous |en |se )?|on ne va pas (?:se )?|tout (?:ca|cela|ce \S+) |(?:autant|tant) (?:de|d') ?\S+ )(?:\S+ ){0,6}?pour (?:pas grand chose|si peu|rien du tout|une? (?:simple|bete|malheureu\w+|petite?|vulgaire|banale?|pauvre|histoire de)|quelques? (?:euros|centimes|minutes|heures|jours|miettes|gouttes)|<number> (?:euros|€|minutes|heures?|jours?|centimes)|un (?:sandwich|colis|mail|bouton|carton|jouet|parking|stylo)|une (?:facture|tasse|chaussette|vis|lettre|couleur|tache|rayure)))(?: \S+){0,6}|(?:pour|avec) (?:<span>|<number> (?:euros|€|centimes)|si peu|un simple \S+|une simple \S+|une? petite? \S+)(?: \S+){0,3},? (?:je|on|nous) ne (?:comprends|comprend|comprenons|vois|voit|voyons)(?: \S+)? pas(?: \S+){1,8}/,
+      confidence: 0.74,
+      unless:
+        /desole|excus\w*|je comprends|si vous|(?:appel|passe|venu|attend|pay|ecri|contact|deplac|preleve|revien|rest|factur|debit|command|achet|depens)\w*(?: \S+){0,6} pour|pour une simple (?:verification|question|demande|signature)|recevr\w*|pourr\w*|pouvez|avez/,
+      yes: [
+        'Vous vous inquiétez pour pas grand-chose.',
+        'Ne vous mettez pas dans cet état pour une simple erreur de couleur.',
+        'Pour dix minutes de retard, je ne comprends pas votre réaction.',
+      ],
+      no: ["Vous avez appelé trois fois pour une simple erreur d'adresse."],
+    },
+    {
+      why: 'Nothing alarming; seen worse; be glad of the rest; what do you complain of.',
+      pattern:
+        /^(?:bah|bof|bon|oh|allez|enfin|ben|mais)(?: \S+)? il vous reste (?:encore|quand meme|toujours|bien)(?: \S+){1,8}|(?:(?:^|rien |il n'y a rien |ce n'est rien |rien )(?:rien )?(?:de |d')(?: ?)(?:bien |tres |vraiment |si |trop )?(?:alarmant|grave|mechant|serieux|dramatique|terrible|extraordinaire|insurmontable|tragique|catastrophique|irremediable|irreversible|exceptionnel)|(?:on|j'|nous|je|nos services)(?: ?)(?:en )?(?:a|ai|avons|ont) (?:deja )?(?:vu|connu|eu|traite|vecu)(?: \S+)? (?:pire|plus grave|bien d'autres)|de quoi vous plaignez vous|vous n'(?:avez pas (?:a|de quoi|vraiment) (?:vous plaindre|pleurer)|etes pas a plaindre)|estimez vous (?:heureu\w+|content\w*|chanceu\w+)|vous devriez (?:vous estimer|etre) (?:heureu\w+|content\w*)|c'est deja (?:bien|pas mal|ca|beaucoup|mieux que rien)|c'est mieux que rien|(?:l'essentiel|le principal|l'important)(?: \S+)? (?:c'est|est)(?: \S+){1,10} (?:le reste|quand meme|au moins|deja|non)|(?:s'en (?:est|sont|remet|remettra|remettront) (?:tres bien |toujours |vite )?(?:remis|sortie?s?)|s'en remet toujours))(?: \S+){0,8}/,
+      confidence: 0.72,
+      unless: /desole|excus\w*|je (?:comprends|sais|ne)|mieux que rien je|n'ai rien/,
+      yes: [
+        "Rien d'alarmant, juste une erreur de quelques centimes.",
+        'On a connu pire comme panne.',
+        'Au moins, vous avez été remboursé en partie, de quoi vous plaignez-vous ?',
+      ],
+      no: [],
+    },
+    {
+      why: 'This little incident changes nothing; only the second time.',
+      pattern:
+        /(?:(?:ce|cet|cette|ces|votre|un|une|le|la) (?:petite?s?|simples?|leger|legere|menu|menus|minime|banale?) (?:incident|retard|souci|probleme|contretemps|erreur|desagrement|oubli|decalage|imprevu|malentendu|bug|couac|delai|accroc|coupure|panne|ennui|bobo|hausse|difference)s?(?: \S+){0,3} (?:ne|n'|c'est|sera|passera|va|est|reste|pas) ?\S+(?: \S+){0,7}|(?:ca|cela|rien|ce \S+)(?: \S+){0,2} ne change (?:rien|pas grand chose)(?: \S+){0,5}|(?:c'est|ce n'est) (?:que|seulement|juste) (?:le|la|votre) (?:premi|deuxi|second|troisi|2)\w*(?: \S+){1,6})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /desole|excus\w*|je (?:comprends|sais|ne|vous)|ne change rien a (?:votre|vos|la|mon|ma)|(?:vient|est du|a ete|est arrive)|ne (?:doit|devrait|se)/,
+      yes: ['Ce petit incident ne change rien pour vous.', "C'est seulement le deuxième report, ce n'est pas énorme."],
+      no: ['Ce petit retard ne doit pas vous coûter votre place.'],
+    },
+    {
+      why: 'On the whole it went well; nobody noticed; you will laugh about it.',
+      pattern:
+        /(?:dans (?:l'ensemble|le fond) (?:tout|c'est|ca|cela)(?: \S+){0,3} (?:bien|pas (?:si )?mal|tres bien|correct\w*)(?: \S+){0,4}|(?:personne|les gens|on) (?:n'a|n'ont|ne)(?: \S+){0,3} (?:s'en rendre compte|s'en (?:est|sont) rendu compte|rien (?:vu|remarque|voir)|remarque(?:r)?(?: \S+)?|fait attention)(?: \S+){0,3}|(?:il y a|y a) toujours un (?:petit )?(?:quelque chose|truc|souci|imprevu|accroc|couac)(?: \S+){0,8}|(?:dans|d'ici) (?:un an|six mois|quelques? \S+|dix ans|une semaine|deux jours)(?: \S+){0,3} vous (?:en (?:rirez|rigolerez)|n'y penserez plus|(?:l')?aurez (?:deja )?oublie)(?: \S+){0,4}|vous en (?:rirez|rigolerez)(?: \S+){0,3}|(?:faut pas|n'allez pas|ne)(?: \S+)? vous (?:mettre|mettez)(?: \S+)? dans (?:des|un|cet|tous vos) etats?(?: \S+){0,6})/,
+      confidence: 0.72,
+      unless:
+        /desole|excus\w*|je comprends|personne n'a (?:fait attention a vous|remarque votre (?:demande|absence|message))|ne vous a/,
+      yes: [
+        "Dans l'ensemble tout s'est bien passé, non ?",
+        'Faut pas vous mettre dans des états pareils pour des assiettes. Dans un an vous en rirez.',
+      ],
+      no: ["Personne n'a fait attention à vous, et je le regrette."],
+    },
+    {
+      why: 'Only talking of so little; all this for that; it will not stop you living; one gets used to it.',
+      pattern:
+        /(?:on (?:ne )?parle (?:que|juste|seulement|la|ici) ?(?:de|d') ?\S+(?: \S+){0,5}|tout (?:ca|cela|ce (?:bruit|foin|cinema|tapage|cirque|tintouin)) pour (?:un|une|des|si|quelques?|<number>|ca|cela)(?: \S+){0,6}|(?:ca|cela) ne (?:va|vous)(?: \S+){0,2} ?(?:empeche\w*|tue\w*|ruine\w*)(?: \S+){0,2} (?:de (?:vivre|dormir|travailler|manger|partir)|non plus)(?: \S+){0,4}|moins grave (?:que|qu') ?\S+(?: \S+){0,5}|(?:faites|fais|faire) pas (?:toute )?une? (?:montagne|histoire|maladie|affaire|scene|drame|fromage|plat)(?: \S+){0,6}|(?:on|vous) (?:s'y|vous y)(?: ?)(?:habitue\w*|fait|faites|ferez)(?: \S+){0,3}|(?:<span>|retard|delai|attente)(?: \S+){0,4} (?:c'est|est|reste) (?:dans (?:la moyenne|les (?:normes|clous|delais))|tolerable|supportable|honnete)(?: \S+){0,4}|(?:faut|sachez|savoir|essayez de|il convient de|apprenez a) (?:\S+ )?relativiser(?: \S+){0,4}|vous pouvez (?:tres bien|bien|quand meme|tout de meme) (?:vous )?\w+(?:er|ir|re)(?: \S+){1,8} (?:en attendant|d'ici la|quelques jours|pour une fois)|votre (?:reaction|colere|inquietude|agacement|plainte|enervement)(?: \S+){0,3} (?:disproportionnee?|exageree?|excessive?|excessif|demesuree?|injustifiee?|deplacee?|un peu forte?)(?: \S+){0,4})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /desole|excus\w*|je comprends|n'est pas (?:disproportionnee?|exageree?|excessi\w+)|je ne (?:trouve|pense|crois)/,
+      yes: [
+        'On ne parle que de trois euros.',
+        'Tout ça pour une fermeture éclair !',
+        "Le bruit est normal, on s'y habitue.",
+        'Je trouve votre réaction disproportionnée.',
+      ],
+      no: ["Votre réaction n'est pas disproportionnée."],
+    },
+    {
+      why: 'A question that shrugs: what does it change; you still have the other one.',
+      pattern:
+        /(?:(?:ca|cela)(?: vous)? (?:change|fait) quoi(?: \S+){0,4}|qu'est ce que (?:ca|cela) peut (?:bien )?(?:vous )?faire(?: \S+){0,4}|quelle difference (?:ca|cela) (?:fait|peut)(?: \S+){0,4}|vous avez (?:encore|toujours|quand meme|deja)(?: \S+){1,6} non|pourquoi (?:vous |en |s'|se )?(?: ?)(?:enerver|plaindre|inquieter|faire|mettre)(?: \S+){0,4} pour (?:un|une|si|des|quelques?|<number>|ca)(?: \S+){0,5})/,
+      confidence: 0.72,
+      only: 'question',
+      unless: /message|numero|recu|facture|recepisse|l'appli|ecran|voyant/,
+      yes: ['Bof, un jour ou deux de plus, ça change quoi ?', "Vous avez encore l'autre salle de bains, non ?"],
+      no: ['Vous avez encore le numéro de la commande, non ?'],
     },
   ],
 };

@@ -6,10 +6,10 @@ export const nonAnswer: MoveRules = {
     {
       why: 'Asks again for what was given (the words of asking again).',
       pattern:
-        /(?:redonn\w+|reprecis\w+|reconfirm\w+|renvoy\w+ (?:moi|votre|vos|le|la|les|a nouveau)|re communiqu\w+|recommuniqu\w+|reexpliqu\w+|repet(?:er|ez) (?:moi |votre|vos|le|la|depuis)|reformul(?:er|ez) (?:votre|la)|rappel(?:er|ez) (?:moi |nous )?(?:votre|vos|le (?:numero|motif)|la (?:reference|date))|(?:encore une fois|a nouveau|de nouveau|une nouvelle fois)(?: \S+){0,3} (?:numero|reference|adresse|mail|nom|dossier|tout)|(?:donner|indiquer|preciser|communiquer|envoyer|fournir|confirmer|remplir|redemarrer|debrancher|redemarre)(?: \S+){0,6} (?:a nouveau|de nouveau|encore une fois|une nouvelle fois))(?: \S+){0,8}/,
+        /(?:redonn\w+|reprecis\w+|reconfirm\w+|renvoy\w+ (?:moi|nous|votre|vos|a nouveau|les (?:documents|justificatifs|pieces|memes))|re communiqu\w+|recommuniqu\w+|reexpliqu\w+|repet(?:er|ez) (?:moi |votre|vos|le|la|depuis)|reformul(?:er|ez) (?:votre|la)|rappel(?:er|ez) (?:moi |nous )?(?:votre|vos|le (?:numero|motif)|la (?:reference|date))|(?:encore une fois|a nouveau|de nouveau|une nouvelle fois)(?: \S+){0,3} (?:numero|reference|adresse|mail|nom|dossier|tout)|(?:donner|indiquer|preciser|communiquer|envoyer|fournir|confirmer|remplir|redemarrer|debrancher|redemarre)(?: \S+){0,6} (?:a nouveau|de nouveau|encore une fois|une nouvelle fois))(?: \S+){0,8}/,
       confidence: 0.68,
       unless:
-        /je (?:vous )?(?:renvoie|reconfirme)|(?:pas|plus) (?:besoin|a|vous demander|la peine)(?: \S+){0,3} (?:de )?(?:redonn|repet|reexpliqu)|sans (?:vous )?(?:demander|faire|redemander)|evit\w+(?: \S+){0,4} repet|je peux vous renvoyer|renvoyer (?:un|une|le colis|la)|vous avez (?:du|deja)|inutile de|c'est usant|epuisant|lassant|fatigant|devoir tout/,
+        /je (?:vous )?(?:renvoie|reconfirme)|(?:pas|plus) (?:besoin|a|vous demander|la peine)(?: \S+){0,3} (?:de )?(?:redonn|repet|reexpliqu)|sans (?:vous )?(?:demander|faire|redemander)|evit\w+(?: \S+){0,4} repet|je peux vous renvoyer|renvoyer (?:un|une|le colis|la)|vous avez (?:du|deja)|inutile de|c'est usant|epuisant|lassant|fatigant|devoir (?:tout|re\w+)|<hard> de/,
       yes: ['Pouvez-vous me redonner votre numéro de dossier ?', 'merci de me repréciser votre adresse'],
       no: ["Vous n'aurez pas à répéter votre histoire."],
     },
@@ -19,17 +19,17 @@ export const nonAnswer: MoveRules = {
         /(?:(?:ce n'est pas|c'est pas|ca n'est pas|cela n'est pas|ca ne releve pas de|cela ne releve pas de|ne depend pas de|ne relevent? pas de)(?: \S+)? ?(?:(?:de )?(?:mon|notre|mes|nos) (?:service|ressort|role|domaine|perimetre|competences?|departement|travail|boulot|probleme|guichet)|moi qui (?:gere|traite|m'en|decide|vous)|ici (?:qu|que)|moi)|(?:il faut|faut|faudra|vous devez|vous devrez|je vous invite a|je vous conseille de|nous vous invitons a|merci de|veuillez|vous pouvez|il faudrait|essayez de|il convient de)(?: \S+)? (?:(?:appeler|rappeler|contacter|recontacter|joindre|ecrire|voir (?:ca |cela )?(?:avec|aupres)|vous (?:adresser|rapprocher|rendre|tourner|renseigner)|consulter|vous connecter|regarder|passer par|prendre contact|envoyer un (?:mail|courrier|message) a|remplir (?:le|un) formulaire|aller (?:sur|voir|au)|refaire|retourner|attendre|patienter)(?: \S+){0,6}? ?(?:service|site|faq|foire|agence|guichet|application|appli|internet|rubrique|transporteur|autre|standard|numero|plateforme|espace client|plus tard|accueil|mairie|support|equipe|formulaire|siege|constructeur|vendeur|banque|magasin|assurance|prestataire|bureau|eux|patienter|que (?:ca|cela|le|la)))|adressez vous|rapprochez vous|voyez (?:avec|ca avec|directement avec)|contactez|rappelez (?:plus tard|demain|lundi|nous|dans|le)|appelez (?:le|la|l'|plutot)|consultez|allez (?:voir|sur)|rendez vous sur|tout est (?:indique|explique|ecrit) sur|c'est (?:indique|ecrit|explique|marque) sur)(?: \S+){0,12}/,
       confidence: 0.72,
       unless:
-        /je (?:vais|peux|m'occupe)(?: \S+){0,4} (?:contacter|appeler|joindre)|vous pouvez (?:m'|me)|vous (?:pourrez|pouvez) (?:me|m')|deposer un recours|m'ecrire|vous n'avez pas a|sans avoir a|au lieu de|saisir le (?:mediateur|service)|soit/,
+        /je (?:vais|peux|m'occupe)(?: \S+){0,4} (?:contacter|appeler|joindre)|vous pouvez (?:m'|me)|vous (?:pourrez|pouvez) (?:me|m')|deposer un recours|m'ecrire|vous n'avez pas a|sans avoir a|promets pas|au lieu de|saisir le (?:mediateur|service)|soit/,
       yes: ["Ce n'est pas mon service, voyez avec l'agence.", 'consultez la FAQ sur notre site', 'Rappelez plus tard.'],
       no: ["Vous n'avez pas à rappeler le service, je le fais."],
     },
     {
       why: 'Does not know, cannot say, moves on.',
       pattern:
-        /(?:je (?:ne )?(?:sais pas|n'en sais rien|n'ai (?:pas|aucune) (?:d'autres? |d'|l'|de plus )?(?:information|info|infos|informations|visibilite|reponse|idee|element\w*|la reponse)|ne peux pas (?:vous (?:en dire|repondre|dire|renseigner|donner (?:d'|de|plus))|me prononcer)|ne suis pas (?:au courant|en mesure de (?:vous )?repondre|informe)|n'ai rien a (?:ajouter|vous dire)|prends (?:bonne )?note|note votre (?:remarque|mecontentement|reclamation))|j'en sais rien|(?:on|nous) (?:n'a|n'avons) pas (?:d'|l')(?:info\w*|visibilite)|aucune (?:information|visibilite|idee|info)|on (?:verra(?: bien| ca)?|va (?:\S+ ){0,2}?(?:voir|aviser|etudier|regarder))(?: \S+){0,2}|(?:nous|on) (?:allons|va) (?:voir|etudier|regarder|revenir vers vous)|c'est (?:en cours|compliqu\w+)|comme je (?:vous )?(?:l'ai (?:deja )?dit|le disais|l'indiquais|l'ai (?:deja )?explique)|je vous l'ai deja (?:dit|explique)|je (?:viens de|vous ai deja) (?:vous )?(?:le dire|repondre|repondu|dit|explique)|ce n'est pas (?:la question|le sujet)|passons a|parlons (?:plutot )?d'autre|ca depend|cela depend|il faut (?:patienter|attendre)|merci de patienter|patientez|vous n'avez qu'a (?:attendre|patienter)|on fait (?:au mieux|ce qu'on peut)|je ne fais que|je transmets(?: \S+){0,3}$|je ferai remonter|je fais remonter|c'est une bonne question)(?: \S+){0,10}/,
+        /(?:je (?:ne )?(?:sais pas|n'en sais rien|n'ai (?:pas|aucune) (?:d'autres? |d'|l'|de plus )?(?:information|info|infos|informations|visibilite|reponse|idee|element\w*|la reponse)|ne peux pas (?:vous (?:en dire|repondre|dire|renseigner|donner (?:d'|de|plus))|me prononcer)|ne suis pas (?:au courant|en mesure de (?:vous )?repondre|informe)|n'ai rien a (?:ajouter|vous dire)|prends (?:bonne )?note|note votre (?:remarque|mecontentement|reclamation))|j'en sais rien|(?:on|nous) (?:n'a|n'avons) pas (?:d'|l')(?:info\w*|visibilite)|aucune (?:information|visibilite|idee|info)|on verra(?: bien| ca)?(?: \S+){0,2}|c'est (?:en cours|compliqu\w+)|comme je (?:vous )?(?:l'ai (?:deja )?dit|le disais|l'indiquais|l'ai (?:deja )?explique)|je vous l'ai deja (?:dit|explique)|je (?:viens de|vous ai deja) (?:vous )?(?:le dire|repondre|repondu|dit|explique)|ce n'est pas (?:la question|le sujet)|passons a|parlons (?:plutot )?d'autre|ca depend|cela depend|il faut (?:patienter|attendre)|merci de patienter|patientez|vous n'avez qu'a (?:attendre|patienter)|on fait (?:au mieux|ce qu'on peut)|je ne fais que|je transmets(?: \S+){0,3}$|je ferai remonter|je fais remonter|c'est une bonne question)(?: \S+){0,10}/,
       confidence: 0.62,
       unless:
-        /je ne sais pas (?:encore )?(?:pourquoi|mais je|et je|alors)|mais je (?:vais|me|le|peux|m'en|verifie|demande|vous)|et je (?:vous|reviens|rappelle)|je (?:vous )?(?:rappelle|reviens)|prends note de votre (?:adresse|numero)|vous expliqu|<when>/,
+        /information medicale (?=\S)|inventerai|je prefere (?:vous )?(?:le |etre |vous)|je ne sais pas (?:encore )?(?:pourquoi|mais je|et je|alors)|mais je (?:vais|me|le|peux|m'en|verifie|demande|vous)|et je (?:vous|reviens|rappelle)|je (?:vous )?(?:rappelle|reviens)|prends note de votre (?:adresse|numero)|vous expliqu|<when>/,
       yes: [
         'Je ne sais pas, il faut patienter.',
         "Je n'ai pas d'information là-dessus.",
@@ -50,7 +50,7 @@ export const nonAnswer: MoveRules = {
     {
       why: 'Everything is on the site; see there; not aware.',
       pattern:
-        /(?:(?:tout|toutes les \S+|l'info\w*|la reponse|le detail|c'est)(?: \S+){0,3} (?:dans|sur) (?:votre|le|notre|l'|la) ?(?:espace(?: client| personnel)?|site|appli\w*|faq|mail|contrat|notice|facture|brochure|internet|page)(?: \S+){0,4}|(?:voyez|voir|regardez|demandez|renseignez vous|informez vous|allez|retournez|passez)(?: \S+)? (?:en|a|au|aux|chez|aupres|avec|sur|par) (?:la |le |l'|les |votre |notre )?\S+(?: \S+){0,4}|(?:ca|cela|ce n'est pas|c'est pas)(?: \S+){0,3} (?:pas (?:nous|moi|ici|chez nous|mon)|(?:un )?autre service)(?: \S+){0,6}|je (?:debute|suis nouve\w+|remplace|suis (?:juste|seulement|que)|ne (?:suis pas au courant|gere pas|m'occupe pas|traite pas|connais pas))(?: \S+){0,8}|bonne question(?: \S+){0,4})/,
+        /(?:(?:tout|toutes les \S+|l'info\w*|la reponse|le detail|c'est)(?: \S+){0,3} (?:dans|sur) (?:votre|le|notre|l'|la) ?(?:espace(?: client| personnel)?|site|appli\w*|faq|mail|contrat|notice|facture|brochure|internet|page)(?: \S+){0,4}|(?<!vous )(?:(?:voyez|regardez|demandez|allez|retournez|passez)(?! vous)|voir|renseignez vous|informez vous)(?: \S+)? (?:en|a|au|aux|chez|aupres|avec|sur|par) (?:la |le |l'|les |votre |notre )?\S+(?: \S+){0,4}|(?:ca|cela|ce n'est pas|c'est pas)(?: \S+){0,3} (?:pas (?:nous|moi|ici|chez nous|mon)|(?:un )?autre service)(?: \S+){0,6}|je (?:debute|suis nouve\w+|remplace|suis (?:juste|seulement|que)|ne (?:suis pas au courant|gere pas|m'occupe pas|traite pas|connais pas))(?: \S+){0,8}|bonne question(?: \S+){0,4})/,
       confidence: 0.66,
       unless:
         /je (?:vais|peux|m'occupe|verrai|regarde|vous (?:envoie|explique|accompagne|rappelle))|c'est (?:marque|indique) sur votre (?:facture|contrat) (?:que|ligne)|pas (?:nous|moi) (?:qui|c'est)|allez (?:bien|y)|c'est (?:le|la|les) \S+ (?:qui|c'est)|ou (?:se|puis)|vous pouvez (?:choisir|aussi)/,
@@ -64,10 +64,10 @@ export const nonAnswer: MoveRules = {
     {
       why: 'The form; complicated; not my part.',
       pattern:
-        /(?:(?:il faut|faut|vous devez|il faudra|merci de)(?: \S+)? (?:remplir|refaire|completer|renvoyer|reprendre|repasser|refaire une demande|ouvrir une (?:nouvelle )?demande)(?: \S+){1,8}|c'est (?:un peu |assez |tres |toujours )?(?:complique|complexe|delicat)(?: \S+){0,4}|je ne (?:gere|traite|m'occupe|fais|touche)(?: \S+)? pas(?: \S+){0,6}|(?:je|on) (?:verra|verrons|regardera|avisera)(?: \S+){0,5}|pas mon (?:rayon|domaine|probleme|affaire|truc)(?: \S+){0,4})/,
+        /(?:(?:il faut|faut|vous devez|il faudra|merci de|veuillez|je vous invite a)(?: \S+)? (?:remplir|refaire|completer|renvoyer|reprendre|repasser|refaire une demande|ouvrir une (?:nouvelle )?demande)(?: \S+){1,8}|c'est (?:un peu |assez |tres |toujours )?(?:complique|complexe|delicat)(?: \S+){0,4}|je ne (?:gere|traite|m'occupe|fais|touche)(?: \S+)? pas(?: \S+){0,6}|(?:je|on) (?:verra|verrons|regardera|avisera)(?: \S+){0,5}|pas mon (?:rayon|domaine|probleme|affaire|truc)(?: \S+){0,4})/,
       confidence: 0.6,
       unless:
-        /je (?:vais|peux|m'occupe|le remplis|vous aide|vous accompagne)|c'est complique (?:pour vous|a vivre|de|avec|quand)|depuis/,
+        /^(?:et )?(?:a|ou|quand|comment|quel\w*|dans|sur|de)\b.*faut il|je (?:vais|peux|m'occupe|le remplis|vous aide|vous accompagne)|c'est complique (?:pour vous|a vivre|de|avec|quand)|depuis/,
       yes: [
         'Pour ça il faut remplir le formulaire en ligne.',
         "Hum, c'est compliqué tout ça.",
@@ -76,18 +76,28 @@ export const nonAnswer: MoveRules = {
       no: ['Je remplis le formulaire pour vous.'],
     },
     {
-      why: 'We will come back to you, with no day; I cannot answer that.',
+      why: 'We will see, study it, come back to you: no day, and the customer had asked.',
       pattern:
-        /(?:(?:nous|on|je) (?:ne manqu\w+ pas de )?(?:reviendr\w+|reviens|revenons|revient|recontacter\w+|tiendr\w+|contacter\w+) (?:vers vous|vous (?:informe|au courant))?(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu|si besoin))?$|(?:je|on|nous) (?:ne )?(?:peux|peut|pouvons|saurais|sais) (?:pas|rien) (?:vous )?(?:repondre|dire|en dire|renseigner|informer|me prononcer)(?: \S+){0,6}|un (?:collegue|conseiller|agent) (?:vous )?(?:recontact\w+|reviendr\w+|rappell\w+|contact\w+)(?: \S+)?(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu))?$|vous serez (?:recontacte|contacte|informe|rappele|averti)\w*(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu|en temps voulu))?$)/,
+        /(?:nous|on|nos equipes) y (?:travaillons|travaille|travaillent|regardons|pensons)(?: \S+){0,3}$|^(?:oui |bon |alors )*c'est (?:en cours|prevu)(?: \S+){0,2}$|(?:(?:nous|on) (?:allons|va) (?:\S+ ){0,2}?(?:voir|etudier|regarder|aviser|examiner|revenir vers vous)(?: \S+){0,10}|(?:nous|on|je) (?:ne manqu\w+ pas de )?(?:reviendr\w+|reviens|revenons|revient|recontacter\w+|tiendr\w+|contacter\w+) (?:vers vous|vous (?:informe|au courant))?(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu|si besoin))?$|un (?:collegue|conseiller|agent) (?:vous )?(?:recontact\w+|reviendr\w+|rappell\w+|contact\w+)(?: \S+)?(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu))?$|vous serez (?:recontacte|contacte|informe|rappele|averti)\w*(?: (?:prochainement|bientot|ulterieurement|plus tard|rapidement|des que possible|sous peu|en temps voulu))?$)/,
+      confidence: 0.66,
+      after: /\w+/,
+      unless: /<when>|mais je|et je (?:vous|reviens|rappelle)|ensemble/,
+      yes: [{ text: 'Nous reviendrons vers vous.', context: 'Quand serai-je remboursé ?' }],
+      no: ['Nous allons voir ce qui est possible.', 'Nous reviendrons vers vous mardi à 10 h.'],
+    },
+    {
+      why: 'I cannot answer that.',
+      pattern:
+        /(?:je|on|nous) (?:ne )?(?:(?:peux|peut|pouvons|saurais|sais) (?:pas|rien) (?:vous )?(?:repondre|dire|en dire|renseigner|informer|me prononcer)|(?:suis|est|sommes) pas en mesure (?:de |d')(?: ?)(?:vous )?(?:repondre|dire|renseigner|informer|en dire|preciser|communiquer))(?: \S+){0,6}/,
       confidence: 0.66,
       unless: /<when>|mais je/,
-      yes: ['Nous reviendrons vers vous.', 'Je ne peux pas vous répondre.'],
-      no: ['Nous reviendrons vers vous mardi à 10 h.'],
+      yes: ['Je ne peux pas vous répondre.', 'Je ne suis pas en mesure de vous répondre sur ce point.'],
+      no: ['Je ne peux pas vous répondre, mais je demande au dépôt.'],
     },
     {
       why: 'No more information than you.',
       pattern:
-        /(?:je|on|nous) (?:n'(?:ai|a|avons)|ai|a) pas (?:plus|davantage|d'autres?) (?:d'|de )?(?: ?)(?:info\w*|elements?|details?|precisions?|reponse|nouvelles|visibilite)(?: \S+){0,5}/,
+        /(?:je|on|nous) n'(?:ai|a|avons) pas (?:cette|la|l'|ces|les|votre)(?: ?)(?:informations?|infos?|reponse|donnees?|elements?|detail)(?: \S+){0,4}|comme (?:indique|precise|explique|deja \S+|mentionne|dit|evoque|annonce)(?: \S+){0,4} (?:precedent|dernier|mail|message|plus haut|hier|telephone)(?: \S+){0,10}|je ne suis que (?:l'|le |la |une? |charge\w*) ?\S+(?: \S+){0,4}|(?:je|on|nous) (?:n'(?:ai|a|avons)|ai|a) pas (?:plus|davantage|d'autres?) (?:d'|de )?(?: ?)(?:info\w*|elements?|details?|precisions?|reponse|nouvelles|visibilite)(?: \S+){0,5}/,
       confidence: 0.72,
       unless: /mais je|<when>/,
       yes: ["Je n'ai pas plus d'informations que vous."],
@@ -96,7 +106,7 @@ export const nonAnswer: MoveRules = {
     {
       why: 'Turns to a sale or another subject; could not tell you.',
       pattern:
-        /(?:(?:avez vous|vous avez|avez vous deja|vous avez deja)(?: \S+)? (?:pense|songe) a (?:telecharger|souscrire|prendre|installer|passer a|decouvrir|adherer|parrainer)(?: \S+){0,8}|(?:connaissez vous|profitez en pour|decouvrez|laissez moi vous (?:parler|presenter)|puis je vous (?:parler|presenter))(?: \S+)? (?:notre|nos|la nouvelle|le nouveau|du nouveau|de la nouvelle|de notre|de nos)(?: \S+){1,8}|parlons (?:plutot|maintenant|d'abord)? ?(?:de (?:la |l'|votre |notre |nos )|du |d'autre)(?: ?\S+){1,6}|(?:je|on|nous) (?:ne )?saurai[st]? (?:pas )?(?:vous )?(?:dire|repondre|preciser|renseigner|en dire)(?: \S+){0,6})/,
+        /(?:(?:avez vous|vous avez|avez vous deja|vous avez deja)(?: \S+)? (?:pense|songe) a (?:notre|nos|la nouvelle|une nouvelle|telecharger|souscrire|prendre|installer|passer a|decouvrir|adherer|parrainer)(?: \S+){0,8}|(?:connaissez vous|profitez en pour|decouvrez|laissez moi vous (?:parler|presenter)|puis je vous (?:parler|presenter))(?: \S+)? (?:notre|nos|la nouvelle|le nouveau|du nouveau|de la nouvelle|de notre|de nos)(?: \S+){1,8}|parlons (?:plutot|maintenant|d'abord)? ?(?:de (?:la |l'|votre |notre |nos )|du |d'autre) ?\S+(?: \S+){0,5}|(?:je|on|nous) (?:ne )?saurai[st]? (?:pas )?(?:vous )?(?:dire|repondre|preciser|renseigner|en dire)(?: \S+){0,6})/,
       confidence: 0.7,
       unless:
         /<when>|mais je (?:vais|me|verifie|demande)|parlons (?:d'abord )?de (?:la|votre) (?:panne|solution|situation)|saurai vous/,

@@ -23,7 +23,7 @@ export const offerOptions: MoveRules = {
         /(?:je (?:vous )?(?:propose|offre|suggere)|(?:nous|on) (?:vous )?(?:propose|proposons|offrons|offre)|voici ce que je (?:vous )?(?:propose|peux)|ma proposition|ce que je (?:vous )?(?:propose|peux faire|peux vous proposer)|je (?:pourrais|peux) (?:vous )?proposer|la solution (?:serait|c'est|est))(?: \S+){2,18}/,
       confidence: 0.85,
       unless:
-        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|solution est a trouver|propose (?:qu'on (?:se calme|reparte)|de (?:reprendre depuis|me raconter|m'expliquer|vous calmer))|je ne (?:vous )?propose/,
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|solution est a trouver|propose (?:qu'on (?:se calme|reparte)|de (?:reprendre depuis|me (?:raconter|decrire|dire|parler|detailler|exposer)|m'(?:expliquer|en parler)|vous (?:calmer|detendre|apaiser|poser|reposer))|suggere de vous (?:calmer|detendre|apaiser))|je ne (?:vous )?propose/,
       yes: [
         'Je vous propose un geste de 20 € sur la prochaine facture.',
         'Voici ce que je peux faire : un technicien demain ou une box de prêt.',
@@ -50,7 +50,7 @@ export const offerOptions: MoveRules = {
       confidence: 0.78,
       only: 'question',
       unless:
-        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|que je (?:vous )?(?:repete|explique lentement|vous fasse un dessin)|souhaitez vous (?:autre|ajouter)|preferez vous (?:crier|continuer)|vous voulez (?:que je|quoi|un dessin|ma place|me dire|bien|dire)(?: vous)?(?: fasse un dessin| tienne la main)?$|voulez vous (?:bien )?(?:que je vous raconte|me dire|m'expliquer|patienter|me (?:donner|preciser|raconter|confirmer))|(?:dire|preciser|raconter|dessin|applaudi|medaille|tapis rouge|la lune)/,
+        /que je vous (?:explique|redise|lise)|^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|que je (?:vous )?(?:repete|explique lentement|vous fasse un dessin)|souhaitez vous (?:autre|ajouter)|voulez vous (?:bien )?(?:vous )?(?:calmer|taire|detendre|vous)|^(?:que |qu'|et que |alors que )(?:voulez|aimeriez|souhaitez|preferez) vous|preferez vous (?:crier|continuer)|vous voulez (?:que je|quoi|un dessin|ma place|me dire|bien|dire)(?: vous)?(?: fasse un dessin| tienne la main)?$|voulez vous (?:bien )?(?:que je vous raconte|me dire|m'expliquer|patienter|me (?:donner|preciser|raconter|confirmer))|(?:dire|preciser|raconter|dessin|applaudi|medaille|tapis rouge|la lune)/,
       yes: [
         'Préférez-vous un avoir ou un remboursement ?',
         'Voulez-vous que je décale le rendez-vous à samedi ?',
@@ -61,7 +61,7 @@ export const offerOptions: MoveRules = {
     {
       why: 'It is possible to; you may, you can choose.',
       pattern:
-        /(?:il (?:est|serait|vous est) (?:aussi |egalement |tout a fait )?possible de|il y a (?:aussi )?(?:la possibilite|moyen) de|vous (?:pouvez|pourriez|pourrez|avez la possibilite de|avez (?:aussi )?le choix|aurez le choix|avez (?:aussi )?droit a|beneficiez d')(?: (?:aussi|egalement|donc|soit|sinon|toujours|deposer|choisir|faire appel|faire un recours|saisir))?)(?: \S+){0,2}? (?:recevoir|choisir|prendre|deposer|faire (?:appel|un recours|une reclamation|opposition)|saisir|changer|annuler|echanger|retirer|recuperer|utiliser|demander (?:un|une|le|la)|partir|rester|payer en|regler en|reporter|passer|opter|entre|un|une|beneficier|contester|obtenir|garder|modifier|etre (?:rembourse|reloge|livre)\S*|envoyer (?:une|un) (?:contestation|reclamation|recours))(?: \S+){1,14}/,
+        /(?:il (?:est|serait|vous est) (?:aussi |egalement |tout a fait )?possible de|il y a (?:aussi )?(?:la possibilite|moyen) de|vous (?:pouvez|pourriez|pourrez|avez la possibilite de|avez (?:aussi )?le choix|aurez le choix|avez (?:aussi )?droit a|beneficiez d')(?: (?:aussi|egalement|donc|soit|sinon|toujours|deposer|choisir|faire appel|faire un recours|saisir))?)(?: \S+){0,2}? (?:recevoir|choisir|prendre|transformer|convertir|prolonger|decaler|suspendre|remplacer|reparer|regler|etaler|fractionner|repartir|livrer|deplacer|basculer|souscrire|resilier|avancer|repousser|regler|solder|profiter|percevoir|deposer|faire (?:appel|un recours|une reclamation|opposition)|saisir|changer|annuler|echanger|retirer|recuperer|utiliser|demander (?:un|une|le|la)|partir|rester|payer en|regler en|reporter|passer|opter|entre|un|une|beneficier|contester|obtenir|garder|modifier|etre (?:rembourse|reloge|livre)\S*|envoyer (?:une|un) (?:contestation|reclamation|recours))(?: \S+){1,14}/,
       confidence: 0.68,
       unless:
         /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|il n'est pas possible|vous pouvez (?:rester poli|prendre votre mal|toujours (?:rever|attendre|esperer))|vous ne pouvez/,
@@ -74,7 +74,7 @@ export const offerOptions: MoveRules = {
     {
       why: 'Otherwise, as an alternative, as a gesture.',
       pattern:
-        /(?:sinon|a defaut|en attendant|en compensation|en dedommagement|a titre (?:commercial|exceptionnel)|a la place|comme (?:alternative|geste)|en (?:geste|guise de) \S+|par contre|en revanche|ou alors|ou bien) (?:je|on|nous|il y a|vous (?:pouvez|aurez|recevrez)|c'est)(?: \S+){0,2} ?(?:peux|peut|pouvons|propose|proposons|offre|offrons|rembourse\S*|envoie\S*|credite\S*|prete\S*|reserve\S*|accorde\S*|mets|pouvez|aurez|recevrez|possible|pourrais|verse|deduis|ajoute|applique)(?: \S+){1,14}/,
+        /(?:sinon|a defaut|en attendant|en compensation|en dedommagement|a titre (?:commercial|exceptionnel)|a la place|comme (?:alternative|geste)|en (?:geste|guise de) \S+|par contre|en revanche|ou alors|ou bien) (?:je|on|nous|il y a|vous (?:pouvez|aurez|recevrez)|c'est)(?: (?:vous|peut|te))?(?: \S+){0,2} ?(?:peux|peut|pouvons|propose|proposons|offre|offrons|rembourse\S*|envoie\S*|credite\S*|prete\S*|reserve\S*|accorde\S*|mets?|mettons|prend\w*|change|livre|replace|trouve|inscri\w+|deplace|decale|passe|pouvez|aurez|recevrez|possible|pourrais|verse|deduis|ajoute|applique)(?: \S+){1,14}/,
       confidence: 0.8,
       unless:
         /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|peux (?:rien|pas)/,
@@ -103,10 +103,10 @@ export const offerOptions: MoveRules = {
     {
       why: 'Conditional offers in a question.',
       pattern:
-        /(?:ca|cela) vous (?:dirait|tenterait|plairait|irait|arrangerait|aiderait|conviendrait)(?: \S+){0,2} (?:que|qu'\S+|de|d'\S+|si|un|une)(?: \S+){1,14}|(?:je|on|nous) (?:vous )?(?:offre|offrons|fais (?:un|une)(?! (?:point|retour|mail|tour|test|verification|recherche))|mets (?:a disposition|un|une)|ajoute|laisse|prete)(?: \S+){2,14}|(?:on|je|nous) (?:pourrait|pourrais|pourrions)(?: \S+){2,14}/,
+        /(?:ca|cela) vous (?:dirait|tenterait|plairait|irait|arrangerait|aiderait|conviendrait)(?: \S+){0,2} (?:que|qu'\S+|de|d'\S+|si|un|une)(?: \S+){1,14}|(?:je|on|nous) (?:vous )?(?:offre|offrons|fais (?:un|une)(?! (?:point|retour|mail|tour|test|verification|recherche))|mets (?:a disposition|un|une)|ajoute|laisse(?! (?:me|tout|debout|sans|dehors|attendre|seul|seule|dans|tomber|au|en|a|le temps))|prete)(?: \S+){2,14}|(?:on|je|nous) (?:pourrait|pourrais|pourrions)(?: \S+){2,14}/,
       confidence: 0.72,
       unless:
-        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|si je|pourrais je|a vie|tout ce que|toute|gratuit a|quoi que|pourrait (?:croire|penser|se calmer|etre (?:plus|cause))|offre un service/,
+        /(?:perdre|oublier|bloquer|egarer) votre|^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|si je|pourrais je|je vous laisse (?:le temps|ma place|tranquille|reflechir|un instant|consulter|expliquer|respirer|souffler)|a vie|tout ce que|toute|gratuit a|quoi que|pourrait (?:croire|penser|se calmer|etre (?:plus|cause))|offre un service/,
       yes: [
         'Ça vous dirait que je vous mette une chambre côté cour ?',
         'on pourrait prendre un rdv en visio',
@@ -120,7 +120,7 @@ export const offerOptions: MoveRules = {
         /(?:je|on|nous) (?:peux|peut|pouvons|pourrais|pourrait|pourrions)(?: (?:aussi|egalement|tout a fait|toujours|meme|sinon|deja|quand meme|bien sur))* (?:vous )?(?!(?:comprendre|imaginer|voir|entendre|vous|dire|aider|rien|pas|plus|faire|assurer|promettre|garantir|confirmer|expliquer|que|concevoir|sentir|repondre|savoir|avoir|parler|continuer|vraiment|accepter|tolerer|comprendre|compter|etre|y|croire|discuter|avancer|mieux|mettre fin|regarder|verifier|rappeler|laisser|poser|preciser|demander (?:de|votre|si|pourquoi|votre)|donner tort|le|la|les|l'|en|comparer|me|m'|au|seulement|juste) ?)\w{4,}(?: \S+){1,14}/,
       confidence: 0.68,
       unless:
-        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|je ne peux|on ne peut|nous ne pouvons|pas si vous|peux (?:vous )?(?:imaginer|comprendre)|mettre fin|tant que vous m/,
+        /(?:perdre|oublier|bloquer|egarer|supprimer) votre|faites attention|^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|je ne peux|on ne peut|nous ne pouvons|pas si vous|peux (?:vous )?(?:imaginer|comprendre)|mettre fin|tant que vous m/,
       yes: [
         'On peut vous loger au Mercure d’en face, taxi compris.',
         "Je peux demander à l'infirmière de venir vous parler.",
@@ -144,10 +144,10 @@ export const offerOptions: MoveRules = {
     {
       why: 'One solution would be; if you prefer, somebody can.',
       pattern:
-        /(?:(?:une|la|autre|l'autre|une autre|premiere|seconde) (?:solution|option|possibilite|piste|idee|alternative)(?: \S+)? (?:serait|est|c'est|consiste\w*|pourrait)(?: \S+){2,14}|si (?:vous (?:preferez|voulez|le souhaitez|souhaitez)|(?:ca|cela) vous (?:arrange|aide|simplifie))(?: \S+){0,2},? (?:un|une|la|le|l'|notre|mon|ma|quelqu'un|vous)(?: \S+){0,3} (?:peut|peuvent|pourrait|pouvez|pourriez)(?: \S+){1,12})/,
+        /(?:(?:que|qu'en) (?:pensez|diriez|penseriez) vous (?:de|d'\S+|du|si)(?: \S+){1,12}|(?:je|nous|on) (?:mets|mettons|met|tiens|tenons)(?: \S+){1,6} a (?:votre )?disposition(?: \S+){0,6}|la (?:meilleure|plus simple|seule) (?:solution|option|chose) (?:serait|est|c'est)(?: \S+){1,12}|(?:une|la|autre|l'autre|une autre|premiere|seconde) (?:solution|option|possibilite|piste|idee|alternative)(?: \S+)? (?:serait|est|c'est|consiste\w*|pourrait)(?: \S+){2,14}|si (?:vous (?:preferez|voulez|le souhaitez|souhaitez)|(?:ca|cela) vous (?:arrange|aide|simplifie))(?: \S+){0,2},? (?:un|une|la|le|l'|notre|mon|ma|quelqu'un|vous)(?: \S+){0,3} (?:peut|peuvent|pourrait|pouvez|pourriez)(?: \S+){1,12})/,
       confidence: 0.76,
       unless:
-        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|calm|a trouver|autre solution (?:est|serait) impossible|pas de solution|insult\w*/,
+        /^(?:et |alors |bon |ok )*(?:a |sur |vers |pour |dans |de |chez )?(?:quelle?s?|qui|ou|quand|comment|combien)\b(?! (?:option|solution|formule)).{0,60}(?:souhait|prefer|voul|aimer)\w*|vous laisse m'expliquer|souhaitez donc|voulez donc|calm|a trouver|(?:nous|me) tenons|restons|de (?:cette|ce|notre (?:echange|service))|autre solution (?:est|serait) impossible|pas de solution|insult\w*/,
       yes: [
         'Une solution serait de retirer le colis en point relais dès demain.',
         'Si vous préférez, un conseiller peut se déplacer à votre domicile.',
@@ -157,7 +157,7 @@ export const offerOptions: MoveRules = {
     {
       why: 'There is this solution; here is a new one for you, at once, without a day.',
       pattern:
-        /(?:(?:il y a|reste|il reste|il existe|on a)(?: aussi| encore| toujours| sinon)? (?:la|une|l')(?: |(?<='))(?:\S+ )?(?:solution|option|possibilite|alternative|formule|piste)(?: \S+){1,12}|(?:\S+ ){3,16}si (?:ca|cela) vous (?:arrange|tente|dit|depanne|aide|rend service)$|je vous (?:en |le |la |les )?(?:renvoie (?:un|une|le|la|gratuitement|tout)|renvoie un|echange|rembourse (?:les|la|le|l'|vos|votre|la difference|\d)|remplace|recredite|surclasse|reloge|dedommage|deduis|retire (?:les|ces|la|le|l')|enleve (?:les|ces|la|le|l')|annule (?:les|ces|la|le|l'|cette)|fais sauter|efface (?:les|ces|la|le|cette)|prete|mets (?:un|une) \S+ (?:de pret|a disposition|gratuit\w*|offert\w*))(?: ?\S+){1,12})/,
+        /(?:(?:il y a|reste|il reste|il existe|on a)(?: aussi| encore| toujours| sinon)? (?:la|une|l')(?: |(?<='))(?:\S+ )?(?:solution|option|possibilite|alternative|formule|piste)(?: \S+){1,12}|(?:\S+ ){3,16}si (?:ca|cela) vous (?:arrange|tente|dit|depanne|aide|rend service)$|je vous (?:en |le |la |les )?(?:renvoie (?:un|une|le|la|gratuitement|tout)|renvoie un|echange|rembourse (?:les|la|le|l'|vos|votre|la difference|\d)|remplace|recredite|surclasse|reloge|dedommage|deduis|retire (?:les|ces|la|le|l')|enleve (?:les|ces|la|le|l')|annule (?:les|ces|la|le|l'|cette)|fais sauter|efface (?:les|ces|la|le|cette)|prete|mets (?:un|une) \S+ (?:de pret|a disposition|gratuit\w*|offert\w*)) ?\S+(?: \S+){0,11})/,
       confidence: 0.66,
       only: 'statement',
       unless:
@@ -167,6 +167,21 @@ export const offerOptions: MoveRules = {
         "Bah c'est rien, je vous en renvoie un autre.",
       ],
       no: ["Il n'y a pas d'autre solution."],
+    },
+    {
+      why: 'This or that, the choice being theirs: two dates, yours or mine to do, the one you prefer.',
+      pattern:
+        /(?:(?:un|une|le|la|notre|nos|il y a|il reste|j'ai)(?: \S+){2,14} si vous (?:le |la )?(?:voulez|souhaitez|preferez|desirez)(?: (?:la |le |y |en )?\w+(?:er|ir|re))?(?: \S+){0,3}$)|(?:(?:j'ai|il me reste|nous avons|il reste|il nous reste|on a|je vois)(?: \S+){1,10}? (?:le|a|au|en|pour|demain|<day>|la)(?: \S+){0,4} ou (?:bien |sinon )?(?:le|a|au|en|pour|demain|<day>|la|un|une)(?: \S+){0,8}|vous pouvez(?: \S+){2,14},? ou (?:bien |alors |sinon )?(?:je|j'|on|nous|c'est nous qui) ?\S+(?: \S+){0,11}|(?:ou bien|ou alors) (?:je|j'|on|nous) ?\S+(?: \S+){0,13}|(?:celui|celle|ceux|celles|le creneau|la date|la formule|l'option|la taille|le modele) (?:que vous (?:voulez|preferez|souhaitez|choisi\w+)|qui vous (?:arrange|convient|va))(?: \S+){0,4}|comme vous (?:preferez|voudrez),? (?:soit|je|on|un|une|le|la)(?: \S+){2,10})/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /j'ai (?:un |le )?(?:doute|choix)|soit (?:calme|poli)|prenez (?:tout|ce)|je (?:vous )?(?:rembourse|offre) tout|mettr\w+ fin|raccroch\w+|insult\w*|j'arrete|gardez|ou (?:je|j') ?(?:arrete|coupe|raccroche)/,
+      yes: [
+        'J’ai une place le 9 janvier à Cholet ou le 15 ici.',
+        'Vous pouvez l’exclure et envoyer les autres, ou je le corrige de mon côté.',
+        'Dix mois à 113 euros, ou bien j’ouvre avec vous la demande d’aide.',
+      ],
+      no: ['Parlez-moi correctement ou bien je raccroche.'],
     },
   ],
 };

@@ -6,9 +6,10 @@ export const openQuestion: MoveRules = {
     {
       why: 'Asks for the story itself.',
       pattern:
-        /(?:racontez|dites|expliquez|decrivez|detaillez|exposez|parlez)(?: (?:nous|moi|m'en|m'|nous en))?(?: (?:un peu|donc|tout|plus|d'abord|s'il vous plait|en detail|avec vos mots|plus en detail))* (?:ce qui|ce qu'|ce que|tout|comment|la situation|votre (?:situation|histoire|probleme|souci|journee)|depuis le debut|les choses|plus|le probleme|le souci|de la situation|de votre)(?: \S+){0,6}/,
+        /(?:racontez|dites|expliquez|decrivez|detaillez|exposez|parlez)(?: (?:nous|moi|m'en|m'|nous en))?(?: (?:un peu|donc|tout|plus|d'abord|s'il vous plait|en detail|avec vos mots|plus en detail))* (?:ce qui|ce qu'\S+|ce que|tout|comment|la situation|votre (?:situation|histoire|probleme|souci|journee)|depuis le debut|les choses|plus|le probleme|le souci|de la situation|de votre)(?: \S+){0,6}/,
       confidence: 0.9,
-      unless: /numero|reference|<when> vous|quel(?:le)?s? jours?|pour que je (?:sache|trouve) (?:la date|le numero)/,
+      unless:
+        /(?:est|s'est|etait) (?:inscrit|ecrit|affiche|indique|marque|note|imprime)|s'affiche|apparait|numero|reference|<when> vous|quel(?:le)?s? jours?|pour que je (?:sache|trouve) (?:la date|le numero)/,
       yes: ["Racontez-moi ce qui s'est passé ?", 'dites moi tout depuis le debut', 'Expliquez-nous la situation.'],
       no: ['Dites-moi votre numéro de dossier.', 'Expliquez-moi sur quelle touche vous appuyez.'],
     },
@@ -23,7 +24,7 @@ export const openQuestion: MoveRules = {
     {
       why: 'Would you tell me about it?',
       pattern:
-        /(?:pouvez vous|pourriez vous|pourrait on|voulez vous|voulez vous bien|vous pouvez|vous voulez bien|accepteriez vous de|puis je vous demander de|j'aimerais que vous|je voudrais que vous|je vous laisse|je vous propose de)(?: (?:donc|svp|bien|s'il vous plait|d'abord))* (?:me |nous |m'|m'en )?(?:racont(?:er|iez)|expli(?:quer|quiez)|decri(?:re|viez)|parler|detailler|dire|exposer|retracer)(?: (?:un peu|plus en detail|plus precisement|en detail|calmement|avec vos mots|d'abord))? (?:ce qui|ce qu'|ce que|la situation|votre (?:situation|probleme|souci|histoire|demande|experience)|le (?:probleme|souci|contexte|deroule|deroulement|fil)|comment|tout|plus|davantage|les choses|l'histoire|de la situation|de ce qui)(?: \S+){0,5}/,
+        /(?:pouvez vous|pourriez vous|voulez vous|vous pouvez|vous voulez|accepteriez vous de|j'aimerais que vous|je vous laisse|je vous propose de|je vous invite a) (?:bien )?(?:me |nous )(?:raconter|racontiez)(?: \S+){1,8}|racontez (?:moi|nous) (?:votre|vos|cette|ce|la|le|l') ?\S+(?: \S+){0,5}|(?:pouvez vous|pourriez vous|pourrait on|voulez vous|voulez vous bien|vous pouvez|vous voulez bien|accepteriez vous de|puis je vous demander de|j'aimerais que vous|je voudrais que vous|je vous laisse|je vous propose de)(?: (?:donc|svp|bien|s'il vous plait|d'abord))* (?:me |nous |m'|m'en )?(?:racont(?:er|iez)|expli(?:quer|quiez)|decri(?:re|viez)|parler|detailler|dire|exposer|retracer|revenir sur|reprendre|resumer|partager|confier|relater)(?: (?:un peu|plus en detail|plus precisement|en detail|calmement|avec vos mots|d'abord))? (?:ce qui|ce qu'\S+|ce que|la situation|votre (?:situation|probleme|souci|histoire|demande|experience)|le (?:probleme|souci|contexte|deroule|deroulement|fil)|comment|tout|plus|davantage|les choses|l'histoire|de la situation|de ce qui)(?: \S+){0,5}/,
       confidence: 0.88,
       unless: /numero|reference|(?:redemarr|rebranch)|(?:d'|l')?adresse/,
       yes: [
@@ -46,11 +47,11 @@ export const openQuestion: MoveRules = {
     {
       why: 'What matters, worries or is expected: the need behind the request.',
       pattern:
-        /(?:qu'est ce qui|qu'est ce que|que|quel est|quelle est|quelles sont|quels sont|de quoi|qu'\S+|qu')(?: \S+){0,3}? ?(?:vous (?:inquiete|preoccupe|gene|tracasse|derange|aiderait|ferait|importe|bloque|fait (?:le plus )?(?:peur|souci)|conviendrait|soulagerait|pese)|compte (?:le plus )?pour vous|serait le plus (?:utile|important|urgent)|(?:avez vous|auriez vous|vous avez|vous auriez) (?:le plus )?besoin|attend(?:ez|riez)(?: vous)?|esper(?:ez|iez)(?: vous)?|souhait(?:ez|eriez)(?: vous)?|vos attentes|votre (?:besoin|priorite|attente|inquietude|souhait|crainte|principale \w+)|le plus (?:important|urgent|utile) pour vous)(?: \S+){0,5}/,
+        /(?:qu'est ce qui|qu'est ce que|que|quel est|quelle est|quelles sont|quels sont|de quoi|qu'\S+|qu')(?: \S+){0,3}? ?(?:vous (?:inquiete|preoccupe|gene|tracasse|derange|aiderait|ferait|importe|bloque|fait (?:le plus )?(?:peur|souci)|conviendrait|soulagerait|pese)|compte (?:le plus )?pour vous|serait le plus (?:utile|important|urgent)|(?:avez vous|auriez vous|vous avez|vous auriez) (?:le plus )?besoin|(?:aimeriez|voudriez|souhaiteriez)(?: vous)? (?:qu'\S+|que (?:nous|je|on)) (?:fass\w+|puiss\w+)|attend(?:ez|riez)(?: vous)?|esper(?:ez|iez)(?: vous)?|souhait(?:ez|eriez)(?: vous)?|vos attentes|votre (?:besoin|priorite|attente|inquietude|souhait|crainte|principale \w+)|le plus (?:important|urgent|utile) pour vous)(?: \S+){0,5}/,
       confidence: 0.85,
       only: 'question',
       unless:
-        /souhaitez vous (?:que|un|une|etre|le|la)|recevoir|numero|(?:souhaitez|voulez) (?:vous )?(?:plutot|deplacer|annuler|changer)/,
+        /souhaitez vous (?:que|un|une|etre|le|la)|qu'aimeriez vous que je (?:vous )?(?:envoie|rembourse|livre)|recevoir|numero|(?:souhaitez|voulez) (?:vous )?(?:plutot|deplacer|annuler|changer)/,
       yes: [
         "Qu'est-ce qui vous inquiète le plus ?",
         'De quoi auriez-vous besoin en priorité ?',
@@ -104,10 +105,10 @@ export const openQuestion: MoveRules = {
     {
       why: 'Tell me, bare.',
       pattern:
-        /(?:racontez|expliquez|dites|decrivez) (?:moi|nous)(?:$|,| (?:ca|cela|tout ca|ce que vous (?:avez|vivez|ressentez|traversez)|comment|ce qui)(?: \S+){0,8})|(?:me|m') ?(?:raconter|expliquer|en parler|dire ce qui)(?:$| (?:ca|cela|tout|ce qui|ce que vous|comment)(?: \S+){0,6})/,
+        /(?:^|, )(?:alors |et |allez |oui |bon )*racontez(?:$|,)|(?:racontez|expliquez|dites|decrivez) (?:moi|nous)(?:$|,| (?:ca|cela|tout ca|ce que vous (?:avez|vivez|ressentez|traversez)|comment|ce qui)(?: \S+){0,8})|(?:me|m') ?(?:raconter|expliquer|en parler|dire ce qui)(?:$| (?:ca|cela|tout|ce qui|ce que vous|comment)(?: \S+){0,6})/,
       confidence: 0.72,
       unless:
-        /si (?:cela|ca) vous|je (?:vais|peux|veux bien)|expliquez moi (?:pourquoi vous n|comment (?:je|vous voulez))|rappeler|dites moi ce que vous (?:voulez|preferez)/,
+        /(?:est|etait) (?:inscrit|ecrit|affiche|indique|marque|note|imprime)|s'affiche|apparait|si (?:cela|ca) vous|je (?:vais|peux|veux bien)|expliquez moi (?:pourquoi vous n|comment (?:je|vous voulez))|rappeler|dites moi ce que vous (?:voulez|preferez)/,
       yes: ['Racontez-moi.', 'Dites-moi ce que vous avez vécu cette nuit-là.', 'vous voulez me raconter ?'],
       no: ['Dites-moi si cela vous va.'],
     },
@@ -127,7 +128,7 @@ export const openQuestion: MoveRules = {
     {
       why: 'What is the matter?',
       pattern:
-        /(?:c'est quoi|quel est|quelle est|il est ou) (?:le|la|votre) (?:souci|probleme|histoire|ennui|pepin|difficulte)(?: \S+){0,5}/,
+        /pourquoi (?:etes vous|vous etes|vous sentez vous|vous vous sentez) (?:aussi |si |tellement )?<felt>(?: \S+){0,4}|par (?:ou|quoi) (?:souhaitez|voulez|aimeriez|preferez|voudriez) vous (?:commencer|qu'on commence)(?: \S+){0,4}|(?:c'est quoi|quel est|quelle est|il est ou) (?:le|la|votre) (?:souci|probleme|histoire|ennui|pepin|difficulte)(?: \S+){0,5}/,
       confidence: 0.78,
       only: 'question',
       unless: /affiche\w*|sur (?:l'|la|le)|code|numero/,
@@ -137,7 +138,7 @@ export const openQuestion: MoveRules = {
     {
       why: 'What were you told; what was at play; the matter, typed without its mark.',
       pattern:
-        /(?:(?:qu'est ce qu(?:'on|e (?:la|le|l'|les|mon|ma|mes|notre|nos|ce|cette)(?: ?\S+){1,3})|que) vous (?:a|ont|avait|avaient)(?: t on| t il| t elle| on)? (?:\S+ )?(?:repondu|dit|raconte|explique|annonce|promis|conseille|fait comprendre)(?: \S+){0,6}|(?:qu'est ce qui|que|qu'est ce qu'il) s'est(?: il)?(?: vraiment| reellement| donc)? (?:joue|trame|noue|deroule|produit|dit)(?: \S+){0,6}|(?:c'est quoi|il est ou|c'est quoi donc) (?:le|la|l'|votre|ce)(?: |(?<='))(?:souci|probleme|histoire|pepin|affaire|bazar|difficulte|sujet)(?: exactement| au juste| alors| du coup| svp| s'il vous plait)*$|(?:l'ideal|la meilleure (?:issue|solution|suite)|le mieux|une bonne (?:issue|solution))(?: pour vous)? (?:ce |cela |ca )?(?:serait|est|c'est) (?:quoi|laquelle)(?: \S+){0,4})/,
+        /(?:(?:(?:que|qu'|qu'est ce que) ?(?:vous )?(?:aimeriez|voudriez|souhaiteriez|souhaitez|esperez|attendez|esperiez)(?: vous)? (?:(?:que|qu'\S+) (?:nous |on |l'on |je )?(?:fass\w+|vous|puiss\w+)|de (?:nous|moi|ma part|notre part)|obtenir|comme (?:suite|solution|reponse|issue))(?: \S+){0,6}|qu'est ce qu(?:'on|e (?:la|le|l'|les|mon|ma|mes|notre|nos|ce|cette) ?\S+(?: \S+){0,2})|que) vous (?:a|ont|avait|avaient)(?: t on| t il| t elle| on)? (?:\S+ )?(?:repondu|dit|raconte|explique|annonce|promis|conseille|fait comprendre)(?: \S+){0,6}|(?:qu'est ce qui|que|qu'est ce qu'il) s'est(?: il)?(?: vraiment| reellement| donc)? (?:joue|trame|noue|deroule|produit|dit)(?: \S+){0,6}|(?:c'est quoi|il est ou|c'est quoi donc) (?:le|la|l'|votre|ce)(?: |(?<='))(?:souci|probleme|histoire|pepin|affaire|bazar|difficulte|sujet)(?: exactement| au juste| alors| du coup| svp| s'il vous plait)*$|(?:l'ideal|la meilleure (?:issue|solution|suite)|le mieux|une bonne (?:issue|solution))(?: pour vous)? (?:ce |cela |ca )?(?:serait|est|c'est) (?:quoi|laquelle)(?: \S+){0,4})/,
       confidence: 0.8,
       unless: /affiche\w*|code|numero|votre (?:date|adresse)/,
       yes: [

@@ -17,7 +17,8 @@ export const ownIt: MoveRules = {
       pattern:
         /je (?:(?:m'en|m'en|me|m') ?(?:occupe|charge|occuperai|chargerai)|(?:vais|veux) (?:m'en (?:occuper|charger)|me charger|m'occuper|suivre (?:\S+ ){0,4}(?:personnellement|moi meme)|gerer)|(?:prends|prendrai|reprends) (?:(?:\S+ ){0,4}(?:en charge|en main|sous ma responsabilite|a mon compte|sur moi|a ma charge|le relais)|personnellement|la responsabilite|moi meme))(?: \S+){0,10}/,
       confidence: 0.8,
-      unless: /je ne (?:m'en|m'|me|prends)|(?:mais|si) je (?:m'en|prends)|service (?:\S+ )?(?:s'en|qui)|prends note/,
+      unless:
+        /je ne (?:m'en|m'|me|prends)|(?:mais|si) je (?:m'en|prends)|service (?:\S+ )?(?:s'en|qui)|prends (?:note|connaissance)/,
       yes: ["Je m'en occupe personnellement.", 'Je prends votre dossier en main jusqu’à la fin', "je m'en charge"],
       no: ['Nous allons nous en occuper.'],
     },
@@ -59,7 +60,7 @@ export const ownIt: MoveRules = {
     {
       why: 'My line, I do not drop it, I am responsible.',
       pattern:
-        /(?:votre (?:seul )?(?:interlocut\S+|contact|referent\S*|point de contact)(?: \S+){0,2} c'est moi(?: \S+){0,8}|voici ma ligne directe|je (?:ne )?(?:le|la|vous|les) (?:lacherai|lache|laisserai|laisse|abandonne|quitte)(?: \S+)? pas(?: \S+){0,8}|je suis (?:responsable|garant|garante|en charge) (?:de|du)(?: \S+){1,6}|je (?:ne )?passe la main a personne|vous n'aurez (?:plus )?(?:pas )?a (?:rappeler|expliquer|recommencer|repeter)(?: \S+){0,4})/,
+        /(?:je (?:porte|porterai|defends|defendrai|plaide|plaiderai) (?:votre|ce|cette|moi meme)(?: \S+){1,8}|(?:cette |l'|la |cet )(?:erreur|faute|bourde|responsabilite|oubli|negligence) (?:est|reste) (?:entierement |bien )?(?:la mienne|le mien|a moi)(?: \S+){0,4}|votre (?:seul )?(?:interlocut\S+|contact|referent\S*|point de contact)(?: \S+){0,2} c'est moi(?: \S+){0,8}|(?:c'est|ce sera) moi (?:qui (?:suis|serai) )?(?:votre|la seule|le seul|l'unique)(?: \S+)? (?:interlocut\S+|contact|referent\S*|conseill\S+|correspondant\S*)(?: \S+){0,6}|voici ma ligne directe|je (?:ne )?(?:le|la|vous|les) (?:lacherai|lache|laisserai|laisse|abandonne|quitte)(?: \S+)? pas(?: \S+){0,8}|je suis (?:responsable|garant|garante|en charge) (?:de|du)(?: \S+){1,6}|je (?:ne )?passe la main a personne|vous n'aurez (?:plus )?(?:pas )?a (?:rappeler|expliquer|recommencer|repeter|changer|courir|chercher|raconter|redire|relancer|reappeler)(?: \S+){0,4})/,
       confidence: 0.78,
       unless:
         /je ne suis pas responsable|je suis responsable (?:du|de la|de l') ?(?:service|magasin|agence|equipe|site)/,
@@ -75,7 +76,7 @@ export const ownIt: MoveRules = {
         /(?:une seule (?:personne|adresse|voix)(?: \S+){1,6} moi|je ne (?:raccroche|pars|bouge|lache|m'arrete|ferme|quitte|rentre|cloture|vous quitte|vous laisse|vous lache)(?:rai)?(?: \S+){0,4}? (?:pas|rien|jamais)(?: \S+){0,2} (?:tant|avant|sans|que|seul\w*|tomber)(?: \S+){0,8}|j'en fais (?:ma|mon|une)(?: \S+){1,4}|vous m'aurez(?: \S+){0,8}|c'est (?:a|sur) moi (?:de|d'|que)(?: \S+){1,8}|je m'y engage(?: \S+){0,4}|c'est (?:mon|ma) (?:job|role|priorite|mission|responsabilite|engagement)(?: \S+){0,6}|(?:c'est|la) moi qui(?: \S+){1,8}|je (?:me )?(?:porte|tiens) garant\w*(?: \S+){0,4}|je (?:veille|veillerai|surveille|garde un oeil)(?: \S+){0,2} (?:personnellement|moi meme|a ce que|dessus|sur votre)(?: \S+){0,8}|je (?:suivrai|suis|gere|pilote|prends|reprends|accompagne\w*)(?: \S+){0,3} (?:dossier|situation|demande|sinistre|commande|a chaque etape|de a a z|de pres|en main|a zero|affaire)(?: \S+){0,6}|je (?:me )?(?:mobilise|bats|battrai|demene|demenerai)(?: \S+){0,6}|(?:je|moi) (?:\S+ ){0,4}(?:de a a z|a chaque etape|en personne|mon affaire|perso)(?: \S+){0,4})/,
       confidence: 0.76,
       unless:
-        /si je suis|je suis tombe|je ne suis pas|vous devez|c'est a moi que vous|si je (?:reprends|suis)|pour etre sur/,
+        /prends connaissance|si je suis|je suis tombe|je ne suis pas|vous devez|c'est a moi que vous|si je (?:reprends|suis)|pour etre sur/,
       yes: [
         'À partir de maintenant, une seule personne gère votre sinistre : moi.',
         "Je ne raccroche pas tant qu'on n'a pas trouvé.",
@@ -96,7 +97,7 @@ export const ownIt: MoveRules = {
     {
       why: 'The mistake comes from me.',
       pattern:
-        /(?:(?:l'erreur|la faute|l'oubli|le cafouillage|la confusion|le raté|le rate|ca|cela) (?:vient|est|etait|venait)(?: \S+)? (?:de moi|de ma part|de mon fait|a moi)(?: \S+){0,6}|je l'assume(?: \S+){0,3}|laissez moi (?:prendre|gerer|m'en occuper|m'occuper|suivre|piloter)(?: \S+){0,8})/,
+        /(?:vous aurez affaire a moi,? (?:et a personne|pour|jusqu|desormais|directement|a chaque)(?: \S+){0,5}|(?:l'erreur|la faute|l'oubli|le cafouillage|la confusion|le raté|le rate|ca|cela|elle|il) (?:vient|est|etait|venait)(?: \S+)? (?:de moi|de ma part|de mon fait|a moi)(?: \S+){0,6}|je l'assume(?: \S+){0,3}|laissez moi (?:prendre|gerer|m'en occuper|m'occuper|suivre|piloter)(?: \S+){0,8})/,
       confidence: 0.78,
       unless: /(?:vient|est) pas de (?:moi|ma)|ne vient pas/,
       yes: ["L'erreur vient de moi, je l'assume entièrement."],
@@ -130,6 +131,20 @@ export const ownIt: MoveRules = {
       unless: /laissez moi (?:le temps|reprendre (?:mon souffle|depuis))|traiter (?:les|mes|d'autres)/,
       yes: ['Laissez-moi porter ça.'],
       no: ['Laissez-moi le temps de traiter les autres demandes.'],
+    },
+    {
+      why: 'Stays until it is done; carries it from end to end; signs it with my name.',
+      pattern:
+        /(?:je reste (?:sur (?:ce|le|la) \S+|en ligne|avec vous|joignable|a vos cotes|la|connecte\w*|au bout du fil)(?: \S+){0,4} (?:jusqu\S+|tant|pendant|le temps)(?: \S+){1,10}|(?:je|moi)(?: \S+){0,6} (?:du debut a la fin|d'un bout a l'autre|de bout en bout|jusqu'au dernier)(?: \S+){0,4}|(?:mon nom|ma signature) (?:est|figure|sera|reste) (?:en bas|sur|dans|au bas|dessus)(?: \S+){0,6}|je (?:signe|reponds) (?:moi meme|de mon nom|personnellement|en mon nom)(?: \S+){0,4}|je (?:le|la|les|l') ?(?:repare|regle|debloque|reprends|corrige|tiens|porte|finis) (?:avec vous|moi|pour vous|jusqu\S+)(?: \S+){0,6})/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /je reste (?:la )?(?:pour|a votre (?:ecoute|disposition))|service/,
+      yes: [
+        'Je reste sur ce chat pendant le trajet.',
+        'Moi, je fais le dossier, du début à la fin.',
+        'Mon nom est en bas du message.',
+      ],
+      no: ['Je reste à votre écoute pendant la semaine.'],
     },
   ],
 };

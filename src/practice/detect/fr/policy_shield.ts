@@ -20,14 +20,14 @@ export const policyShield: MoveRules = {
         /(?:je|on|nous|j'|moi)(?: \S+)? ?(?:ai|n'y peux|n'y peut|n'y pouvons|y peux|ne peux|ne peut|ne pouvons|peux|peut|ne puis|n'ai|n'avons|n'a|suis)(?: \S+)? ?(?:rien(?: y)?(?: faire| pour vous| changer| de plus)?|pas (?:faire (?:autrement|d'exception|plus|de derogation)|deroger|aller contre|contourner|passer outre|faire d'exception|y changer|vous (?:aider|rembourser|faire|donner|repondre|livrer|accorder)|le droit|la main|l'autorisation|d'autre choix|le pouvoir|acceder|accepter|habilite\w*|autorise\w*|en mesure|donner suite|modifier|annuler|rembourser|changer|traiter)|aucune? (?:marge|solution|possibilite|pouvoir|exception|recours|moyen)|oblige\w* (?:d'appliquer|de suivre|de respecter))(?: \S+){0,12}/,
       confidence: 0.74,
       unless:
-        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|je ne peux (?:pas |que )(?:imaginer|comprendre|vous (?:laisser|promettre|garantir|dire))|ne peux pas (?:continuer|accepter (?:que|ces|ce|d'etre)|vous (?:garantir|promettre|laisser|assurer)|promettre)|rien (?:promettre|ne)|(?:ne|n') \S+ pas le droit d'etre|si vous (?:m'insultez|continuez)/,
+        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<service> (?:\S+ ){0,2}(?:a|ont|n'a|s'est) (?:\S+ )?(?:mal|perdu|oublie|trompe|plante|rate|casse|pas)|je ne peux (?:pas |que )(?:imaginer|comprendre|vous (?:laisser|promettre|garantir|dire))|ne peux pas (?:continuer|accepter (?:que|ces|ce|d'etre)|vous (?:garantir|promettre|laisser|assurer)|promettre)|n'y (?:peux|peut|pouvons) rien si (?:le |la |les |l'|mon |ma |votre )|violence|insult\w*|menace|(?:je|on|nous) (?:n')?(?:ai|a|avons) rien(?! (?:pour vous|a faire|a y faire|de plus))|rien (?:promettre|ne|(?:vous )?(?:garantir|promettre|cacher)|a (?:voir|y voir))|pour rien|en mesure de (?:vous )?(?:repondre|dire|renseigner|communiquer|informer|preciser|confirmer|garantir)|rien vous (?:cacher|garantir|promettre)|(?:ne|n') \S+ pas le droit d'etre|si vous (?:m'insultez|continuez)/,
       yes: ["Je n'y peux rien.", 'Je ne peux rien faire pour vous.', "j'ai pas le droit de rembourser"],
       no: ['Je ne peux pas vous garantir la date.'],
     },
     {
       why: 'Rules do not allow, provide or foresee it.',
       pattern:
-        /(?:(?:le |la |les |l'|nos |notre |votre |mon |ma )(?:procedures?|reglements?|regles?|politique|reglementation|conditions(?: \S+){0,3}|cgv|cgu|process|protocole|consignes?|contrat|loi|direction|systeme|logiciel|bareme|offre|tarif|assurance|hierarchie|outil|article \S+|charte|convention|garantie)(?: \S+){0,5}? (?:ne (?:me |nous |le |vous |l')?(?:permet|permettent|prevoit|prevoient|autorise|autorisent|couvre|laisse|donne)|(?:ne )?(?:l')?interdi\w+|exige\w*|impose\w*|stipule\w*|prevoi\w+|precise\w*|est (?:claire?|formel\w*|stricte?|la meme|le meme|comme ca)|sont (?:claires|formelles|strictes|les memes)|dit|disent|s'applique\w*|refuse\w*|oblige\w*|veut|veulent))(?: \S+){0,14}/,
+        /(?:(?:le |la |les |l'|nos |notre |votre |mon |ma )(?:procedures?|reglements?|regles?|politique|reglementation|conditions(?: \S+){0,3}|cgv|cgu|process|protocole|consignes?|contrat|loi|direction|systeme|logiciel|bareme|offre|tarif|assurance|hierarchie|outil|article \S+|charte|convention|garantie)(?: \S+){0,5}? (?:(?:ne |n')(?: ?)(?:me |nous |le |vous |l')?(?:permet|permettent|prevoit|prevoient|autorise|autorisent|couvre|laisse|donne|accepte|admet)|(?:ne )?(?:l')?interdi\w+|exige\w*|impose\w*|stipule\w*|prevoi\w+|precise\w*|est (?:claire?|formel\w*|stricte?|la meme|le meme|comme ca)|sont (?:claires|formelles|strictes|les memes)|dit|disent|s'applique\w*|refuse\w*|oblige\w*|veut|veulent))(?: \S+){0,14}/,
       confidence: 0.72,
       only: 'statement',
       unless:
@@ -123,13 +123,29 @@ export const policyShield: MoveRules = {
     {
       why: 'It is forbidden to.',
       pattern:
-        /il (?:est|nous est|m'est|vous est) (?:formellement |strictement |absolument |malheureusement |tout a fait |reglementairement )?(?:interdit|impossible|exclu|inenvisageable|defendu|hors de question) (?:de|d'|que)(?: ?\S+){2,14}/,
+        /il (?:est|nous est|m'est|vous est) (?:formellement |strictement |absolument |malheureusement |tout a fait |reglementairement )?(?:interdit|impossible|exclu|inenvisageable|defendu|hors de question) (?:de|d'|que) ?\S+(?: \S+){0,13}/,
       confidence: 0.68,
       only: 'statement',
       unless:
-        /<reason>|mais (?:je|on|nous)|en revanche|par contre|sinon|qu'il soit|danger|de savoir|de vous (?:dire|repondre)/,
+        /<reason>|mais (?:je|on|nous)|en revanche|par contre|sinon|qu'il soit|danger|de savoir|que (?:ca|cela) (?:se reproduise|recommence|arrive)|de vous (?:dire|repondre)/,
       yes: ["Il est interdit de modifier un billet après l'enregistrement."],
       no: ["Il est interdit de couper l'eau car c'est dangereux."],
+    },
+    {
+      why: 'No paper, no right; not our practice; that is how it works here; the top has decided.',
+      pattern:
+        /(?:on|la direction|le siege|ma hierarchie|la loi|mon contrat) (?:m'|nous |me )(?: ?)(?:interdit|impose|empeche|defend)(?: \S+)? (?:de |d') ?\S+(?: \S+){0,7}|(?:on|nous) ne (?:repren\w+|rembours\w+|echang\w+|accept\w+|indemnis\w+|recev\w+|recoit|deroge\w*|negoci\w+|dedommag\w+) (?:pas|jamais|plus|personne|aucune?)(?: \S+){0,8}|vous n'(?:entrez|etes|avez|remplissez|rentrez)(?: \S+)? pas (?:dans |eligible|les |le |la )(?:les |le |la |nos |a )?(?:conditions|criteres|cadre|dispositif|cases|perimetre)(?: \S+){0,6}|(?:regles?|reglement|politique|procedures?|conditions)(?: \S+){0,2} (?:ne change\w* pas|ne vari\w+ pas|vaut pour|valent pour|est identique|sont identiques)(?: \S+){1,8}|(?:ne|n')(?: ?\S+)? pas (?:outrepasser|enfreindre|transgresser|contourner|deroger|sortir d\w+|aller contre)(?: \S+){1,6}|toute? \S+(?: \S+){0,8} (?:est|sera) (?:automatiquement |systematiquement )?(?:rejetee?|refusee?|irrecevable|perdue?|nulle|exclue?)(?: \S+){0,4}|(?:le|la|les|l'|ce|cette|votre) ?\S+(?: \S+){0,4} (?:n'est|ne sont) (?:malheureusement )?pas (?:prevue?|autorisee?|permise?)s? (?:dans|par|au|a)(?: \S+){1,5}|sans (?:\S+ ){1,4}?(?:on|nous) ne (?:\S+)(?: \S+)? ?(?:pas|personne|rien)(?: \S+){0,4}|(?:(?:ce n'est|cela n'est|ca n'est|c'est|rien n'est)(?: \S+)? (?:pas )?(?:prevu|permis|autorise|stipule|inscrit) (?:au|dans|par) (?:le |la |les |l'|nos |votre |notre )?(?:contrat|reglement|conditions|procedure|charte|bareme|convention|texte|cgv|police|bail|statuts?)(?: \S+){0,6}|(?:aucune?|nulle?) \S+(?: \S+){0,2} (?:n'est|ne sera|ne seront|ne peut etre|ne sont) (?:\S+ )?(?:accepte|admis|possible|rembourse|echange|accorde|pris|repris|recevable|toler|autoris|consenti)\w*(?: \S+){0,6}|sans (?:\S+ ){1,6}?(?:pas|aucune?|point|nul) (?:de |d')?(?: ?)(?:rembours|echange|retour|prise|intervention|dossier|acces|avoir|geste|possib|reduction|inscription|livraison|garantie|remise|recours|indemnis|credit|annul|modif|report|traitement|entree|enregistrement|visite)\w*(?: \S+){0,5}|(?:ne (?:fait|font|rentre|rentrent|entre|entrent) pas|(?:ce n'est|c'est) pas|n'est pas) (?:partie de |dans )?(?:nos|notre|les|la) (?:procedures?|habitudes|pratiques|usages|regles?|politique|reglement|attributions|prerogatives|principes|criteres|cadre|coutumes?|facon de faire|maniere de faire)(?: \S+){0,6}|c'est comme (?:ca|cela) que (?:ca|cela|l'on|on|nous) (?:fonctionne|fonctionnons|marche|se passe|se fait|procede|procedons|travaille|travaillons|faisons|fait)(?: \S+){0,5}|(?:on|nous) ne (?:fait|faisons|pratique|pratiquons|procede|procedons)(?: \S+)? (?:pas|jamais) (?:ca|cela|ainsi|comme (?:ca|cela)|ce (?:genre|type)|de (?:\S+ )?(?:ce (?:genre|type)|geste|exception|remise|rembours\w+))(?: \S+){0,6}|(?:la |ma |notre |l'|le |mon )?(?:hierarchie|direction|siege|responsable|chef|cheffe|manager)(?: \S+){0,2} (?:a|ont|ne|en a) (?:\S+ )?(?:decide|tranche|dit non|veut pas|souhaite pas|autorise pas|l'autorise pas|permet pas|donne pas)(?: \S+){0,8}|(?:la |ma |notre |une )?(?:regle|norme|consigne|procedure|politique|limite)(?: \S+){0,3},? c'est (?!simple|que vous|de vous|quoi|bien|bon|qu'il)(?:\S+)(?: \S+){0,8}|il n'est pas (?:possible|permis|autorise|prevu|envisageable|question) (?:de |d'|que )(?: ?)(?:deroger|contourner|faire (?:d'|une |une autre )?(?: ?)exceptions?|aller contre|revenir (?:sur|en arriere)|passer outre|accorder|remettre en cause)(?: \S+){0,6}|(?:ne sont|n'est|n'etait|ne seront) (?:ni |pas |plus |jamais |en aucun cas )(?:negociables?|remboursables?|echangeables?|modifiables?|cessibles?|repris\w*|transmissibles?|reportables?|annulables?|cumulables?|eligibles?|recevables?)(?: \S+){0,8})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /<reason>|mais (?:je|on|nous) (?:peux|peut|pouvons|vais|va)|en revanche|par contre|sinon|vous pouvez|c'est (?:a|pour) (?:vous|proteger|eviter)|si vous|en echange|sans (?:frais|engagement)/,
+      yes: [
+        'Sans ticket de caisse, pas de remboursement.',
+        'Les billets de ce type ne sont pas remboursables.',
+        'La règle, c’est quatorze jours, pas quinze.',
+        "C'est comme ça que ça fonctionne ici.",
+      ],
+      no: ['Sans ticket, pas de remboursement, mais je peux vous faire un avoir.'],
     },
   ],
 };

@@ -6,10 +6,10 @@ export const reformulate: MoveRules = {
     {
       why: 'If I understand well, then the problem in full.',
       pattern:
-        /(?:si (?:je|j'ai|on|nous|je vous ai) (?:\S+ )?(?:suivi|entendu|comprends|compris|resume|recapitule|reprends|reformule|suis|entends|saisis|saisi)|je (?:resume|reformule|reprends|recapitule|veux etre sur d'avoir bien compris|veux m'assurer d'avoir bien compris|m'assure d'avoir bien compris)|pour (?:etre sur d'avoir bien compris|resumer|bien comprendre|reprendre|m'assurer d'avoir bien compris|verifier que j'ai bien compris)|en resume|pour resumer|en clair|autrement dit|en d'autres termes|j'ai bien compris que|ce que (?:j'entends|je comprends|je retiens|j'ai compris|vous me dites|vous m'expliquez|vous vivez)(?: \S+)?,? c'est (?:que|qu')?|vous me dites (?:donc )?(?:que|qu')|vous m'expliquez (?:donc )?(?:que|qu'))(?: bien| correctement)?(?: \S+){4,30}/,
+        /(?:(?:corrigez|reprenez|arretez|dites) moi si je (?:me trompe|fais erreur|suis a cote)|sauf erreur(?: de ma part)?|si je ne me trompe(?: pas)?|si (?:je|j'ai|on|nous|je vous ai) (?:\S+ )?(?:suivi|entendu|comprends|compris|resume|recapitule|reprends|reformule|suis|entends|saisis|saisi)|je (?:resume|reformule|reprends|recapitule|veux etre sur d'avoir bien compris|veux m'assurer d'avoir bien compris|m'assure d'avoir bien compris)|pour (?:etre sur d'avoir bien compris|resumer|bien comprendre|reprendre|m'assurer d'avoir bien compris|verifier que j'ai bien compris)|en resume|pour resumer|en clair|autrement dit|en d'autres termes|j'ai bien compris que|ce que (?:j'entends|je comprends|je retiens|j'ai compris|vous me dites|vous m'expliquez|vous vivez)(?: \S+)?,? c'est (?:que|qu')?|vous me dites (?:donc )?(?:que|qu')|vous m'expliquez (?:donc )?(?:que|qu'))(?: bien| correctement)?(?: \S+){4,30}/,
       confidence: 0.85,
       unless:
-        /votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|je ne suis pas|vous me dites (?:que )?(?:calme|n'importe)|(?:je (?:resume|recapitule|reprends)|pour resumer|en resume|si je recapitule|si je resume|je reformule) (?:donc |bien )?(?:ce qu'on a|nos|notre|je (?:vous )?|j'|on |nous |le technicien|ce que je (?:fais|vais)|la suite|les (?:prochaines )?etapes)|si je comprends bien votre (?:numero|reference)|^(?!.*\b(?:vous (?:avez|etes|attendez|n')|on vous|depuis|toujours|personne|hier)\b).*(?:pour resumer|en resume|recapitul\w+|je resume)\b.*(?:demain|<day>|ce soir|sous \d|d'ici)|si j'ai bien compris la regle/,
+        /je reprends (?:contact|moi meme|le dossier|tout|la main|votre dossier)|^(?!.*\b(?:vous (?:avez|etes|attendez|aviez|etiez|vous|voulez|souhaitez|n'\S+)|on vous|depuis|toujours|personne|hier|votre (?:fils|fille|mere|pere|femme|mari|colis|ligne))\b).*\b(?:je|on) (?:recapitule|resume)\b|votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|je ne suis pas|vous me dites (?:que )?(?:calme|n'importe)|(?:je (?:resume|recapitule|reprends)|pour resumer|en resume|si je recapitule|si je resume|je reformule) (?:donc |bien )?(?:ce qu'on a|nos|notre|je (?:vous )?|j'|on |nous |le technicien|ce que je (?:fais|vais)|la suite|les (?:prochaines )?etapes)|si je comprends bien votre (?:numero|reference)|^(?!.*\b(?:vous (?:avez|etes|attendez|n')|on vous|depuis|toujours|personne|hier)\b).*(?:pour resumer|en resume|recapitul\w+|je resume)\b.*(?:demain|<day>|ce soir|sous \d|d'ici)|si j'ai bien compris la regle/,
       yes: [
         "Si je résume, vous avez appelé trois fois et personne n'est venu.",
         'pour etre sur d avoir bien compris, la facture a été prélevée deux fois et la banque vous prend des frais',
@@ -32,7 +32,7 @@ export const reformulate: MoveRules = {
     {
       why: 'Names the need behind the request.',
       pattern:
-        /(?:ce (?:qu'il vous faut|dont vous avez besoin|que vous (?:voulez|cherchez|souhaitez|demandez|attendez)|qui (?:compte|importe|vous inquiete|vous preoccupe|est important|est urgent)(?: \S+){0,4})(?: \S+){0,4}? (?:c'est|est)|vous (?:voulez|souhaitez|cherchez|avez besoin|attendez)(?: \S+){0,4} (?:surtout|avant tout|simplement|d'abord|donc|en fait|d'une preuve|la certitude)|votre (?:priorite|besoin|urgence|crainte|inquietude|principale \w+|vraie question) (?:\S+ )?c'est|votre (?:priorite|besoin|urgence|crainte|principale inquietude) est)(?: \S+){2,20}/,
+        /(?:(?:donc|alors|au fond|en fait|pour vous|bref) (?:pour vous,? )?(?:l'important|l'essentiel|l'urgence|l'urgent|la priorite|le plus important|le principal|le plus urgent)(?: pour vous)?,? (?:c'est|est)|ce (?:qu'il vous faut|dont vous avez besoin|que vous (?:voulez|cherchez|souhaitez|demandez|attendez)|qui (?:compte|importe|vous inquiete|vous preoccupe|est important|est urgent)(?: \S+){0,4})(?: \S+){0,4}? (?:c'est|est)|vous (?:voulez|souhaitez|cherchez|avez besoin|attendez)(?: \S+){0,4} (?:surtout|avant tout|simplement|d'abord|donc|en fait|d'une preuve|la certitude)|votre (?:priorite|besoin|urgence|crainte|inquietude|principale \w+|vraie question) (?:\S+ )?c'est|votre (?:priorite|besoin|urgence|crainte|principale inquietude) est)(?: \S+){2,20}/,
       confidence: 0.78,
       unless: /votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|quelle est|notre priorite/,
       yes: [
@@ -58,7 +58,7 @@ export const reformulate: MoveRules = {
       confidence: 0.64,
       only: 'statement',
       unless:
-        /avez gagne|votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|vous avez (?:demande a|deja (?:ete rembourse|recu un))|par erreur|vous avez (?:recu|commande|envoye|signale|depose)(?: \S+){0,5} (?:trop tard|sans|au mauvais|mauvais\w*|hors)|vous avez attendu (?:le dernier|trop|la veille)|forcement|sur votre contrat|vous etes venu\w* (?:trop|sans)|excus\w*|desole|pardon/,
+        /avez gagne|votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|vous avez (?:demande a|deja (?:ete rembourse|recu un))|par erreur|vous avez (?:recu|commande|envoye|signale|depose)(?: \S+){0,5} (?:trop tard|sans|au mauvais|mauvais\w*|hors)|vous avez attendu (?:le dernier|trop|la veille)|forcement|sur votre contrat|(?:par|en|avec|a|sur) \S+ ou (?:par|en|avec|a|sur|plutot|pas)|vous etes venu\w* (?:trop|sans)|excus\w*|desole|pardon/,
       yes: ["Ok, on vous avait dit mardi, puis jeudi, et finalement personne n'est passé."],
       no: ['Vous avez attendu le dernier jour, forcément…'],
     },
@@ -90,7 +90,7 @@ export const reformulate: MoveRules = {
     {
       why: 'So you, so your, so they to you: the facts given back, whatever the verb.',
       pattern:
-        /(?:^(?:ok |bon |d'accord |oui |je vois |bien |alors )*(?:donc|du coup|alors|si je resume),? (?:vous (?!(?:devez|pouvez|devriez|pourrez|pourriez|allez|aurez|recevrez|serez|devrez|voyez|n'avez qu|avez gagne|auriez|n'auriez|avez tort|avez du|avez mal|avez oublie|avez (?:deux|trois|le choix)|etes (?:content|oblige|pas))\b)\S+|(?:votre|vos|le|la|les|l'|on|nous|notre|personne)(?: |(?<='))(?:\S+ ){0,6}?(?:a|ont|est|sont|etait|etaient|avait|n'a|n'est|ne|vous) )(?: ?\S+){3,30}|vous (?:aviez|avez|etiez) donc(?: \S+){3,30}|(?:pour (?:reprendre|redire|le dire)|je (?:reprends|redis))(?: \S+)? avec (?:mes|vos) mots(?: \S+){3,30}|ce qui vous \S+(?: \S+){0,3},? (?:c'est|est) (?:de|d'|que|qu')(?: ?\S+){2,20})/,
+        /(?:vous (?:n'avez|n'etes|n'aviez|\w{3,}ez)\sdonc (?!(?:pas )?(?:a|qu'a|me|nous)\b) ?\S+(?: \S+){0,25}|^(?:ok |bon |alors )*donc,? (?:l'|le |la |les |votre |vos ) ?\S+(?: \S+){0,19} depuis(?: \S+){1,4}$|^(?:ok |bon |d'accord |oui |je vois |bien |alors )*(?:donc|du coup|alors|si je resume),? (?:vous (?!(?:devez|pouvez|devriez|pourrez|pourriez|allez|aurez|recevrez|serez|devrez|voyez|n'avez qu|avez gagne|auriez|n'auriez|avez tort|avez du|avez mal|avez oublie|avez (?:deux|trois|le choix)|etes (?:content|oblige|pas))\b)\S+|(?:votre|vos|le|la|les|l'|on|nous|notre|personne)(?: |(?<='))(?:\S+ ){0,6}?(?:a|ont|est|sont|etait|etaient|avait|n'a|n'est|ne|vous) ) ?\S+(?: \S+){0,29}|vous (?:aviez|avez|etiez) donc(?: \S+){3,30}|(?:pour (?:reprendre|redire|le dire)|je (?:reprends|redis))(?: \S+)? avec (?:mes|vos) mots(?: \S+){3,30}|ce qui vous \S+(?: \S+){0,3},? (?:c'est|est) (?:de|d'|que|qu') ?\S+(?: \S+){0,19})/,
       confidence: 0.7,
       unless:
         /votre (?:numero|reference|nom|adresse|mail)(?: \S+){0,3} est|demain|ce soir|votre (?:demande|dossier|colis|commande) (?:est|a) (?:bien )?(?:enregistre|transmis|en cours|ete transmis|pris|valide|traite)|rejete\w*|refuse\w*|c'est (?:non|normal|votre)|avez avec (?:mes|vos)|dans le cas|gagne|que faire|calm|insult\w*|on (?:est|fait|reste|part|valide|va)\b/,
@@ -104,7 +104,7 @@ export const reformulate: MoveRules = {
     {
       why: 'In truth the problem is not this, it is that.',
       pattern:
-        /(?:en fait|au fond|finalement|donc|en realite|ce que j'entends)?,? ?(?:le|votre|le vrai|la) (?:vrai |fond du )?(?:probleme|souci|sujet|question|truc|colere)(?: pour vous)? (?:ce n'est pas|c'est pas|n'est pas)(?: \S+){1,10},? (?:c'est|mais)(?: \S+){2,20}/,
+        /(?:en fait|au fond|finalement|donc|en realite|ce que j'entends)?,? ?(?:le |votre |le vrai |la |l')(?:vrai |fond du )?(?:probleme|souci|sujet|question|truc|colere|enjeu|urgence)(?: pour vous)? (?:ce n'est pas|c'est pas|n'est pas)(?: \S+){1,10},? (?:c'est|mais)(?: \S+){2,20}/,
       confidence: 0.74,
       only: 'statement',
       unless: /pas (?:grave|chez nous|de notre|moi|nous|mon)/,
@@ -114,16 +114,25 @@ export const reformulate: MoveRules = {
     {
       why: 'In the end what you want or lived; the summary of your situation; I noted that you want.',
       pattern:
-        /(?:(?:en somme|somme toute|au fond|finalement|en definitive|au final|tout compte fait|au bout du compte|en un mot|bref),? (?:ce que )?(?:vous (?!(?:devez|pouvez|devriez|pourrez|allez|aurez|recevrez|serez|etes content|avez (?:gagne|raison|tort)|faites)\b)|votre |vos |on vous |personne |c'est votre |il vous )(?: ?\S+){3,30}|(?:resum\w+|recapitul\w+|repren\w+|redi\w+)(?: donc| bien| rapidement)? (?:votre (?:situation|histoire|demande|probleme|souci|cas|parcours|dossier)|ce qui vous (?:est arrive|arrive)|ce que vous (?:m'avez|venez|me|avez))(?: \S+){4,30}|(?:j'ai (?:bien )?(?:compris|saisi|note|entendu)|(?:je|on) (?:note|retiens|comprends|entends)(?: bien| donc)?),? (?:que |qu'|c'est que )?vous (?:voulez|souhaitez|cherchez|demandez|attendez|preferez|aimeriez|voudriez|avez besoin|tenez|craignez|refusez)(?: \S+){3,24})/,
+        /(?:(?:en somme|somme toute|au fond|finalement|en definitive|au final|tout compte fait|au bout du compte|en un mot|bref),? (?:ce que )?(?:vous (?!(?:devez|pouvez|devriez|pourrez|allez|aurez|recevrez|serez|etes content|avez (?:gagne|raison|tort)|faites)\b)|votre |vos |on vous |personne |c'est votre |il vous ) ?\S+(?: \S+){0,29}|(?:resum\w+|recapitul\w+|repren\w+|redi\w+)(?: donc| bien| rapidement)? (?:votre (?:situation|histoire|demande|probleme|souci|cas|parcours|dossier)|ce qui vous (?:est arrive|arrive)|ce que vous (?:m'avez|venez|me|avez))(?: \S+){4,30}|(?:j'ai (?:bien )?(?:compris|saisi|note|entendu)|(?:je|on) (?:note|retiens|comprends|entends)(?: bien| donc)?),? (?:que |qu'|c'est que )?vous (?:voulez|souhaitez|cherchez|demandez|attendez|preferez|aimeriez|voudriez|avez besoin|tenez|craignez|refusez)(?: \S+){3,24})/,
       confidence: 0.76,
       unless:
-        /<felt>|calm\w+|insult\w*|gagne|je (?:vous )?(?:rappelle|envoie)|mais (?:c'est la|je ne peux|le reglement)/,
+        /je (?:reprends|recapitule) (?:votre|le) (?:dossier|demande) et (?:je|vous|on)|<felt>|calm\w+|insult\w*|gagne|je (?:vous )?(?:rappelle|envoie)|mais (?:c'est la|je ne peux|le reglement)/,
       yes: [
         'En somme, vous ne demandez pas un remboursement, vous voulez que quelqu’un vienne.',
         'Alors, pour récapituler votre situation : résiliation envoyée en mars, toujours facturée en juin.',
         'j’ai bien compris vous voulez garder votre numero et changer d’offre',
       ],
       no: ['Au fond, vous devez payer les deux.'],
+    },
+    {
+      why: 'Names the fear or the feeling of being treated so, with its object; gives back what they confirm.',
+      pattern:
+        /^(?:donc |alors |ok |oui |d'accord )*vous me (?:dites|confirmez|expliquez|racontez|signalez|indiquez|decrivez)(?: donc| bien)? (?:que|qu'\S+)(?: \S+){3,24}|^(?:donc |alors |ok |oui |d'accord |au fond |en fait |bref )*vous (?:avez (?:surtout |donc |bien )?(?:peur|l'impression|le sentiment)|craignez|redoutez) (?:surtout |donc )?(?:que|qu'\S+|de|d'\S+)(?: \S+){2,20}/,
+      confidence: 0.76,
+      unless: /calm\w*|n'ayez|c'est normal|a tort/,
+      yes: ['Vous avez peur que ça recommence, qu’on vous prévienne trop tard.'],
+      no: ["N'ayez pas peur que ça recommence."],
     },
   ],
 };

@@ -6,7 +6,7 @@ export const scripted: MoveRules = {
     {
       why: 'Satisfaction, priority, importance.',
       pattern:
-        /(?:votre|vos|la|notre)(?: \S+){0,3}? ?(?:satisfaction|appel|appels|avis|fidelite|confiance|confort|experience|retour|retours|remarques?|opinion|temps|client|clientele)(?: \S+){0,4}? (?:est|sont|reste|demeure|compte|nous est|nous sont|constitue)(?: \S+){0,4}? ?(?:priorite|prioritaires?|importante?s?|precieu(?:x|se|ses)|essentiel\w*|coeur|preoccupation|compte|primordial\w*|objectif|valeur|engagement|chere?|ecoute|exigence|moteur|raison d'etre)(?: \S+){0,6}/,
+        /(?:votre|vos|la|notre)(?: \S+){0,3}? ?(?:satisfaction|appel|appels|avis|fidelite|confiance|confort|experience|retour|retours|remarques?|opinion|temps|client|clientele)(?: \S+){0,4}? (?:est|sont|reste|demeure|compte|nous est|nous sont|constitue)(?: \S+){0,4}? ?(?:priorite|prioritaires?|importante?s?|precieu(?:x|se|ses)|essentiel\w*|coeur|preoccupation|compte|primordial\w*|(?:beaucoup|enormement|vraiment) (?:pour|a) (?:nous|nos)|objectif|valeur|engagement|chere?|ecoute|exigence|moteur|raison d'etre)(?: \S+){0,6}/,
       confidence: 0.9,
       yes: ['Votre satisfaction est notre priorité.', 'Votre appel est important pour nous.'],
       no: ['Votre dossier est prioritaire, je le traite ce matin.'],
@@ -82,7 +82,7 @@ export const scripted: MoveRules = {
     {
       why: 'Your trust honours us.',
       pattern:
-        /(?:votre|vos|cette|la) (?:confiance|fidelite|choix|visite|retour|interet)(?: \S+){0,3} (?:honore\w*|oblige\w*|touche\w*|est (?:precieu\w+|notre))(?: \S+){0,4}/,
+        /(?:votre|vos) (?:demande|message|reclamation|question|contact|sollicitation)s?(?: \S+)? (?:est|sont|nous est)(?: \S+)? (?:importante?s?|precieu\w+|essentiel\w*)(?: \S+){0,3}|(?:votre|vos|cette|la) (?:confiance|fidelite|choix|visite|retour|interet)(?: \S+){0,3} (?:honore\w*|oblige\w*|touche\w*|est (?:precieu\w+|notre))(?: \S+){0,4}/,
       confidence: 0.74,
       yes: ['Votre confiance nous honore.'],
       no: [],
@@ -90,7 +90,7 @@ export const scripted: MoveRules = {
     {
       why: 'The whole team stands at your side.',
       pattern:
-        /(?:equipes?|nous|services?|collaborateurs|conseillers|etablissement)(?: \S+){0,4}? (?:reste\w*|est|sont|sommes|restons|demeur\w+|se tien\w+) (?:pleinement |entierement |totalement |toujours |plus que jamais )?(?:mobilise\w*|engage\w*|a vos cotes|a pied d'oeuvre|a votre (?:service|disposition|ecoute)|devoue\w*)(?: \S+){0,6}/,
+        /(?:client|clientele|usager|patient|voyageur|adherent|humain|ecoute|satisfaction|qualite)s?(?: \S+){0,2} (?:est|sont|reste|restent) au (?:centre|coeur) de (?:notre|nos|toutes|tout)(?: \S+){0,5}|merci d'avoir (?:choisi|contacte|pris le temps|fait confiance|fait appel|opte)(?: \S+){0,8}|chaque (?:client\w*|usager|demande|avis|patient)(?: \S+)? (?:est|compte|a)(?: \S+)? ?(?:unique|important\w*|precieu\w+|pour nous|son importance)(?: \S+){0,4}|(?:sincere|entier|total|profond|plein) (?:devouement|engagement|attachement)(?: \S+){0,5}|(?:equipes?|nous|services?|collaborateurs|conseillers|etablissement)(?: \S+){0,4}? (?:reste\w*|est|sont|sommes|restons|demeur\w+|se tien\w+) (?:pleinement |entierement |totalement |toujours |plus que jamais )?(?:mobilise\w*|engage\w*|a vos cotes|a pied d'oeuvre|a votre (?:service|disposition|ecoute)|devoue\w*)(?: \S+){0,6}/,
       confidence: 0.74,
       unless: /<hour>|demain|ce soir|technicien\w*|sur (?:place|la panne)/,
       yes: ["Toute l'équipe reste mobilisée à vos côtés."],

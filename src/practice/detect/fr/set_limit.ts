@@ -6,7 +6,7 @@ export const setLimit: MoveRules = {
     {
       why: 'I do not accept that tone, those words.',
       pattern:
-        /(?:je|nous) (?:n'accepte|n'accepterai|ne peux (?:pas )?(?:accepter|tolerer|laisser passer)|ne tolere|ne tolererai|ne peux pas continuer|ne vais pas (?:accepter|continuer)|n'accepterons|ne saurais accepter|ne poursuivrai|refuse|ne suis pas (?:la |ici )?pour|n'ai pas a|ne continuerai|ne souhaite pas continuer|ne laisserai|ne veux pas)(?: (?:pas|plus|donc|cependant|ni))*(?: \S+){0,3} ?(?:que vous (?:me|m'|nous|continuiez|utilisiez|employiez)|qu'on (?:me|m')|d'etre (?:insulte|menace|traite|injurie|agresse|tutoye)\w*|(?:etre|me faire) (?:insulte|traite|menace|injurie|agresse|hurler)\w*|me faire insulter|ces? (?:mots|propos|insultes|injures|menaces|ton|termes|langage|paroles)|ce (?:ton|langage|genre)|les (?:insultes|injures|menaces|propos)|l'insulte|l'echange|cet? (?:appel|echange|conversation)|la conversation|me parler|ni insulte|aucune (?:insulte|menace)|cette (?:facon|maniere|agressivite)|si vous (?:m'\S+|me|continuez)|sous les insultes|dans ces conditions|sur ce ton|votre agressivite|des? (?:insultes|menaces|propos)|d'insultes)(?: \S+){0,14}/,
+        /(?:je|nous) (?:n'accepte|n'accepterai|ne peux (?:pas )?(?:accepter|tolerer|laisser passer)|ne tolere|ne tolererai|ne peux pas continuer|ne (?:peux|vais|veux) pas vous laisser|ne vais pas (?:accepter|continuer)|n'accepterons|ne saurais accepter|ne poursuivrai|refuse|ne suis pas (?:la |ici )?pour|n'ai pas a|ne continuerai|ne souhaite pas continuer|ne laisserai|ne veux pas)(?: (?:pas|plus|donc|cependant|ni))*(?: \S+){0,3} ?(?:que vous (?:me|m'|nous|continuiez|utilisiez|employiez)|qu'on (?:me|m')|d'etre (?:insulte|menace|traite|injurie|agresse|tutoye)\w*|(?:etre|me faire) (?:insulte|traite|menace|injurie|agresse|hurler)\w*|me faire insulter|ces? (?:mots|propos|insultes|injures|menaces|ton|termes|langage|paroles)|ce (?:ton|langage|genre)|les (?:insultes|injures|menaces|propos)|l'insulte|l'echange|cet? (?:appel|echange|conversation)|la conversation|me parler|ni insulte|aucune (?:insulte|menace)|cette (?:facon|maniere|agressivite)|si vous (?:m'\S+|me|continuez)|sous les insultes|dans ces conditions|sur ce ton|votre agressivite|des? (?:insultes|menaces|propos)|d'insultes)(?: \S+){0,14}/,
       confidence: 0.9,
       unless: /reclamation dans ces conditions/,
       yes: [
@@ -29,7 +29,7 @@ export const setLimit: MoveRules = {
     {
       why: 'Asks for respect, firmly and politely.',
       pattern:
-        /(?:je vous (?:demande|prie|invite|remercie)(?: \S+)? ?(?:d'|de |a )(?: )?(?:(?:rester|demeurer|etre) (?:correcte?|courtoise?|respectueu\w+|polie?|calme et respectueu\w+)|(?:me |nous )?(?:parler|respecter)(?: \S+){0,3}? (?:respect\w*|correctement|courtoisie|politesse|autrement)|me respecter|arreter (?:les insultes|de m'insulter|ces|de me)|cesser (?:les|ces|de|d')|ne (?:pas|plus) (?:m'insulter|me (?:parler|menacer|tutoyer|traiter|crier)|m'injurier|employer|utiliser|tenir)|garder (?:un ton|un langage|des propos)|surveiller|retirer|moderer)|merci de (?:rester (?:correcte?|courtoise?|respectueu\w+|polie?)|me parler (?:correctement|avec)|ne (?:pas|plus) m'insulter|respecter|cesser|me respecter)|(?:sans|arretez|cessez)(?: \S+){0,3} (?:insultes?|injures|menaces)|sans m'insulter|restons (?:courtois|respectueux|corrects|polis)|ces (?:mots|propos|insultes|menaces|paroles) (?:ne )?sont (?:pas acceptables|inacceptables|deplaces?|blessants?|pas admissibles)|(?:l'insulte|les insultes|les menaces|ce langage|ce ton|ce type de propos)(?: \S+){0,2} (?:ne )?(?:est|sont|n'est|passe|fait|nous aidera|ne)(?: \S+){0,3} ?(?:inacceptables?|acceptables?|pas (?:acceptables?|possible|admissible|permis)|pas avancer|pas)|(?:a condition|tant) que (?:vous|l'echange|le ton|nous|la conversation)(?: \S+){0,3} (?:respect\w*|correcte?|courtoise?|polie?|insult\w+))(?: \S+){0,12}/,
+        /(?:je vous (?:demande|prie|invite|remercie)(?: \S+)? ?(?:d'|de |a )(?: )?(?:(?:rester|demeurer|etre) (?:correcte?|courtoise?|respectueu\w+|polie?|calme et respectueu\w+)|(?:me |nous )?(?:parler|respecter)(?: \S+){0,3}? (?:respect\w*|correctement|courtoisie|politesse|autrement)|me respecter|arreter (?:les insultes|de m'insulter|ces|de me)|cesser (?:les|ces|de|d')|ne (?:pas|plus) (?:m'insulter|me (?:parler|menacer|tutoyer|traiter|crier)|m'injurier|employer|utiliser|tenir)|garder (?:un ton|un langage|des propos)|surveiller|retirer|moderer)|merci de (?:rester (?:correcte?|courtoise?|respectueu\w+|polie?)|me parler (?:correctement|avec)|ne (?:pas|plus) m'insulter|respecter|cesser|me respecter)|(?:sans|arretez|cessez)(?: \S+){0,3} (?:insultes?|injures|menaces)|sans m'insulter|restons (?:courtois|respectueux|corrects|polis)|ces (?:mots|propos|insultes|menaces|paroles) (?:ne )?sont (?:pas acceptables|inacceptables|deplaces?|blessants?|pas admissibles)|(?:l'insulte|les insultes|les menaces|ce langage|ce ton|ce type de propos)(?: \S+){0,2} (?:ne )?(?:est|sont|n'est|passe|fait|nous aidera|ne)(?: \S+){0,3} ?(?:inacceptables?|acceptables?|pas (?:acceptables?|possible|admissible|permis)|pas avancer|pas)|(?:a condition|tant|pourvu|du moment|sous reserve) que (?:vous|l'echange|le ton|nous|la conversation)(?: \S+){0,3} (?:respect\w*|correcte?|courtoise?|polie?|insult\w+))(?: \S+){0,12}/,
       confidence: 0.84,
       unless: /sans vouloir|cesser (?:d'utiliser|de payer)/,
       yes: ['Je vous demande de rester correct avec moi.', "Je veux vous aider, mais sans insultes s'il vous plaît."],
@@ -62,7 +62,7 @@ export const setLimit: MoveRules = {
         /(?:insult\w*|injur\w*|menac\w+|m'agress\w+|grossier\w*|propos|ces mots|me trait\w+|me parl\w+|cette violence)(?: \S+){0,8}? (?:pas acceptables?|inacceptables?|pas admissibles?|intolerables?|pas tolerables?|n'(?:est|ont) pas (?:leur place|permis)|arretez|cessez|stop|j'arrete\w*|je (?:coupe|raccroche\w*|clos|ferme|mets fin|cesse)|n'aid\w+|une seule fois|derniere fois|dernier avertissement)(?: \S+){0,8}|(?:pas|refuse|stop|jamais|ni|arretez|cessez|sans|n'est pas|ne repond\w* (?:pas|plus)|mais pas|ne peux pas|n'accept\w+|ne toler\w+)(?: \S+){0,6}? (?:aux?|des?|d'|les?|ces|m'|me|si vous (?:m'|me)|par|avec)?(?: ?)(?:insult\w+|injur\w+|menac\w+|grossieretes|agress\w+|traite\w* (?:de la sorte|ainsi|comme ca|comme un\w*)|traitez(?: \S+){1,4}|hurl\w+ dessus)(?: \S+){0,8}/,
       confidence: 0.78,
       unless:
-        /<when> vous avez ete|je comprends que vous ayez (?:recu|subi) des menaces|menac\w+ de coup|lettre de menace/,
+        /<when> vous avez ete|je comprends que vous ayez (?:recu|subi) des menaces|menac\w+ de coup|lettre de menace|sans menace,? (?:voici|je|aucune)|(?:je|on|nous) ne (?:vous )?(?:ai|a|avons)(?: \S+)? pas (?:insult|agress|menac)\w*/,
       after: /\w+/,
       yes: [
         { text: 'Je ne répondrai pas à des insultes.', context: 'bande de voleurs' },
@@ -86,7 +86,7 @@ export const setLimit: MoveRules = {
       confidence: 0.72,
       after:
         /<abuse>|tu sers a rien|vous sers|sers a rien|cruche|vous etes (?:tous )?(?:une?|des|vraiment|que) |bande d\S*|pauvre|peter la|casser la|je vais venir|retrouver|sale (?:con|type|race)|a rien/,
-      also: /je (?:vous )?(?:demande|prie|n'accepte|refuse|ne peux|n'ai pas|ne vais|suis (?:la|ici)|veux|reste|comprends|souhaite|n'ai)|tant que|restons|parlons|reprenons|merci de|arretez|cessez|stop|non|si vous|pas pour|encore une|sinon|ou (?:je|j'\S+)|a condition/,
+      also: /je (?:vous )?(?:demande|prie|n'accepte|refuse|ne peux|n'ai pas|ne vais|suis (?:la|ici)|veux|reste|comprends|souhaite|aiderai|repondrai|reponds|continuerai|n'ai)|tant que|restons|parlons|reprenons|merci de|arretez|cessez|stop|non|si vous|pas pour|encore une|sinon|ou (?:je|j'\S+)|a condition/,
       unless: /je comprends vos mots|mot de passe|en d'autres termes|a termes|les termes du contrat/,
       yes: [
         { text: 'Ce genre de mots, non.', context: 'Pauvre type, tu sers à rien' },
@@ -109,7 +109,7 @@ export const setLimit: MoveRules = {
     {
       why: 'One does not speak to me like that; either we start again or we stop; I would rather stop if it stays so.',
       pattern:
-        /(?:(?:on|personne|vous) ne (?:me |m')(?: ?)(?:parle|parlez|traite|traitez|insulte|insultez|menace|menacez|tutoie)(?: pas)? (?:comme (?:ca|cela|un\w*)|ainsi|sur ce ton|de la sorte|pas)(?: \S+){0,8}|soit (?:on|vous|nous)(?: \S+){1,10},? soit (?:on|je|nous|j'|l'echange)(?: ?\S+){0,2} ?(?:s'arrete\w*|arret\w+|raccroch\w+|coup\w+|termin\w+|ferm\w+|mets fin|en reste\w*|clos\w*)(?: \S+){0,4}|(?:je|j'|nous|on)(?: ?)(?:prefere\w*|vais|devrai|dois|me reserve le droit)(?: \S+){0,3} (?:m'arreter|arreter|en rester la|couper|raccrocher|clore|mettre (?:fin|un terme))(?: \S+){0,4} si (?:le ton|ce ton|les|ces|vous|vos|cela|ca)(?: \S+){1,10}|vos (?:propos|mots|paroles) (?:sont|me|n'ont|depassent)(?: \S+){0,2} ?(?:blessants?|insultants?|inacceptables?|deplaces?|blessent|pas leur place|les bornes|la limite)(?: \S+){0,6})/,
+        /(?:(?:on|personne|vous) ne (?:me |m')(?: ?)(?:parle|parlez|traite|traitez|insulte|insultez|menace|menacez|tutoie)(?: pas)? (?:comme (?:ca|cela|un\w*)|ainsi|sur ce ton|de la sorte|pas)(?: \S+){0,8}|soit (?:on|vous|nous)(?: \S+){1,10},? soit (?:on|je|nous|j'|l'echange)(?: ?\S+(?: \S+){0,1})? ?(?:s'arrete\w*|arret\w+|raccroch\w+|coup\w+|termin\w+|ferm\w+|mets fin|en reste\w*|clos\w*)(?: \S+){0,4}|(?:je|j'|nous|on)(?: ?)(?:prefere\w*|vais|devrai|dois|me reserve le droit)(?: \S+){0,3} (?:m'arreter|arreter|en rester la|couper|raccrocher|clore|mettre (?:fin|un terme))(?: \S+){0,4} si (?:le ton|ce ton|les|ces|vous|vos|cela|ca)(?: \S+){1,10}|vos (?:propos|mots|paroles) (?:sont|me|n'ont|depassent)(?: \S+){0,2} ?(?:blessants?|insultants?|inacceptables?|deplaces?|blessent|pas leur place|les bornes|la limite)(?: \S+){0,6})/,
       confidence: 0.82,
       unless: /prefere arreter (?:la|le|l'|mon|votre) (?:contrat|abonnement)|ne m'insultez pas l'intelligence/,
       yes: [
@@ -118,6 +118,19 @@ export const setLimit: MoveRules = {
         'Soit on repart sur de bonnes bases, soit on s’arrête là.',
       ],
       no: ['Soit on vous rembourse, soit on vous renvoie le colis.'],
+    },
+    {
+      why: 'Names the insult or the threat just made and refuses it; if it comes back, it stops.',
+      pattern:
+        /(?:(?:aucune?|nulle) (?:violence|insulte|menace|agression|agressivite|injure|grossierete)(?: \S+){0,3} (?:n'est|ne sera|n'a)(?: \S+){0,2} ?(?:admise?|toleree?|acceptee?|permise?|sa place)(?: \S+){0,4}|(?:vos (?:mots|propos|paroles)|ce que vous (?:dites|ecrivez)|cela|ce mot)(?: \S+){0,5} (?:et )?(?:je|nous) ne (?:l'|les |le )(?: ?)(?:accepte|tolere|tolererai|accepterai)\w* (?:pas|plus)(?: \S+){0,4}|vous venez de (?:m'|me )(?: ?)(?:insulter|menacer|injurier|manquer de respect|traiter)(?: \S+){0,10}|(?:cette phrase|ce mot|ces mots|cela|ca|ceci|c'est|je prends)(?: \S+){0,6}? (?:une menace|une insulte|des insultes|des menaces|une injure|insultant\w*|menacant\w*)(?: \S+){0,3} (?:je|arretez|cessez|merci|n'est|stop)(?: \S+){1,10}|si (?:elle|cela|ca|cette phrase|ce mot|ces mots) (?:revient|reviennent|se repete\w*|recommence\w*|se reproduit)(?: \S+){0,2} (?:j'arrete|je (?:mets|mettrai|coupe|raccroche|clos|ferme)|on arrete|nous arretons|l'echange)(?: \S+){0,6}|pas pour (?:les|des|recevoir des|entendre des) (?:insultes?|injures?|menaces?)(?: \S+){0,4})/,
+      confidence: 0.84,
+      unless: /comme une insulte a votre|vous le prenez|n'est pas une (?:menace|insulte)/,
+      yes: [
+        "Vous venez de m'insulter, et je ne l'accepte pas.",
+        "Cette phrase est une menace et je ne l'accepte pas.",
+        "Si elle revient, j'arrête.",
+      ],
+      no: ["Ce n'est pas une menace, je vous informe du délai."],
     },
   ],
 };

@@ -142,6 +142,9 @@ const spelled: Readonly<Record<string, string>> = {
   lapres: "l'apres",
   personellement: 'personnellement',
   interet: 'interet',
+  aprem: 'apres midi',
+  gratos: 'gratuit',
+  tlm: 'tout le monde',
 };
 
 /** Irregular verbs after « tu », as « vous » says them; regular ones change their ending. */
@@ -201,6 +204,7 @@ const kept = new Set(['ce', 'un', 'le', 'de', 'du', 'au', 'meme', 'bon', 'autre'
 
 /** Respells one French word, or leaves it; « tu » forms become « vous » forms so that a rule is written once. */
 export const respellFr = (word: string, previous: string): string | undefined => {
+  if (word === 't' && previous === '') return 'vous etes';
   if (word === 'ton') return kept.has(previous.slice(previous.lastIndexOf("'") + 1)) ? undefined : 'votre';
   const length = word.length;
   if (length > 2 && word.charCodeAt(1) === 39 && word.charCodeAt(0) === 116) {
