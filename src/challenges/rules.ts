@@ -69,10 +69,12 @@ export function decide(state: Running, facts: Facts, now: number): Move {
   if (now >= state.endsAt) return { tally, edit: true, extra: null, end: true };
   const changed = tally !== null && (tally.tamed !== state.shown?.tamed || tally.people !== state.shown?.people);
   const edit = changed && now - state.shownAt >= editEveryMs;
-  const reached = tally === null ? 0 : [50, 100].findLast((mark) => tally.tamed * 100 >= state.goal * mark);
+  const seen = edit ? tally : state.shown;
+  const reached = (seen && [50, 100].findLast((mark) => seen.tamed * 100 >= state.goal * mark)) ?? 0;
   const rested = state.extraAt === null || now - state.extraAt >= extraEveryMs;
-  const extra = edit && rested && (reached ?? 0) > state.milestone ? (reached ?? null) : null;
-  return { tally: edit ? tally : state.shown, edit, extra, end: false };
+  // What had to rest is said once it has, whether or not anything more has happened.
+  const extra = rested && reached > state.milestone ? reached : null;
+  return { tally: seen, edit, extra, end: false };
 }
 
 /** From the morning of one local day to 17:00 of another, as instants (ms); undefined when the days make no challenge. */

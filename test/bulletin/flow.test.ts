@@ -208,7 +208,6 @@ describe.each(['fr', 'en'] as const)('the communication calendar, in %s', (langu
     for (const days of [37, 39, 42]) await to(start + days * day + 2 * hour);
     expect(paris.last('challenge').text).toContain('5');
     expect(extras()).toBe(0);
-    await tame(['e6']);
     for (const days of [43, 44]) await to(start + days * day + 2 * hour);
     expect(extras()).toBe(1);
   });

@@ -68,6 +68,27 @@ function season(people: number, from: string, to: string, timeZone: string, seed
   return { startsAt, endsAt, edits, extras, shown, recaps, wrong, last };
 }
 
+describe('an extra post', () => {
+  it('that had to rest is said once a week has passed, without anything more happening, and once', () => {
+    const full = { tamed: 10, people: 10 };
+    const state: Running = {
+      goal: 10,
+      endsAt: 60 * 24 * hour,
+      shown: full,
+      shownAt: hour,
+      milestone: 50,
+      extraAt: hour,
+    };
+    const facts = { tamed: 10, practised: 10 };
+    expect(decide(state, facts, 3 * hour)).toEqual({ tally: full, edit: false, extra: null, end: false });
+    expect(decide(state, facts, hour + extraEveryMs)).toEqual({ tally: full, edit: false, extra: 100, end: false });
+    expect(decide({ ...state, milestone: 100 }, facts, hour + 2 * extraEveryMs).extra).toBeNull();
+    expect(
+      decide({ ...state, shown: null, milestone: 0 }, { tamed: 3, practised: 4 }, 9 * extraEveryMs).extra,
+    ).toBeNull();
+  });
+});
+
 describe('a challenge of 500 people over four weeks', () => {
   for (const [label, from, to, timeZone] of [
     ['spring clock change', '2027-03-08', '2027-04-05', 'Europe/Paris'],
