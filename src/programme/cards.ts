@@ -111,7 +111,7 @@ export function aboutCard(language: Language): Card {
     title: words.aboutTitle[language],
     blocks: [
       ...sections.flatMap(([title, lines]) => section(title, lines)),
-      { kind: 'buttons', buttons: [backTo(language)] },
+      { kind: 'buttons', buttons: [press(words.resultsButton[language], 'results.show'), backTo(language)] },
     ],
     plain: [words.aboutTitle[language], ...sections.flatMap(([title, lines]) => [title, ...lines])].join('\n'),
     data: { kind: 'method_about' },

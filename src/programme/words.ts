@@ -91,6 +91,7 @@ export const words = {
   beginNow: { fr: 'Commencer le diagnostic', en: 'Begin the diagnosis' },
   pilotButton: { fr: 'Le pilote', en: 'The pilot' },
   wavesButton: { fr: 'Les vagues', en: 'Waves' },
+  resultsButton: { fr: 'Vos propres chiffres', en: 'Your own figures' },
   listeningButton: { fr: 'À l’écoute', en: 'Listening' },
   calendarButton: { fr: 'Communication', en: 'Communication' },
   milestonesButton: { fr: 'Jalons', en: 'Milestones' },

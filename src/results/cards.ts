@@ -32,7 +32,11 @@ function lineOf(figure: Figure | undefined, language: Language): string {
 }
 
 /** The customer’s own figures; beneath, and apart, what vendors publish, each with its status. */
-export function resultsCard(figures: ReadonlyMap<Measure, Figure>, lead: boolean, language: Language): Card {
+export function resultsCard(
+  figures: ReadonlyMap<Measure, Figure>,
+  may: { readonly enter: boolean; readonly reckon: boolean },
+  language: Language,
+): Card {
   const facts = measures.map((one) => ({
     name: measureWords[one].name[language],
     value: lineOf(figures.get(one), language),
@@ -42,13 +46,17 @@ export function resultsCard(figures: ReadonlyMap<Measure, Figure>, lead: boolean
     label: measureWords[one].enter[language],
     action: { name: 'results.form', arg: one },
   }));
+  const reckon = { label: words.reckon[language], action: { name: 'roi.show' } };
   const blocks: Block[] = [
     { kind: 'facts', facts },
     { kind: 'text', text: words.limit[language], quiet: true },
     { kind: 'rule' },
     { kind: 'text', text: [{ bold: words.others[language] }] },
     ...claims.map((text) => ({ kind: 'text', text, quiet: true }) as const),
-    { kind: 'buttons', buttons: [...(lead ? enter : []), backTo(language)] },
+    {
+      kind: 'buttons',
+      buttons: [...(may.enter ? enter : []), ...(may.reckon ? [reckon] : []), backTo(language)],
+    },
   ];
   return {
     title: words.title[language],

@@ -41,7 +41,8 @@ export const resultsFeature = (parts: Parts): Feature => ({
 async function show(services: Services, incoming: Incoming): Promise<void> {
   asReader(incoming);
   const figures = await figuresOf(incoming.tx);
-  await tell(services, incoming, { card: resultsCard(figures, leads(incoming), languageOf(incoming)) });
+  const may = { enter: leads(incoming), reckon: leads(incoming) || incoming.member.roles.includes('manager') };
+  await tell(services, incoming, { card: resultsCard(figures, may, languageOf(incoming)) });
 }
 
 async function ask(services: Services, incoming: Incoming, arg: string): Promise<void> {

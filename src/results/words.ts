@@ -51,6 +51,7 @@ export const words = {
     fr: 'Ce que d’autres publient, et qui n’est pas un résultat d’ici',
     en: 'What others publish, which is no result from here',
   },
+  reckon: { fr: 'Est-ce que cela vaut la dépense ?', en: 'Is it worth the money?' },
   formIntro: {
     fr: 'Deux périodes qui ne se chevauchent pas, avant puis après, avec leurs effectifs. Des sommes seulement : aucun nom, aucune liste.',
     en: 'Two periods that do not overlap, before then after, with their numbers. Sums only: no name, no list.',

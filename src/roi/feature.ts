@@ -22,19 +22,18 @@ function asReckoner(incoming: Incoming): void {
 export const roiFeature: Feature = {
   name: 'roi',
   receive: async (services, incoming) => {
-    const { event, tx, member } = incoming;
+    const { event } = incoming;
     if (event.shared) return false;
     switch (event.kind) {
       case 'said':
       case 'commanded': {
         if (!may(incoming) || !asked.has(fold(event.text))) return false;
-        const kept = await inputsOf(tx, member.id);
-        if (kept) await say(services, incoming, (language) => roiCard(kept, language));
-        else await ask(services, incoming);
+        await show(services, incoming);
         return true;
       }
       case 'pressed':
-        if (event.action.name === 'roi.form') await ask(services, incoming);
+        if (event.action.name === 'roi.show') await show(services, incoming);
+        else if (event.action.name === 'roi.form') await ask(services, incoming);
         else if (event.action.name === 'roi.export') await exportIt(services, incoming);
         else return false;
         return true;
@@ -50,6 +49,14 @@ export const roiFeature: Feature = {
 
 const say = (services: Services, incoming: Incoming, card: (language: 'fr' | 'en') => Card): Promise<void> =>
   tell(services, incoming, { card: card(languageOf(incoming)) });
+
+/** The estimate as it was last, or the form of a first one. */
+async function show(services: Services, incoming: Incoming): Promise<void> {
+  asReckoner(incoming);
+  const kept = await inputsOf(incoming.tx, incoming.member.id);
+  if (!kept) return ask(services, incoming);
+  await say(services, incoming, (language) => roiCard(kept, language));
+}
 
 async function ask(services: Services, incoming: Incoming): Promise<void> {
   asReckoner(incoming);

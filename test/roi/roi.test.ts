@@ -163,7 +163,7 @@ describe.each(['fr', 'en'] as const)('whether it pays, in %s', (language) => {
     let refused = 0;
     for (const role of ['learner', 'ambassador', 'trainer', 'site_lead', 'dpo']) {
       await appoint(world, other, [role]);
-      for (const name of ['roi.form', 'roi.export']) {
+      for (const name of ['roi.form', 'roi.show', 'roi.export']) {
         await other.press(name);
         expect(last(other), `${role} ${name}`).toBe('refusal');
         refused += 1;
