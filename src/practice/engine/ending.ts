@@ -10,6 +10,8 @@ export type Turn = {
   readonly after: PracticeState;
   readonly moves: readonly Move[];
   readonly closing: boolean;
+  /** The message asks something, so that it waits for an answer. */
+  readonly asks: boolean;
   readonly handover: boolean;
   readonly worsened: boolean;
 };
@@ -21,10 +23,11 @@ export type Verdict = { readonly outcome: Outcome } | { readonly lastChance: tru
 const ready = ({ acknowledged, needFound, committed, gauge, lastSaidAggression }: PracticeState): boolean =>
   acknowledged && needFound && committed && gauge.anger < tuning.settled && lastSaidAggression < 4;
 
-const resolved = ({ before, after, moves, closing, worsened }: Turn): boolean => {
+const resolved = ({ before, after, moves, closing, asks, worsened }: Turn): boolean => {
   if (!ready({ ...after, lastSaidAggression: before.lastSaidAggression }) || worsened) return false;
-  const closes = closing || moves.includes('check_close');
-  return closes || after.checkedClose || after.gauge.anger < tuning.accepts;
+  if (closing || moves.includes('check_close')) return true;
+  // Nobody leaves content on a question they were just asked: they answer it first.
+  return !asks && (after.checkedClose || after.gauge.anger < tuning.accepts);
 };
 
 /** A right limit came first, the person was attacked again (or the scenario teaches just this), and the agent leaves without a hurtful word. */

@@ -79,7 +79,8 @@ export const prepare = (input: StepInput): Prepared => {
   const reading = read(scenario, lang, text);
   const { state: after, why, worsened } = advance(scenario, level, before, moves, reading.closing);
   const { closing, handover } = reading;
-  const decided = verdict(scenario, level, { before, after, moves: names, closing, handover, worsened });
+  const asks = reading.asked !== '';
+  const decided = verdict(scenario, level, { before, after, moves: names, closing, asks, handover, worsened });
   const outcome = decided !== null && 'outcome' in decided ? decided.outcome : null;
   const lastChance = decided !== null && 'lastChance' in decided;
   const strong = strongest(why);

@@ -45,24 +45,38 @@ const heard = (
   };
 };
 
+/** What an attack on the person leaves behind: the limit that answers it is then a right one. */
+const attacked = (state: PracticeState): PracticeState => ({
+  ...state,
+  aggression: 4,
+  lastSaidAggression: 4,
+  limit: { ...state.limit, attackedAgain: state.limit.attackedAgain || state.limit.warned },
+});
+
 /** Every moment of the model dialogue before its end, with the state the engine gives it: the agent's lines are played by the rules, the facts are those the dialogue's customer said. */
 export const momentsOf = (scenario: Scenario, level: Level, lang: Language, detect: Detect): readonly Moment[] => {
   const moments: Moment[] = [];
   let state = initialState(scenario, level);
   const expected = new Set<string>();
   let context: string | undefined;
+  const movesOf = (text: string) => {
+    const factsGiven = scenario.facts.filter(({ id }) => state.told.includes(id)).map((fact) => fact.text[lang]);
+    return detect({ lang, text, factsGiven, ...(context ? { context } : {}) });
+  };
   for (const [at, said] of scenario.dialogue.entries()) {
     const text = said[lang];
     if (said.who === 'customer') {
-      state = heard(scenario, lang, state, text, expected);
+      state = { ...heard(scenario, lang, state, text, expected), lastSaidAggression: 1 };
       context = text;
+      const next = scenario.dialogue[at + 1];
+      if (next?.who !== 'agent') continue;
+      // Lines of a dialogue carry no attack: the limit that answers one is what says that there was one.
+      if (movesOf(next[lang]).some(({ move }) => move === 'set_limit')) state = attacked(state);
       // Whoever takes over has typed nothing yet: they have every turn of the level before them.
-      if (scenario.dialogue[at + 1]?.who === 'agent')
-        moments.push({ at, line: text, state: { ...state, learnerTurns: 0 } });
+      moments.push({ at, line: text, state: { ...state, learnerTurns: 0 } });
       continue;
     }
-    const factsGiven = scenario.facts.filter(({ id }) => state.told.includes(id)).map((fact) => fact.text[lang]);
-    const moves = detect({ lang, text, factsGiven, ...(context ? { context } : {}) });
+    const moves = movesOf(text);
     const played = prepare({ scenario, level, lang, state, text, seed: 'watched', moves });
     if (played.state.ended !== null || played.state.learnerTurns >= levelRules[level].turns) break;
     if (played.told) expected.add(played.told.id);

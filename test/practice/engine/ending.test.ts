@@ -33,6 +33,13 @@ describe('how it ends', () => {
       '',
       'RESOLVED',
     ],
+    [
+      'not on a question the customer was just asked',
+      { ...near, gauge: { anger: 20, trust: 60 } },
+      ['commit'],
+      'À quelle heure puis-je vous joindre ?',
+      null,
+    ],
     ['not while tense', { ...near, committed: true, gauge: { anger: 48, trust: 60 } }, ['check_close'], '', null],
     [
       'not without the need',

@@ -98,6 +98,20 @@ describe('watching first', () => {
     expect(kim.seen().at(-1)?.kind).toBe('refusal');
   });
 
+  it('takes a limit shown in a model conversation as the right answer to an attack, in both languages', () => {
+    for (const id of ['e3', 'e4', 'e13']) {
+      const scenario = library.get(id);
+      if (!scenario) throw new Error(`no ${id}`);
+      for (const lang of languages) {
+        const found = momentsOf(scenario, watchedLevel, lang, detect);
+        expect(
+          found.map(({ state }) => state.limit.warned),
+          `${id} ${lang}`,
+        ).toContain(true);
+      }
+    }
+  });
+
   it('leaves every moment of every conversation open to a good end, in both languages', () => {
     let moments = 0;
     for (const scenario of library.values())
