@@ -4,7 +4,8 @@ import { levels } from '../practice/engine/levels.ts';
 import { benchLearners, type Scenario } from '../scenarios/schema.ts';
 import { type BenchReport, type BenchRun, benchPassed } from './bench.ts';
 import { words } from './words.ts';
-import { benchWords, endNames, learnerNames, mustBe } from './words-bench.ts';
+import { mustBe } from '../practice/engine/learners.ts';
+import { benchWords, endNames, learnerNames } from './words-bench.ts';
 
 const mostShown = 10;
 

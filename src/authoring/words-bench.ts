@@ -12,16 +12,6 @@ export const learnerNames: Readonly<Record<Learner, Pair>> = {
   rude: { fr: 'Impoli', en: 'Rude' },
 };
 
-/** What each of them must come to. */
-export const mustBe: Readonly<Record<Learner, Pair>> = {
-  expert: { fr: 'doit réussir', en: 'must succeed' },
-  decent: { fr: 'doit réussir ou obtenir une suite', en: 'must succeed or get a follow-up' },
-  solution_first: { fr: 'ne doit pas réussir', en: 'must not succeed' },
-  empathy_spam: { fr: 'ne doit pas réussir', en: 'must not succeed' },
-  defensive: { fr: 'doit échouer', en: 'must fail' },
-  rude: { fr: 'doit échouer', en: 'must fail' },
-};
-
 /** How a run ends, in two words. */
 export const endNames: Readonly<Record<Outcome | 'OPEN', Pair>> = {
   RESOLVED: { fr: 'réussi', en: 'resolved' },

@@ -1,10 +1,11 @@
-import { languages } from '../kernel/words.ts';
+import { basename } from 'node:path';
+import { type Language, languages } from '../kernel/words.ts';
 import { loadScenarios, scenarioFolder } from '../scenarios/load.ts';
 import { tellProblem } from '../scenarios/problem.ts';
 import { benchLearners, type Scenario } from '../scenarios/schema.ts';
 import { detect } from './detect/detect.ts';
 import { exhaustion } from './engine/exhaustion.ts';
-import { bench, playLearner } from './engine/learners.ts';
+import { bench, mustBe, playLearner } from './engine/learners.ts';
 import { levels } from './engine/levels.ts';
 
 /** One row per synthetic agent: how each level ends, in French then in English. */
@@ -19,37 +20,75 @@ const table = (scenario: Scenario): readonly string[] =>
     return `  ${learner.padEnd(15)}${ends.join('')}`.trimEnd();
   });
 
+const usage = [
+  'npm run scenarios:bench -- [ID or scenarios/ID.yaml …] [--lang fr|en]',
+  '  six agents fictifs, quatre niveaux, deux langues / six synthetic agents, four levels, two languages',
+];
+const known = new Set(['--lang', '--help']);
+
+const words = {
+  fr: {
+    wrong: 'relisez ses phrases : chacune ne montre qu’un geste',
+    passed: 'Chaque agent fictif finit comme il doit.',
+    failed: (n: number) => `${n} point(s) à corriger.`,
+    unknown: (ids: string) => `scénario inconnu ; choisissez parmi ${ids}`,
+  },
+  en: {
+    wrong: 'reread its sentences: each shows one move only',
+    passed: 'Every synthetic agent ends as it must.',
+    failed: (n: number) => `${n} thing(s) to correct.`,
+    unknown: (ids: string) => `no such scenario; choose one of ${ids}`,
+  },
+} as const;
+
 /** `npm run scenarios:bench [ids…]`: plays the six synthetic agents by rules alone; answers the exit code. */
 export const benchScenarios = (
   argv: readonly string[],
   print: (line: string) => void,
   folder: string = scenarioFolder,
+  locale = 'en',
 ): number => {
+  const options = argv.filter((word) => word.startsWith('-'));
+  const stray = options.find((option) => !known.has(option));
+  if (stray !== undefined) print(`${stray} ?`);
+  if (stray !== undefined || options.includes('--help')) {
+    for (const line of usage) print(line);
+    return stray === undefined ? 0 : 2;
+  }
+  const named = options.includes('--lang') ? argv[argv.indexOf('--lang') + 1] : undefined;
+  const language: Language = (named ?? locale.slice(0, 2)) === 'fr' ? 'fr' : 'en';
+  const say = words[language];
   const { library, problems } = loadScenarios(folder);
-  const ids = argv.filter((word) => !word.startsWith('-'));
+  const given = argv.filter((word) => !word.startsWith('-') && word !== named);
+  const ids = given.map((one) => basename(one).replace(/(?:\.v\d+)?\.ya?ml$/, ''));
   const unknown = ids.filter((id) => !library.has(id));
-  for (const problem of problems) print(tellProblem(problem, 'en'));
-  for (const id of unknown) print(`${id}: no such scenario; choose one of ${[...library.keys()].join(', ')}`);
+  for (const problem of problems) print(tellProblem(problem, language));
+  for (const id of unknown) print(`${id}: ${say.unknown([...library.keys()].join(', '))}`);
   let failures = problems.length + unknown.length;
   for (const scenario of library.values()) {
-    if (ids.length > 0 && !ids.includes(scenario.id)) continue;
+    if (given.length > 0 && !ids.includes(scenario.id)) continue;
     print(`${scenario.id} v${scenario.version} (fr levels 1–4, en levels 1–4)`);
     for (const row of table(scenario)) print(row);
     const weak = exhaustion(scenario);
     const wrong = bench(scenario, languages, detect);
     for (const { where, level, problem } of weak)
       print(`  ✗ ${where}${level === null ? '' : ` level ${level}`} ${problem}`);
-    for (const { learner, level, lang, outcome } of wrong) {
-      print(`  ✗ ${learner} at level ${level} in ${lang} must not end as ${outcome ?? 'OPEN'}`);
-    }
+    for (const { learner, level, lang, outcome } of wrong)
+      print(`  ✗ bench.${learner} ${lang} ${level}: ${mustBe[learner][language]} (${outcome ?? 'OPEN'}): ${say.wrong}`);
     failures += weak.length + wrong.length;
   }
-  print(failures === 0 ? 'Every synthetic agent ends as it must.' : `${failures} thing(s) to correct.`);
+  print(failures === 0 ? say.passed : say.failed(failures));
   return failures === 0 ? 0 : 1;
 };
 
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   // A reader that stops early, such as `head`, is no failure of ours.
   process.stdout.on('error', () => process.exit());
-  process.exitCode = benchScenarios(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  process.exitCode = benchScenarios(
+    process.argv.slice(2),
+    (line) => process.stdout.write(`${line}\n`),
+    scenarioFolder,
+    LC_ALL ?? LC_MESSAGES ?? LANG,
+  );
 }

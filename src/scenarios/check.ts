@@ -28,7 +28,10 @@ const missingFile: Omit<Problem, 'file'> = {
   column: 1,
   field: '(file)',
   what: { fr: 'fichier introuvable', en: 'no such file' },
-  remedy: { fr: 'vérifiez le nom', en: 'check the name' },
+  remedy: {
+    fr: 'donnez son chemin, comme scenarios/incendie-cave.yaml',
+    en: 'give its path, such as scenarios/cellar-fire.yaml',
+  },
 };
 
 const staleSchema: Problem = {
@@ -47,6 +50,19 @@ const summaries = {
     `${files} scenario(s), ${errors} error(s), ${approvals} point(s) for a second approval.`,
 };
 
+const usage = [
+  'npm run scenarios:check -- [FILE or id …] [--fix] [--write-schema] [--lang fr|en]',
+  '  --fix           pose les espaces insécables et les apostrophes / types no-break spaces and curly apostrophes',
+  '  --write-schema  réécrit / rewrites scenarios/schema.json',
+];
+const known = new Set(['--fix', '--write-schema', '--lang', '--help']);
+
+/** A file as people name it: its path, or the id of a scenario of the folder. */
+const pathOf = (folder: string, given: string): string => {
+  const here = join(folder, `${given}.yaml`);
+  return !existsSync(given) && /^[a-z0-9-]+$/.test(given) && existsSync(here) ? here : given;
+};
+
 /** `npm run scenarios:check [files…] [--fix] [--write-schema] [--lang fr]`; answers the exit code. */
 export const checkScenarios = (
   argv: readonly string[],
@@ -59,7 +75,16 @@ export const checkScenarios = (
   const named = options.includes('--lang') ? after : locale.slice(0, 2);
   const language: Language = named === 'fr' ? 'fr' : 'en';
   const given = argv.filter((word) => !word.startsWith('--') && !(options.includes('--lang') && word === after));
-  const paths = given.length > 0 ? given : scenarioFiles(folder).map((name) => join(folder, name));
+  const stray = options.find((option) => !known.has(option));
+  if (stray !== undefined) print(`${stray} ?`);
+  if (stray !== undefined || options.includes('--help')) {
+    for (const line of usage) print(line);
+    return stray === undefined ? 0 : 2;
+  }
+  const paths =
+    given.length > 0
+      ? given.map((one) => pathOf(folder, one))
+      : scenarioFiles(folder).map((name) => join(folder, name));
 
   const schemaPath = join(folder, 'schema.json');
   if (options.includes('--write-schema')) writeFileSync(schemaPath, scenarioJsonSchema());

@@ -1,6 +1,6 @@
 import { criteria, fictional, sensitive } from './lint/people.ts';
-import { attacks, consistent, enough, facts, leaks } from './lint/shape.ts';
-import { anyone, breath, register, repeated, service, typography } from './lint/speech.ts';
+import { attacks, consistent, enough, facts, hidden, leaks } from './lint/shape.ts';
+import { anyone, breath, decent, register, repeated, service, typography } from './lint/speech.ts';
 import type { Lint, Rule } from './lint/texts.ts';
 import type { Scenario } from './schema.ts';
 
@@ -9,12 +9,14 @@ const rules: readonly Rule[] = [
   attacks,
   enough,
   leaks,
+  hidden,
   consistent,
   criteria,
   sensitive,
   fictional,
   typography,
   repeated,
+  decent,
   service,
   register,
   anyone,

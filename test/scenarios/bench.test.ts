@@ -23,5 +23,10 @@ describe('the bench', () => {
     expect(lines.at(-1)).toBe('Every synthetic agent ends as it must.');
     expect(benchScenarios(['e99'], (line) => lines.push(line))).toBe(1);
     expect(lines).toContainEqual(expect.stringMatching(/^e99: no such scenario; choose one of e1, /));
+    expect(benchScenarios(['scenarios/e99.yaml', '--lang', 'fr'], (line) => lines.push(line))).toBe(1);
+    expect(lines).toContainEqual(expect.stringMatching(/^e99: scénario inconnu ; choisissez parmi e1, /));
+    expect(benchScenarios(['--help'], (line) => lines.push(line))).toBe(0);
+    expect(lines.at(-2)).toContain('npm run scenarios:bench -- [ID');
+    expect(benchScenarios(['--helpp'], (line) => lines.push(line))).toBe(2);
   });
 });

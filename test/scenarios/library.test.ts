@@ -121,6 +121,8 @@ describe('the check at the command line', () => {
   });
 
   it('says so when a file is not there', () => {
-    expect(run([join(folder, 'e99.yaml')]).lines[0]).toBe('e99.yaml:1:1 (file): no such file: check the name');
+    expect(run([join(folder, 'e99.yaml')]).lines[0]).toBe(
+      'e99.yaml:1:1 (file): no such file: give its path, such as scenarios/cellar-fire.yaml',
+    );
   });
 });

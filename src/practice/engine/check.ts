@@ -1,8 +1,9 @@
 import type { Language } from '../../kernel/words.ts';
+import { coarse, selfHarm, sexual, slurs, violence } from '../../scenarios/never.ts';
 import { lineLimit, type Scenario } from '../../scenarios/schema.ts';
 import { isOffLanguage } from './language.ts';
 import { leaks } from './leak.ts';
-import { coarse, selfHarm, sexual, slurs, violence, wordFinder } from './lexicon.ts';
+import { wordFinder } from './lexicon.ts';
 import type { PracticeState } from './state.ts';
 import { fold } from './text.ts';
 

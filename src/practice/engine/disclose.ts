@@ -21,6 +21,17 @@ const guarded = (fact: Fact, { state, moves, worsened }: Opening): boolean =>
   state.gauge.trust >= (fact.trust ?? tuning.trustForTier2) &&
   moves.some((move) => listening.has(move));
 
+/** Is something asked that the customer knows of, and has told or still keeps back? An open question asks again only for a confidence. */
+export const knows = (
+  { facts }: Scenario,
+  lang: Language,
+  { told }: PracticeState,
+  { asked }: Reading,
+  open: boolean,
+): boolean =>
+  asked !== '' &&
+  facts.some(({ id, tier, about }) => (tier === 2 || (!open && told.includes(id))) && mentionsAny(asked, about?.[lang]));
+
 /** The fact this message unlocks, if any: one at a time, a direct question first, then what was waiting to be said. */
 export const unlocked = (scenario: Scenario, lang: Language, opening: Opening): Fact | null => {
   const { state, moves, reading } = opening;
@@ -31,10 +42,14 @@ export const unlocked = (scenario: Scenario, lang: Language, opening: Opening): 
   const asks = reading.asked !== '' || moves.includes('ask_detail') || invites;
   const named = (fact: Fact): boolean => mentionsAny(reading.asked || reading.text, fact.about?.[lang]);
   const deep = untold.filter((fact) => fact.tier === 2 && guarded(fact, opening));
-  return (
+  const answer =
     deep.find(named) ??
-    (asks && !moves.includes('non_answer') ? untold.find((fact) => fact.tier < 2 && named(fact)) : undefined) ??
-    deep.find((fact) => fact.need === true) ??
+    (asks && !moves.includes('non_answer') ? untold.find((fact) => fact.tier < 2 && named(fact)) : undefined);
+  if (answer !== undefined) return answer;
+  if (knows(scenario, lang, state, reading, moves.includes('open_question'))) return null;
+  // Being understood opens a confidence; the need itself waits to be invited, unless it is all that is left.
+  return (
+    (invites ? deep.find((fact) => fact.need === true) : deep.find((fact) => fact.need !== true)) ??
     deep[0] ??
     (invites ? (untold.find(({ tier }) => tier === 0) ?? untold.find(({ tier }) => tier === 1)) : undefined) ??
     (moves.includes('ask_detail') ? untold.find((fact) => fact.tier === 1 && fact.about === undefined) : undefined) ??

@@ -1,5 +1,5 @@
 import type { Detect } from '../../kernel/moves.ts';
-import type { Language } from '../../kernel/words.ts';
+import type { Language, Pair } from '../../kernel/words.ts';
 import { benchLearners, type Scenario } from '../../scenarios/schema.ts';
 import { type Level, levelRules, levels } from './levels.ts';
 import { type Flag, type Gauge, initialState, type Outcome } from './state.ts';
@@ -97,3 +97,13 @@ export const bench = (scenario: Scenario, langs: readonly Language[], detect: De
       }),
     ),
   );
+
+/** What each of them must come to. */
+export const mustBe: Readonly<Record<Learner, Pair>> = {
+  expert: { fr: 'doit réussir', en: 'must succeed' },
+  decent: { fr: 'doit réussir ou obtenir une suite', en: 'must succeed or get a follow-up' },
+  solution_first: { fr: 'ne doit pas réussir', en: 'must not succeed' },
+  empathy_spam: { fr: 'ne doit pas réussir', en: 'must not succeed' },
+  defensive: { fr: 'doit échouer', en: 'must fail' },
+  rude: { fr: 'doit échouer', en: 'must fail' },
+};

@@ -11,6 +11,8 @@ export type Reading = {
   readonly text: Haystack;
   /** The sentences that ask something, question mark or not; empty when none does. */
   readonly asked: Haystack;
+  /** The sentences that claim something: those that refuse to are left out. */
+  readonly claimed: Haystack;
 };
 
 const farewell: Readonly<Record<Language, RegExp>> = {
@@ -32,6 +34,12 @@ const threatens: Readonly<Record<Language, RegExp>> = {
 const handing: Readonly<Record<Language, RegExp>> = {
   fr: / (?:transf\w+|transm\w+|mets? en (?:relation|contact)|mettre en (?:relation|contact)|vous (?:passe|oriente|dirige)|passer le relais|passe le relais|releve\w*|escalade\w*|fais? (?:intervenir|appel|venir)|faire (?:intervenir|venir)|appelle|previens|sollicite|saisis|confie|alerte|rappellera|contactera|recevra|prendra le relais|prend le relais) /,
   en: / (?:transfer\w*|put\w* you (?:through|in touch)|connect\w*|hand\w* (?:you|this|it|over)|pass\w* (?:you|this|it)|escalat\w*|bring\w* in|get\w* (?:the|our|my|a)|loop\w* in|refer\w*|call\w* (?:in|the|our|my)|will (?:call|contact|take over|join|see|meet)) /,
+};
+
+/** Refusing to claim a thing: "I can't promise you'll be refunded" claims no refund. */
+const refuses: Readonly<Record<Language, RegExp>> = {
+  fr: / (?:(?:ne|n) (?:(?:vous|te|le|la|l|lui|en|y) ){0,2}(?:(?:peux|puis|pouvons|peut|vais|veux|voudrais) (?:pas |rien )?(?:(?:vous|te|le|la|l|lui) ){0,2}(?:promettre|garantir|dire|jurer|assurer|certifier|savoir|affirmer)|(?:promets|promettons|garantis|garantissons|jure|assure|sais|savons|dis) (?:pas|rien))|pas (?:certaine?|sure?|en mesure)|personne ne peut|rien ne (?:garantit|dit)|sans (?:garantie|promesse|certitude|pouvoir)) /,
+  en: / (?:(?:can|could|won|wouldn|don|do|does) ?(?:not|t|n t) (?:\w+ ){0,2}(?:promise|guarantee|say|tell|swear|know|claim)|cannot (?:\w+ )?(?:promise|guarantee|say|tell|swear|know)|not (?:sure|certain|able)|nobody can|no (?:guarantee|promise|certainty)|without promising) /,
 };
 
 /** How a question starts when its mark is forgotten. */
@@ -63,6 +71,10 @@ export const read = (scenario: Scenario, lang: Language, text: string): Reading 
     text: folded,
     asked: sentences
       .filter((sentence) => sentence.marked || asking[lang].test(sentence.folded))
+      .map((sentence) => sentence.folded)
+      .join(''),
+    claimed: sentences
+      .filter((sentence) => !refuses[lang].test(sentence.folded))
       .map((sentence) => sentence.folded)
       .join(''),
   };

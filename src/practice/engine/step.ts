@@ -5,7 +5,7 @@ import type { Band, Fact, Scenario } from '../../scenarios/schema.ts';
 import type { Why } from './advance.ts';
 import { advance, verify } from './advance.ts';
 import { directiveOf } from './directive.ts';
-import { tell, unlocked, volunteered } from './disclose.ts';
+import { knows, tell, unlocked, volunteered } from './disclose.ts';
 import { verdict } from './ending.ts';
 import { type Incident, incidentNow } from './incident.ts';
 import type { Level } from './levels.ts';
@@ -65,7 +65,7 @@ const claimed = ({ scenario, lang, state }: StepInput, reading: Reading): number
       !claim.holds &&
       claim.challenge !== undefined &&
       !state.said.includes(`truth.${index}`) &&
-      mentionsAny(reading.text, claim.about?.[lang]),
+      mentionsAny(reading.claimed, claim.about?.[lang]),
   );
   return at < 0 ? null : at;
 };
@@ -90,7 +90,10 @@ export const prepare = (input: StepInput): Prepared => {
   const asked = over ? null : unlocked(scenario, lang, { state: after, moves: names, reading, worsened });
   const told = asked ?? (over || claim !== null || reaction !== 'nothing' ? null : volunteered(scenario, after));
   const knowing = told === null ? after : tell(after, told);
-  const plan: Plan = { outcome, lastChance, tell: told, claim: told === null ? claim : null, reaction, worsened };
+  const evades =
+    (reaction === 'ask_detail' || reaction === 'open_question') &&
+    knows(scenario, lang, after, reading, reaction === 'open_question');
+  const plan: Plan = { outcome, lastChance, tell: told, claim: told === null ? claim : null, reaction, evades, worsened };
   const incident = incidentNow(scenario, level, knowing, plan, seed);
   const state: PracticeState = {
     ...knowing,

@@ -13,6 +13,8 @@ export type Plan = {
   readonly tell: Fact | null;
   readonly claim: number | null;
   readonly reaction: Reaction;
+  /** Asked for something already told or still kept back: "I don't know" would be a lie, so the mood answers. */
+  readonly evades: boolean;
   readonly worsened: boolean;
 };
 
@@ -131,7 +133,7 @@ export const speak = (
     return spoken(state, lang, [{ id: `truth.${plan.claim}`, text: challenge, aggression: 1 }]);
 
   const first =
-    fitting(reactionPool, soft) ??
+    (plan.evades ? undefined : fitting(reactionPool, soft)) ??
     bandPools.map((lines) => fitting(lines, soft)).find((line) => line !== undefined) ??
     bandPools.map((lines) => choose(fresh(lines, most), key)).find((line) => line !== undefined);
   if (first === undefined) return spoken(state, lang, []);

@@ -1,7 +1,7 @@
 import type { Move } from '../../kernel/moves.ts';
 import { languages } from '../../kernel/words.ts';
 import { bands, type Line, reactions } from '../schema.ts';
-import { type Lint, practiceLines, type Rule, wrong } from './texts.ts';
+import { type Lint, plain, practiceLines, type Rule, wrong } from './texts.ts';
 
 const attack = (line: Line): number => line.aggression ?? 1;
 
@@ -116,6 +116,34 @@ export const leaks: Rule = (scenario) =>
       if (figure === undefined) return [];
       const what = { fr: `« ${figure} » dévoile un fait caché`, en: `“${figure}” gives a hidden fact away` };
       return [wrong([...path, language], what, { fr: 'retirez ce chiffre', en: 'take this figure out' })];
+    });
+  });
+
+const run = 5;
+/** Small words alone are nobody's secret. */
+const telling = (one: string): boolean => (one.match(/\p{L}{6,}/gu) ?? []).length >= 2;
+const words = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const runs = (text: string): readonly string[] => {
+  const all = words(text);
+  return all
+    .slice(0, Math.max(0, all.length - run + 1))
+    .map((_, at) => all.slice(at, at + run).join(' '))
+    .filter(telling);
+};
+
+/** The hidden need stays hidden: no other line says it in the words of the fact that carries it. */
+export const hidden: Rule = (scenario) =>
+  languages.flatMap((language) => {
+    const carriers = scenario.facts.filter(({ need }) => need === true);
+    const secret = [scenario.hidden.need, ...carriers.flatMap(({ text, say }) => [text, say])];
+    const kept = secret.flatMap((pair) => runs(pair[language]));
+    return practiceLines(scenario).flatMap(({ path, line }): readonly Lint[] => {
+      if (['facts', 'truth', 'ends'].includes(String(path[0]))) return [];
+      const said = ` ${words(line[language]).join(' ')} `;
+      const found = kept.find((one) => said.includes(` ${one} `));
+      if (found === undefined) return [];
+      const what = { fr: `« ${found} » dévoile le besoin caché`, en: `“${found}” gives the hidden need away` };
+      return [wrong([...path, language], what, { fr: 'dites-le autrement ou plus tard', en: 'say it another way, or later' })];
     });
   });
 

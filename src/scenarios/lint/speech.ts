@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../kernel/words.ts';
+import { coarse, selfHarm, sexual, slurs, violence } from '../never.ts';
 import { firstSlip } from '../typography.ts';
 import { customerLines, everyText, type Lint, plain, type Rule, type Said, wrong } from './texts.ts';
 import { familiar, genderedAgent, servicePhrases } from './words.ts';
@@ -38,6 +39,23 @@ export const repeated: Rule = (scenario) =>
       const what = { fr: `même réplique que ${other}`, en: `same line as ${other}` };
       return [wrong([...path, language], what, { fr: 'écrivez-en une autre', en: 'write another one' })];
     });
+  });
+
+const separate = (text: string): string => ` ${plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+const endings: Readonly<Record<Language, readonly string[]>> = { fr: ['', 's', 'e', 'es'], en: ['', 's'] };
+
+/** Words no customer says here, and those the author keeps from this one. */
+export const decent: Rule = (scenario) =>
+  perLanguage(customerLines(scenario), (text, language) => {
+    const own = scenario.lexicon.banned[language].map((word) => separate(word).trim());
+    const never = [slurs, sexual, selfHarm, coarse, violence].flatMap((list) => list[language]);
+    const words = separate(text);
+    const found = [...never, ...own].find(
+      (word) => word !== '' && endings[language].some((ending) => words.includes(` ${word}${ending} `)),
+    );
+    if (found === undefined) return null;
+    const what = { fr: `« ${found} » ne se dit pas ici`, en: `“${found}” is never said here` };
+    return error(what, { fr: 'dites la colère autrement', en: 'show the anger another way' });
   });
 
 /** The customer never talks like the counter. */

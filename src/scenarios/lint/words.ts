@@ -13,7 +13,7 @@ export const familiar = /\b(?:tu|toi|te|tes)\b|\bt'(?:as|es|avais|etais|aurais|i
 
 /** Adjectives that would give the agent a gender in French; on plain text. */
 export const genderedAgent =
-  /\bvous (?:etes|semblez|restez|seriez|etiez|avez l'air)(?: vraiment| bien| tres| si| trop| plutot| pas)?(?: vraiment| bien| tres| si| trop)? (?:gentille?|pressee?|sure?(?! (?:le|la|les|un|une|mon|ma|ce|cette|place)\b)|certaine?|serieu(?:x|se)|nouve(?:au|lle)|contente?|seule?|desolee?|payee?|formee?|debordee?|occupee?|perdue?|patiente?|attenti(?:f|ve)|incompetente?|nulle?|mechante?|odieu(?:x|se)|insolente?|arrogante?|malade)\b/;
+  /\bvous (?:etes|semblez|restez|seriez|etiez|avez l'air)(?: vraiment| bien| tres| si| trop| plutot| pas)?(?: vraiment| bien| tres| si| trop)? (?:gentil(?:le)?|pressee?|sure?(?! (?:le|la|les|un|une|mon|ma|ce|cette|place)\b)|certaine?|serieu(?:x|se)|nouve(?:au|lle)|contente?|seule?|desolee?|payee?|formee?|debordee?|occupee?|perdue?|patiente?|attenti(?:f|ve)|incompetente?|nul(?:le)?|mechante?|odieu(?:x|se)|insolente?|arrogante?|malade)\b/;
 
 /** Judging who the learner is instead of what they write; on plain text. */
 export const aboutLearner: Patterns = {

@@ -60,4 +60,35 @@ describe('what the customer tells', () => {
     expect(first.reply.lineIds).toEqual(['truth.1']);
     expect(say(first.state, [], 'Un redémarrage suffit.').reply.lineIds).not.toContain('truth.1');
   });
+
+  it('challenges nothing that the agent refused to claim', () => {
+    for (const words of ['Je ne peux pas vous dire qu’un redémarrage suffit.', 'Je ne vous garantis pas qu’un redémarrage suffit.'])
+      expect(say(start(), [], words).reply.lineIds, words).not.toContain('truth.1');
+  });
+
+  it('never says “I don’t know” about what was told, nor about what is still kept back', () => {
+    const told = start({ told: ['since', 'calls', 'light'] });
+    for (const [state, words] of [
+      [told, 'Et le voyant ?'],
+      [start(), 'De quel devis parlez-vous ?'],
+    ] as const)
+      expect(say(state, ['ask_detail'], words).reply.lineIds, words).toEqual([expect.stringMatching(/^lines\./)]);
+  });
+
+  it('keeps the need for an invitation, and answers empathy with another confidence', () => {
+    const confiding = fixture({
+      facts: [
+        ...scenario.facts,
+        {
+          id: 'alone',
+          tier: 2,
+          text: { fr: 'Il est seul à l’atelier.', en: 'He is alone in the workshop.' },
+          say: { fr: 'Je suis seul à l’atelier, vous savez.', en: 'I’m alone in the workshop, you know.' },
+        },
+      ],
+    });
+    expect(say(calm, ['ack_specific'], '', 2, confiding).told?.id).toBe('alone');
+    expect(say(calm, ['reformulate'], '', 2, confiding).told?.id).toBe('quote');
+    expect(say({ ...calm, told: ['alone'] }, ['ack_specific'], '', 2, confiding).told?.id).toBe('quote');
+  });
 });
