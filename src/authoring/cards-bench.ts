@@ -1,10 +1,10 @@
 import type { Button, Card } from '../kernel/card.ts';
 import { type Language, languages } from '../kernel/words.ts';
+import { mustBe } from '../practice/engine/learners.ts';
 import { levels } from '../practice/engine/levels.ts';
 import { benchLearners, type Scenario } from '../scenarios/schema.ts';
 import { type BenchReport, type BenchRun, benchPassed } from './bench.ts';
 import { words } from './words.ts';
-import { mustBe } from '../practice/engine/learners.ts';
 import { benchWords, endNames, learnerNames } from './words-bench.ts';
 
 const mostShown = 10;

@@ -33,7 +33,12 @@ const rows: readonly Row[] = [
   ['an insult too coarse for anyone', firstLine('Espèce de connard, répondez.'), at, /never said here/],
   ['a slur', firstLine('Bon.', 'Go back to your country, then.'), 'lines.calm.0.en', /never said here/],
   ['a word kept from this customer', firstLine('Quel bordel, chez vous.'), at, /never said here/],
-  ['the hidden need in its own words', firstLine('Je veux un prénom, et que ce prénom me rappelle.'), at, /hidden need/],
+  [
+    'the hidden need in its own words',
+    firstLine('Je veux un prénom, et que ce prénom me rappelle.'),
+    at,
+    /hidden need/,
+  ],
   ['two questions', firstLine('Qui va s’en occuper\u202f? Et quand sera-t-il là\u202f?'), at, /2 questions/],
   [
     'four sentences',

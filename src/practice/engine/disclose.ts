@@ -30,7 +30,9 @@ export const knows = (
   open: boolean,
 ): boolean =>
   asked !== '' &&
-  facts.some(({ id, tier, about }) => (tier === 2 || (!open && told.includes(id))) && mentionsAny(asked, about?.[lang]));
+  facts.some(
+    ({ id, tier, about }) => (tier === 2 || (!open && told.includes(id))) && mentionsAny(asked, about?.[lang]),
+  );
 
 /** The fact this message unlocks, if any: one at a time, a direct question first, then what was waiting to be said. */
 export const unlocked = (scenario: Scenario, lang: Language, opening: Opening): Fact | null => {

@@ -93,7 +93,15 @@ export const prepare = (input: StepInput): Prepared => {
   const evades =
     (reaction === 'ask_detail' || reaction === 'open_question') &&
     knows(scenario, lang, after, reading, reaction === 'open_question');
-  const plan: Plan = { outcome, lastChance, tell: told, claim: told === null ? claim : null, reaction, evades, worsened };
+  const plan: Plan = {
+    outcome,
+    lastChance,
+    tell: told,
+    claim: told === null ? claim : null,
+    reaction,
+    evades,
+    worsened,
+  };
   const incident = incidentNow(scenario, level, knowing, plan, seed);
   const state: PracticeState = {
     ...knowing,

@@ -143,7 +143,9 @@ export const hidden: Rule = (scenario) =>
       const found = kept.find((one) => said.includes(` ${one} `));
       if (found === undefined) return [];
       const what = { fr: `« ${found} » dévoile le besoin caché`, en: `“${found}” gives the hidden need away` };
-      return [wrong([...path, language], what, { fr: 'dites-le autrement ou plus tard', en: 'say it another way, or later' })];
+      return [
+        wrong([...path, language], what, { fr: 'dites-le autrement ou plus tard', en: 'say it another way, or later' }),
+      ];
     });
   });
 

@@ -41,7 +41,10 @@ export const repeated: Rule = (scenario) =>
     });
   });
 
-const separate = (text: string): string => ` ${plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+const separate = (text: string): string =>
+  ` ${plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 const endings: Readonly<Record<Language, readonly string[]>> = { fr: ['', 's', 'e', 'es'], en: ['', 's'] };
 
 /** Words no customer says here, and those the author keeps from this one. */

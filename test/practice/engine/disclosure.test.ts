@@ -62,7 +62,10 @@ describe('what the customer tells', () => {
   });
 
   it('challenges nothing that the agent refused to claim', () => {
-    for (const words of ['Je ne peux pas vous dire qu’un redémarrage suffit.', 'Je ne vous garantis pas qu’un redémarrage suffit.'])
+    for (const words of [
+      'Je ne peux pas vous dire qu’un redémarrage suffit.',
+      'Je ne vous garantis pas qu’un redémarrage suffit.',
+    ])
       expect(say(start(), [], words).reply.lineIds, words).not.toContain('truth.1');
   });
 
