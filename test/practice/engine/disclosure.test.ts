@@ -70,12 +70,19 @@ describe('what the customer tells', () => {
   });
 
   it('never says “I don’t know” about what was told, nor about what is still kept back', () => {
+    const named = fixture({
+      facts: scenario.facts.map((fact) =>
+        fact.id === 'quote' ? { ...fact, about: { fr: ['devis'], en: ['quote'] } } : fact,
+      ),
+    });
     const told = start({ told: ['since', 'calls', 'light'] });
     for (const [state, words] of [
       [told, 'Et le voyant ?'],
       [start(), 'De quel devis parlez-vous ?'],
     ] as const)
-      expect(say(state, ['ask_detail'], words).reply.lineIds, words).toEqual([expect.stringMatching(/^lines\./)]);
+      expect(say(state, ['ask_detail'], words, 2, named).reply.lineIds, words).toEqual([
+        expect.stringMatching(/^lines\./),
+      ]);
   });
 
   it('keeps the need for an invitation, and answers empathy with another confidence', () => {
