@@ -123,7 +123,7 @@ describe('probes for what is not one’s own', () => {
 
   it('get nothing of another workspace out of any function of any store', async () => {
     const before = await digests(world, sql`t::text like ${`%${theirs}%`}`);
-    const modules = sourcesIn('src/*/*store.ts').map(({ path }) => path);
+    const modules = sourcesIn('src/**/*.ts').flatMap(({ path, text }) => (/\(\s*tx: Tx\b/u.test(text) ? [path] : []));
     const functions: (readonly [string, Call, number])[] = [];
     for (const path of modules) {
       const module: Record<string, unknown> = await import(/* @vite-ignore */ pathToFileURL(path).href);
