@@ -9,7 +9,7 @@ import type { UnitOfWork } from './store.ts';
  */
 export const unitsOn = (client: Sql, db: Database): UnitOfWork => {
   const tx = asTransaction(db);
-  return async (role, workspace, work) => {
+  const once: UnitOfWork = async (role, workspace, work) => {
     // Role and workspace come from our own constants and a checked UUID; this protocol takes no parameters.
     const begun = client.unsafe(
       `begin; select set_config('role', '${role}', true), set_config('app.workspace', '${workspace}', true)`,
@@ -28,6 +28,23 @@ export const unitsOn = (client: Sql, db: Database): UnitOfWork => {
       throw error;
     }
   };
+  return async (role, workspace, work) => {
+    for (let tries = 1; ; tries += 1)
+      try {
+        return await once(role, workspace, work);
+      } catch (error) {
+        if (tries === mostTries || !isDeadlock(error)) throw error;
+      }
+  };
+};
+
+/** Runs of a unit of work that others stood in the way of. */
+const mostTries = 3;
+
+/** Two units waited for each other, and the server gave up this one: nothing of it stays, and it may run again. */
+const isDeadlock = (error: unknown): boolean => {
+  const source = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return source instanceof Error && Reflect.get(source, 'code') === '40P01';
 };
 
 /** Most parameters of a statement the server is asked to remember: longer ones are lists, seldom twice of one length. */
