@@ -65,7 +65,8 @@ export const ackGeneric: MoveRules = {
       pattern:
         /(?:je me mets|on se met|je me met|nous nous mettons) (?:\S+ )?a votre place|a votre place (?:je |j'|moi aussi |moi )(?:\S+ ){0,3}?(?:serais|aurais|reagirais|ressentirais)(?: \S+){0,4}|je (?:suis|reste) (?:\S+ )?(?:de tout coeur|de votre cote|avec vous)|je compatis(?: \S+){0,4}|vous avez (?:toute )?(?:ma (?:sympathie|comprehension|compassion)|mon (?:soutien|empathie))|je partage (?:votre|ce) (?:<emotion>|avis|constat|desarroi)(?: \S+){0,3}|vous avez (?:le droit|raison|bien raison|tout a fait raison|toutes les raisons) d'etre \S+(?: \S+)?|je (?:serais|aurais ete) (?:comme vous|aussi \S+|dans le meme etat)|je sais ce que (?:c'est|vous ressentez|vous vivez)|il y a (?:largement |vraiment |bien )?de quoi (?:etre <felt>|se \S+|s'\S+|enrager|craquer|perdre \S+|en avoir \S+|hurler|exploser|desesperer|angoisser|avoir \S+|pleurer|devenir fou)/,
       confidence: 0.75,
-      unless: /a votre place (?:je|j') (?:ferais|demanderais|verifierais|appellerais|prendrais)/,
+      unless:
+        /je (?:suis|reste) avec vous (?:jusqu\S*|tant|pendant|ce soir|toute|le temps)|a votre place (?:je|j') (?:ferais|demanderais|verifierais|appellerais|prendrais)/,
       yes: ['Je me mets à votre place.', 'je compatis sincerement', 'À votre place je serais énervé aussi.'],
       no: ["À votre place je prendrais l'option 2."],
     },

@@ -10,7 +10,7 @@ export const askDetail: MoveRules = {
       confidence: 0.7,
       only: 'question',
       unless:
-        /compte pour vous|vos attentes|votre (?:besoin|priorite|attente|inquietude|experience|ressenti)|quelle patience|^quel(?:le)? (?:galere|angoisse|frayeur|stress|choc|cauchemar|deception|attente|mauvaise)|pour qui vous|ou est le probleme|ce qui s'est passe|qui (?:vous )?(?:inquiete|preoccupe)|pourquoi vous (?:enerv|cri\w*)|vous conv(?:ient|enait|iendrait)|vous va|quel genre|quelle idee|comment (?:ca|cela) s'est passe|qui s'est passe|quoi le (?:souci|probleme)/,
+        /^(?:\S+ )?quelle? (?:bonne|belle|mauvaise|chance|joie)|compte pour vous|vos attentes|votre (?:besoin|priorite|attente|inquietude|experience|ressenti)|quelle patience|^quel(?:le)? (?:galere|angoisse|frayeur|stress|choc|cauchemar|deception|attente|mauvaise)|pour qui vous|ou est le probleme|ce qui s'est passe|qui (?:vous )?(?:inquiete|preoccupe)|pourquoi vous (?:enerv|cri\w*)|vous conv(?:ient|enait|iendrait)|vous va|quel genre|quelle idee|comment (?:ca|cela) s'est passe|qui s'est passe|quoi le (?:souci|probleme)/,
       yes: [
         'Depuis quel jour la box est-elle coupée ?',
         'Sur quel numéro puis-je vous joindre ?',
@@ -120,6 +120,16 @@ export const askDetail: MoveRules = {
       confidence: 0.66,
       yes: ['votre numero de tel svp'],
       no: ['Votre colis svp.'],
+    },
+    {
+      why: 'How do you do it; what does it look like.',
+      pattern:
+        /comment (?:faites|faisiez|procedez|payez|reglez|comptez|utilisez|avez|aviez|etes|etiez|souhaitez|voulez|recevez|rentrez|venez) vous(?: \S+){1,10}|(?:ressemble|sert|correspond|pense|joue) (?:t (?:il|elle) )?a quoi(?: \S+){0,5}/,
+      confidence: 0.64,
+      unless:
+        /vecu|ressenti|senti|imagin\w*|comment vous|survecu|en (?:etes|est)|comment (?:avez|aviez) vous (?:pu|ose|trouve|appris)|venu|arrive/,
+      yes: ['Comment faites-vous pour travailler en ce moment ?', 'elle ressemble à quoi la housse ?'],
+      no: ['Comment avez-vous vécu cette attente ?'],
     },
   ],
 };

@@ -6,7 +6,7 @@ export const checkClose: MoveRules = {
     {
       why: 'Does it suit you?',
       pattern:
-        /(?:est ce que )?(?:cela|ca|cette (?:solution|proposition|date|option)|ce (?:creneau|rendez vous|plan)|tout cela|tout|la solution|l'idee|le creneau)(?: \S+){0,2}? (?:vous )?(?:convient|convient il|convient elle|conviendrait|conviendrait il|va|irait|va t il|arrange|parait|parait il|semble|semble t il|est bon|est clair|repond(?: il)? (?:bien )?(?:a|votre)|correspond)(?: \S+){0,5}|(?:vous convient|c'est bon|c'est ok|c'est clair|on fait comme ca|on part la dessus|on part sur ca|est ce clair|ca marche|est ce ok|ca roule|tout est clair|on est d'accord|sommes nous d'accord|d'accord|est ce que tout est clair|etes vous d'accord|vous etes d'accord|ok) ?(?:pour vous|comme ca|avec (?:ca|cela|cette solution)|sur ce plan|si je|pour)?(?: \S+){0,3}/,
+        /(?:est ce que )?(?:cela|ca|cette (?:solution|proposition|date|option)|ce (?:creneau|rendez vous|plan)|tout cela|tout|la solution|l'idee|le creneau)(?: \S+){0,2}? (?:vous )?(?:convient|convient il|convient elle|suffit|suffit il|suffirait|conviendrait|conviendrait il|va|irait|va t il|arrange|parait|parait il|semble|semble t il|est bon|est clair|repond(?: il)? (?:bien )?(?:a|votre)|correspond)(?: \S+){0,5}|(?:vous convient|c'est bon|c'est ok|c'est clair|on fait comme ca|on part la dessus|on part sur ca|est ce clair|ca marche|est ce ok|ca roule|tout est clair|on est d'accord|sommes nous d'accord|d'accord|est ce que tout est clair|etes vous d'accord|vous etes d'accord|ok) ?(?:pour vous|comme ca|avec (?:ca|cela|cette solution)|sur ce plan|si je|pour)?(?: \S+){0,3}/,
       confidence: 0.72,
       only: 'question',
       unless:
@@ -44,7 +44,7 @@ export const checkClose: MoveRules = {
     {
       why: 'Makes sure that it is settled.',
       pattern:
-        /(?:est ce que (?:tout|le probleme|votre demande|votre probleme|votre souci) (?:est|fonctionne|vous)|(?:etes|seriez) vous (?:satisfait\w*|rassure\w*|a l'aise)|vous (?:etes|sentez|seriez) (?:satisfait\w*|rassure\w*)|est ce (?:bien )?(?:bon|clair|regle)|tout est (?:bon|clair|regle|ok)|je m'assure que tout|dites moi si (?:cela|ca|c'est|cette|ce) (?:\S+ )?(?:vous|convient|est bon|ok|bon|clair|\S+ vous)|si (?:cela|ca|cette solution|ce creneau) vous (?:convient|va)|(?:puis je|est ce que je peux) (?:clore|cloturer|fermer)|est ce que je valide|je valide (?:comme ca|pour vous))(?: \S+){0,6}/,
+        /(?:je|on) recapitule(?: \S+){2,30} je (?:vous )?(?:rappelle|ecris|envoie|transmets|reviens|appelle|rembourse|recontacte)\b(?: \S+){0,6}|(?:est ce que (?:tout|le probleme|votre demande|votre probleme|votre souci) (?:est|fonctionne|vous)|(?:etes|seriez) vous (?:satisfait\w*|rassure\w*|a l'aise)|vous (?:etes|sentez|seriez) (?:satisfait\w*|rassure\w*)|est ce (?:bien )?(?:bon|clair|regle)|tout est (?:bon|clair|regle|ok)|je m'assure que tout|dites moi si (?:cela|ca|c'est|cette|ce) (?:\S+ )?(?:vous|convient|est bon|ok|bon|clair|\S+ vous)|si (?:cela|ca|cette solution|ce creneau) vous (?:convient|va)|(?:puis je|est ce que je peux) (?:clore|cloturer|fermer)|est ce que je valide|je valide (?:comme ca|pour vous))(?: \S+){0,6}/,
       confidence: 0.7,
       unless: /satisfait de votre (?:achat|petit)/,
       yes: ['Dites-moi si cela vous convient.', 'Est-ce que tout est clair pour vous ?'],

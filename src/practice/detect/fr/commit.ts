@@ -63,11 +63,11 @@ export const commit: MoveRules = {
     {
       why: 'Any act of ours with a firm deadline; an answer announced for a day.',
       pattern:
-        /(?:nous|on|je|j')(?: |(?<='))<clitic>?(?!(?:suis|ai|avons|sommes|est|a|comprends|comprenons|vois|voyons|regrette|sais|peux|peut|pouvons|pourrais|crois|pense|ne|n'ai|entends|imagine|demande|attends|dois|devons|doit|aurais|espere|travaille|veux|voudrais|etais|etait|avais|avait|propose|mesure|concois)\b)\w{3,}(?:s|e|rai|rons|ons|ra|t)(?: \S+){0,8}? (?:d'ici|avant|sous|au plus tard|dans l'heure|demain|ce soir|des demain|<day>|dans les)(?: \S+){0,6}|(?:<when>),? vous (?:avez|aurez|recevez|recevrez|etes|serez)(?: \S+){1,10}|(?:reponse|rappel|confirmation|courrier|compte rendu|retour|point d'etape|virement|livraison|code|envoi|intervention|expedition|lien)(?: \S+){0,4} <when>(?: \S+){0,4}/,
+        /(?:nous|on|je|j')(?: |(?<='))<clitic>?(?!(?:resume|reprends|reformule|suis|ai|avons|sommes|est|a|comprends|comprenons|vois|voyons|regrette|sais|peux|peut|pouvons|pourrais|crois|pense|ne|n'ai|entends|imagine|demande|attends|dois|devons|doit|aurais|espere|travaille|veux|voudrais|etais|etait|avais|avait|propose|mesure|concois)\b)\w{3,}(?:s|e|rai|rons|ons|ra|t)(?: \S+){0,8}? (?:d'ici|avant|sous|au plus tard|dans l'heure|demain|ce soir|des demain|<day>|dans les)(?: \S+){0,6}|(?:<when>),? vous (?:avez|aurez|recevez|recevrez|etes|serez)(?: \S+){1,10}|(?:reponse|rappel|confirmation|courrier|compte rendu|retour|point d'etape|virement|livraison|code|envoi|intervention|expedition|lien)(?: \S+){0,4} <when>(?: \S+){0,4}/,
       confidence: 0.66,
       only: 'statement',
       unless:
-        /soit(?: \S+){1,8} soit|vous vouliez|vous voulez|(?:est|sont) (?:parti|arrive|passe)|normalement|en principe|devait|aurait|hier|je vous resume|prevu[e]? (?:hier|la semaine derniere)|si (?:vous|tout)|peut etre|garantis|jure|main a couper|promis|depuis|n'est pas|etes (?:presente?|arrive)|avez (?:appele|recu|vu|paye|dit)|commission|reglement|delai|procedure|d'ici la$|(?:avons|ai|a|ont) (?:bien )?(?:recu|envoye|effectue|fait|emis)/,
+        /recapitule(?: \S+){0,14} (?:vous (?:avez|etes|aviez)|on vous|personne|depuis)|je vous propose|nous vous proposons|\bou (?:je|on|nous) (?:vous )?(?:rembours|annul|rappel)\w*|personne ne vous|on vous (?:a|avait)|soit(?: \S+){1,8} soit|vous vouliez|vous voulez|(?:est|sont) (?:parti|arrive|passe)|normalement|en principe|devait|aurait|hier|je vous resume|prevu[e]? (?:hier|la semaine derniere)|si (?:vous|tout)|peut etre|garantis|jure|main a couper|promis|depuis|n'est pas|etes (?:presente?|arrive)|avez (?:appele|recu|vu|paye|dit)|commission|reglement|delai|procedure|d'ici la$|(?:avons|ai|a|ont) (?:bien )?(?:recu|envoye|effectue|fait|emis)/,
       yes: [
         "Nous régularisons la facture d'ici vendredi soir.",
         'À 11 h, vous avez mon mail avec le numéro de suivi.',
@@ -91,7 +91,7 @@ export const commit: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /soit(?: \S+){1,8} soit|vous avez (?:appele|recu|ete|paye|attendu|rate|eue?s?|manque|perdu|signe|valide|deja|jusqu\S*|encore|rendez|raison|droit|oublie|le choix|deux|trois|une?|tort|fait|envoye|dit|commande)|peut etre|si |jure|garanti|certain|promis|quoi qu'il|hier|normalement|en principe|dernier|oublie/,
+        /vous avez (?!une\b|cette\b|notre\b|votre\b|toute\b|rendez\b|mon\b)(?:deja |bien |donc |tout )?\w{3,}(?:e|i|u|is|it|ert)s?\b|soit(?: \S+){1,8} soit|vous avez (?:appele|recu|ete|paye|attendu|rate|eue?s?|manque|perdu|signe|valide|deja|jusqu\S*|encore|rendez|raison|droit|oublie|le choix|deux|trois|une?|tort|fait|envoye|dit|commande)|peut etre|si |jure|garanti|certain|promis|quoi qu'il|hier|normalement|en principe|dernier|oublie/,
       yes: ['j vous renvoi le contrat ce soir avant 19h', 'Vous aurez ma réponse écrite lundi à 9 h.'],
       no: ['Vous avez rendez-vous quand ?'],
     },

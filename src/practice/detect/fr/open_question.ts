@@ -128,7 +128,7 @@ export const openQuestion: MoveRules = {
     {
       why: 'What is the matter?',
       pattern:
-        /pourquoi (?:etes vous|vous etes|vous sentez vous|vous vous sentez) (?:aussi |si |tellement )?<felt>(?: \S+){0,4}|par (?:ou|quoi) (?:souhaitez|voulez|aimeriez|preferez|voudriez) vous (?:commencer|qu'on commence)(?: \S+){0,4}|(?:c'est quoi|quel est|quelle est|il est ou) (?:le|la|votre) (?:souci|probleme|histoire|ennui|pepin|difficulte)(?: \S+){0,5}/,
+        /qu'est ce que (?:je|nous|on) (?:peux|peut|pouvons|pourrais|pourrait) faire pour vous(?: \S+){1,8}|(?:je vous|j'ai du temps|prenez votre temps) racontez (?:moi|nous)(?: \S+){1,6}|racontez (?:moi|nous) (?:tout|ca|cela|ce)(?: \S+){0,5}|pourquoi (?:etes vous|vous etes|vous sentez vous|vous vous sentez) (?:aussi |si |tellement )?<felt>(?: \S+){0,4}|par (?:ou|quoi) (?:souhaitez|voulez|aimeriez|preferez|voudriez) vous (?:commencer|qu'on commence)(?: \S+){0,4}|(?:c'est quoi|quel est|quelle est|il est ou) (?:le|la|votre) (?:souci|probleme|histoire|ennui|pepin|difficulte)(?: \S+){0,5}/,
       confidence: 0.78,
       only: 'question',
       unless: /affiche\w*|sur (?:l'|la|le)|code|numero/,
