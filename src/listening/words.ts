@@ -73,7 +73,7 @@ export const words = {
   },
   none: {
     fr: 'La maison n’a pas encore été écoutée. Deux semaines, une minute par personne : ce qui préoccupe, et ce qu’il ne faut pas casser.',
-    en: 'The house was not listened to yet. Two weeks, one minute each: what concerns people, and what must not be broken.',
+    en: 'Nobody has been asked yet. Two weeks, one minute each: what concerns people, and what must not be broken.',
   },
   isOpen: (day: string): Pair => ({
     fr: `Une écoute est ouverte jusqu’au ${day}. Rien n’est montré d’ici là, pas même le nombre de réponses. Pour inviter une équipe, écrivez « écoute » dans son canal.`,
@@ -91,7 +91,7 @@ export const words = {
   },
   tooSoon: (day: string): Pair => ({
     fr: `La maison vient d’être écoutée : la prochaine fois à partir du ${day}. Deux écoutes trop proches laisseraient deviner qui a changé d’avis.`,
-    en: `The house was listened to a short while ago: next time from ${day}. Two rounds too close would let one guess who changed their mind.`,
+    en: `People were asked a short while ago: the next round may start on ${day}. Two rounds too close together would let one guess who changed their mind.`,
   }),
   mapTitle: { fr: 'Les préoccupations, par thème', en: 'Concerns, by theme' },
   where: { fr: 'Où', en: 'Where' },

@@ -79,7 +79,7 @@ describe.each(['fr', 'en'] as const)('listening to the house, in %s', (language)
     },
     en: {
       word: 'listening',
-      none: 'not listened to yet',
+      none: 'Nobody has been asked yet',
       room: 'role play in a room',
       watched: 'being watched',
       few: 'Not enough data',
