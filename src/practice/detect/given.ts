@@ -104,7 +104,7 @@ const en: readonly Kind[] = [
     named: /name/,
   },
   {
-    asked: /\bamount\b|\bhow much\b/,
+    asked: /\bamount\b|\bhow much\b(?! (?:could|can|would|do you need|help|time))/,
     given: /[$£€] ?\d|\d ?(?:dollars|pounds|euros|quid|bucks)/,
     named: /amount|price|sum/,
   },

@@ -101,6 +101,18 @@ const spared = (one: Found, other: Found, folded: Folded): boolean => {
   );
 };
 
+/** Moves that one would cover in the same words, and that stand on their own in the next clause. */
+const beside: Readonly<Partial<Record<Move, readonly Move[]>>> = {
+  blame_customer: ['minimise'],
+  minimise: ['scripted'],
+};
+
+/** Does the later of two finds open the clause after a comma? */
+const apart = (one: Found, other: Found, folded: Folded): boolean => {
+  const later = Math.max(one.from, other.from);
+  return later > Math.min(one.from, other.from) + 6 && folded.text.slice(later - 6, later).includes(',');
+};
+
 /** A summary of what will be done closes the exchange; it does not give the problem back. */
 const recaps = (one: Found, found: readonly Found[]): boolean =>
   one.move === 'check_close' && found.some((other) => other.at === one.at && other.move === 'commit');
@@ -132,6 +144,7 @@ export const resolve = (raw: readonly Found[], folded: Folded, grammar: Grammar,
         covered.includes(other.move) &&
         overlaps(one, other) &&
         !spared(one, other, folded) &&
+        !(beside[one.move]?.includes(other.move) === true && apart(one, other, folded)) &&
         !(covers[other.move]?.includes(one.move) === true && other.confidence > one.confidence)
       )
         drop.add(other);

@@ -166,5 +166,14 @@ export const ackGeneric: MoveRules = {
       yes: ["That'd get on anyone's nerves."],
       no: ['That will not upset anyone.'],
     },
+    {
+      why: 'I can tell this matters to you.',
+      pattern:
+        /(?:i|we) (?:can )?(?:tell|see|hear|know|understand|sense)(?: that| how much)? (?:this|it|that)(?: really| clearly)? (?:matters|means a lot|is important) ?(?:a lot |so much )?(?:to|for|on)? ?(?:you)?$/,
+      confidence: 0.75,
+      only: 'statement',
+      yes: ['I can tell this matters to you.'],
+      no: ['I see what matters on the form.'],
+    },
   ],
 };

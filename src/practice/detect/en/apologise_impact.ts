@@ -50,7 +50,7 @@ export const apologiseImpact: MoveRules = {
       why: 'An apology and what our fault did to them, in one sentence.',
       pattern: /(?:sorry|apologise|apologies|apology|regret|forgive (?:us|me))(?: \S+){0,16}/,
       confidence: 0.84,
-      also: /(?:because of (?:us|our|this|my)|due to our|through our fault|by our fault)(?: \S+){0,6} you(?: \S+){1,8}|(?:left|leaving|cost|made|making|forced|forcing|deprived|depriving|robbed|stopped|kept|put|dragged|stranded)(?: \S+)? (?:you|your \S+)(?: \S+){2,12}|you (?:\S+ )?(?:missed|lost|paid|slept|stood|waited|spent|wasted|had to)(?: \S+){1,12}/,
+      also: /your? (?:\S+ ){1,10}because (?:of us|we)(?: \S+){0,8}|because of us(?: \S+){1,12}|\b(?:because of (?:us|our|this|my)|due to our|through our fault|by our fault)(?: \S+){0,6} you(?: \S+){1,8}|(?:left|leaving|cost|made|making|forced|forcing|deprived|depriving|robbed|stopped|kept|put|dragged|stranded)(?: \S+)? (?:you|your \S+)(?: \S+){2,12}|you (?:\S+ )?(?:missed|lost|paid|slept|stood|waited|spent|wasted|had to)(?: \S+){1,12}/,
       unless:
         /sorry (?:but|to hear)|you (?:have |had )+to (?:go through|live through|endure|experience|put up with|suffer)(?: all)? (?:this|that|it)(?: \S+){0,2}$|you (?:made|left|put|forced)|sorry you (?:feel|are)|kept you waiting$|cost you$|sorry(?: \S+){0,2} if|keeping you waiting$|cause\w* you (?:any )?inconvenience/,
       yes: [
@@ -86,11 +86,24 @@ export const apologiseImpact: MoveRules = {
     {
       why: 'Sorry it gave your people a fright.',
       pattern:
-        /(?:sorry|apologise|apologies|apology|regret|forgive us)(?: \S+){0,8}? (?:gave|giving|caused|left|leaving|put|scared|frightened|worried|upset|cost|forced|stopped|kept|made|embarrassed)(?: \S+)? your (?:\S+ )?(?:daughter|son|kids?|children|little (?:one|boy|girl)|mother|father|mum|mom|dad|husband|wife|partner|family|grand\w+|guests?|staff|team|patients?|clients?|customers?|tenants?|baby|brother|sister|parents?|employees?|students?|neighbou?rs?)(?: \S+){1,10}/,
+        /(?:sorry|apologise|apologies|apology|regret|forgive us)(?: \S+){0,8}? (?:gave|giving|caused|left|leaving|put|scared|frightened|worried|upset|cost|forced|stopped|kept|made|embarrassed)(?: \S+)? your (?:\S+ )?(?:daughter|son|kids?|children|little (?:one|boy|girl)|mother|father|mum|mom|dad|husband|wife|partner|family|grand\w+|guests?|staff|team|patients?|clients?|customers?|tenants?|baby|brother|sister|parents?|employees?|students?|neighbou?rs?)(?: \S+){0,10}/,
       confidence: 0.86,
       unless: /sorry (?:but|if)/,
       yes: ['Sorry that our letter gave your mother such a scare.'],
       no: ['Sorry, the clinic called your mother already.'],
+    },
+    {
+      why: 'Sorry she has been shut in; sorry our repair has had you hiding; the fine you got because we.',
+      pattern:
+        /(?:sorry|apologise|apologies|regret)(?: \S+){0,4}? (?:(?:your \S+|\w+) (?:has|have) been (?:shut|stuck|left|without|waiting|alone|locked|trapped|off|kept|turned away|out of)(?: \S+){1,10}|our \S+(?: \S+)? (?:has|have) (?:had|kept|got) you \w+ing(?: \S+){0,8}|for the (?:\S+ ){1,3}(?:you|your \S+) (?:got|received|paid|had|caught|missed|lost) (?:because|when|while|after) (?:we|our|of us)(?: \S+){0,8})/,
+      confidence: 0.86,
+      unless: /sorry (?:but|if)|to hear|our (?:team|colleagues|staff|website|system) /,
+      yes: [
+        "I'm sorry Lila has been shut in up there for three weeks",
+        "I'm sorry our repair has had you hiding from your friends.",
+        'I apologise for the fine you got because we returned the car late.',
+      ],
+      no: ["I'm sorry to hear your shop has been closed."],
     },
   ],
 };

@@ -53,5 +53,14 @@ export const askDetail: MoveRules = {
       yes: ['Your order number please?', 'And your email address?', 'The cheque, did you pay it in at the counter?'],
       no: [],
     },
+    {
+      why: 'A bare noun asked for.',
+      pattern: /^(?:and |so |ok |then )+(?:the|your) (?:\S+ ){0,2}\S+$/,
+      confidence: 0.62,
+      only: 'question',
+      unless: /works?|refund|rest|point|problem|deal/,
+      yes: ['And the licence plate?'],
+      no: ['And the rest?'],
+    },
   ],
 };

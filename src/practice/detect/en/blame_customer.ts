@@ -24,7 +24,7 @@ export const blameCustomer: MoveRules = {
       confidence: 0.76,
       only: 'statement',
       unless:
-        /you spent(?: \S+){1,4} (?:on hold|waiting|with us|calling|chasing|queu\w+|in)|when did you|(?:i|we) (?:understand|see|know|hear|can see|gather|take it|appreciate|am sorry|apologise|am so sorry)(?: \S+){0,6} you|(?:if|so|sorry|that|when|because of us|after|since|while|before|once|in case|let me know (?:when|if|what|which)|what|how|what happened (?:when|after)|sounds like|confirm) (?:\S+ )?you|you did not (?:get|receive|deserve|hear|do anything|have|want|sign up|need|ask for)|you (?:ordered|booked|picked|selected|signed|gave)(?: \S+){0,8} (?:and|but) (?:we|our|it|the|nothing|nobody|got|were)|(?:option|the one) you|not (?:your|at) fault|you were not (?:told|informed|warned|given|wrong|at fault|careless)|you do not (?:have|need)|nobody|you missed(?: \S+){0,6} because (?:of (?:us|our)|we|our)|you are not (?:at fault|to blame|responsible|wrong)|you (?:ordered|booked|lost|missed|used|spent) (?:the|a|your) \S+$|(?:days?|hours?|nights?|money|time|evening|weekend|\d+) you lost|you (?:lost|missed|spent)(?: \S+){1,4},? that is all|you never (?:wait|have to|need)/,
+        /back to you|i typed|(?:was|is) mine|you spent(?: \S+){1,4} (?:on hold|waiting|with us|calling|chasing|queu\w+|in)|when did you|(?:i|we) (?:understand|see|know|hear|can see|gather|take it|appreciate|am sorry|apologise|am so sorry)(?: \S+){0,6} you|(?:if|so|sorry|that|when|because of us|after|since|while|before|once|in case|let me know (?:when|if|what|which)|what|how|what happened (?:when|after)|sounds like|confirm) (?:\S+ )?you|you did not (?:get|receive|deserve|hear|do anything|have|want|sign up|need|ask for)|you (?:ordered|booked|picked|selected|signed|gave)(?: \S+){0,8} (?:and|but) (?:we|our|it|the|nothing|nobody|got|were)|(?:option|the one) you|not (?:your|at) fault|you were not (?:told|informed|warned|given|wrong|at fault|careless)|you do not (?:have|need)|nobody|you missed(?: \S+){0,6} because (?:of (?:us|our)|we|our)|you are not (?:at fault|to blame|responsible|wrong)|you (?:ordered|booked|lost|missed|used|spent) (?:the|a|your) \S+$|(?:days?|hours?|nights?|money|time|evening|weekend|\d+) you lost|you (?:lost|missed|spent)(?: \S+){1,4},? that is all|you never (?:wait|have to|need)/,
       yes: [
         "You didn't read the email.",
         'you entered the wrong address',
@@ -49,7 +49,7 @@ export const blameCustomer: MoveRules = {
         /(?:(?:if|had|unless) you(?: (?:had|would have|hadn t|only|just|simply|just had|had only|actually|bothered to|had not|would))* (?:read|checked|called|told|listened|arrived|booked|paid|followed|contacted|looked|been|taken|paid|let us know|not|kept|entered|given|answered|confirmed|done|filled|come|reported|updated|asked|planned|left|cancelled|double checked|bothered|had)(?: \S+){1,18}|(?:next time|in future|in the future)(?: \S+)? (?:read|check|make sure|please|be|try|you (?:should|need|might|could)|do not|think|plan|arrive|double check|pay attention)(?: \S+){1,12}|that is what (?:you get|happens when)(?: \S+){0,10}|when (?:people|customers|you) (?:do not|click|share|give|wait|leave|buy|fail)(?: \S+){1,14}|why (?:did|would) you(?: not)? (?:wait|click|share|give|not|leave|do|read|check|just|buy|even)(?: \S+){1,12}|did (?:you )?not (?:read|check|bother|you|think)(?: \S+){1,12}|did you (?:even|not|actually|bother)(?: \S+){1,12}|how (?:could|did) you (?:not|miss|forget|let|manage to)(?: \S+){1,12})/,
       confidence: 0.68,
       unless:
-        /(?:driver|he|she|they|colleague|engineer|technician|courier|agent|nurse|shop|bank|team)(?: \S+)? did not|if you (?:had|have) (?:any|a|other|the|to|another|more|further|one)|(?:let me know|please) if you|if you (?:would have|would like|have been|been|paid by|paid with|booked (?:through|with|online)|called before)|next time (?:you (?:fly|travel|visit|order|stay)|i|we|there|please ask)|did not (?:you )?(?:receive|get)|when you (?:give|share|leave|buy)(?: \S+){0,5} (?:you (?:should|deserve|expect))|happens again|next time (?:around )?(?:it|this|that)|if you had to|as if you/,
+        /back to you|i typed|(?:was|is) mine|(?:driver|he|she|they|colleague|engineer|technician|courier|agent|nurse|shop|bank|team)(?: \S+)? did not|if you (?:had|have) (?:any|a|other|the|to|another|more|further|one)|(?:let me know|please) if you|if you (?:would have|would like|have been|been|paid by|paid with|booked (?:through|with|online)|called before)|next time (?:you (?:fly|travel|visit|order|stay)|i|we|there|please ask)|did not (?:you )?(?:receive|get)|when you (?:give|share|leave|buy)(?: \S+){0,5} (?:you (?:should|deserve|expect))|happens again|next time (?:around )?(?:it|this|that)|if you had to|as if you/,
       yes: ["If you had read the email, we wouldn't be here.", 'Next time read the terms.'],
       no: ['If you had any other questions, write to me.'],
     },
@@ -168,6 +168,16 @@ export const blameCustomer: MoveRules = {
       unless: /not (?:come )?from you|sorry/,
       yes: ['The delay comes from you, you sent the wrong form.', 'You agreed to the conditions, nobody made you.'],
       no: ['The delay does not come from you.'],
+    },
+    {
+      why: 'You parked in the wrong place; damaged by your children; common sense.',
+      pattern:
+        /(?:^(?:well |but |and |sorry |because |so )*you (?:parked|put|went|stood|turned|came|drove|sent|returned|posted|dialled|scanned|filled|plugged|took|called|applied|wrote|paid|placed|stored|washed|left)(?: \S+){0,5}? (?:wrong|wrongly|incorrect|incorrectly|too (?:late|early|hot|fast|long|far)|badly|upside down)(?: \S+){0,4}|(?:was|were|has been|got|is) (?:damaged|broken|lost|caused|scratched|dropped|spilled|opened|spoiled|soiled|torn|lost|blocked|overloaded) by (?:you|your \S+)(?: \S+){0,4}|(?:it is|its|that is)(?: just| simply)? (?:basic |plain |simple )?common sense(?: \S+){0,6}|(?:anybody|anyone|everybody|everyone) with (?:any|a bit of|half a) (?:sense|brain|care)(?: \S+){1,10})/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /sorry|apolog\w*|because we|we (?:sent|gave|told)|was it|were they/,
+      yes: ['You parked in the wrong place.', 'The book was damaged by your children.'],
+      no: ['Was it damaged by your courier?'],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const blameThirdMore: readonly Rule[] = [
     confidence: 0.72,
     only: 'statement',
     unless:
-      /because the|since the|kind of person|sorry (?:that )?(?:our|my|the)|on behalf|our (?:fault|mistake|responsibility|job)|on us|we own|(?:i|we) (?:take|own|apologise)|but (?:i|we|it is (?:up to|on|for|our))|so (?:i|we) (?:am|are|will|have)|if (?:the|my|your|our)|(?:did|has|have|when|what|who|which|whether) (?:the|our|my|your)|you (?:say|said|mean|told)|customers?|responsible for (?:your (?:file|account|case|area)|this (?:area|file|street))|<hour>|your (?:son|daughter|wife|husband|mother|father)/,
+      /(?:was|is) (?:all )?(?:mine|my own)|that is our (?:mistake|fault)|^(?:ok |right )*so (?:the|your)|i am sure|will be able to|because the|since the|kind of person|sorry (?:that )?(?:our|my|the)|on behalf|our (?:fault|mistake|responsibility|job)|on us|we own|(?:i|we) (?:take|own|apologise)|but (?:i|we|it is (?:up to|on|for|our))|so (?:i|we) (?:am|are|will|have)|if (?:the|my|your|our)|(?:did|has|have|when|what|who|which|whether) (?:the|our|my|your)|you (?:say|said|mean|told)|customers?|responsible for (?:your (?:file|account|case|area)|this (?:area|file|street))|<hour>|your (?:son|daughter|wife|husband|mother|father)/,
     yes: [
       'The subcontractor did a terrible job.',
       "The doctor's office forgot to fax the form.",
@@ -79,5 +79,19 @@ export const blameThirdMore: readonly Rule[] = [
       "If the lab had sent the results, you'd have them by now.",
     ],
     no: ['The courier damaged it, so we will send another.'],
+  },
+  {
+    why: 'Others got it wrong, not we; decided by someone who did not care; sorry, the night shift forgot.',
+    pattern:
+      /(?:(?:the|our|my|your|that) (?:\S+ ){0,2}?(?:<third>) (?:got|did|made|broke|lost|sent|took|charged|gave|put|wrote|decided|promised|booked)(?: \S+){0,6}?,? (?:and )?not (?:us|me|the \S+|our \S+|we)(?: \S+){0,3}$|(?:was|were) (?:decided|done|written|sent|sold|promised|booked|handled|fitted|installed|set up|packed|chosen|approved)(?: \S+){0,2} by (?:the|my|our|a|some|someone) (?:\S+ ){1,4}?who (?:did not|never|could not|does not|was|is|has|had|forgot)(?: \S+){1,8}|^sorry,? (?:but )?(?:the|our|my) (?:\S+ ){0,2}?(?:<third>) (?:forgot|messed|lost|broke|did not|failed|missed|mixed|never)(?: \S+){1,8})/,
+    confidence: 0.82,
+    only: 'statement',
+    unless: /not (?:us|me) who|our (?:fault|mistake)|on us|we own/,
+    yes: [
+      'The parking company got it wrong, not the museum.',
+      "That was decided by the previous manager, who didn't care.",
+      'Sorry, the night shift forgot to feed the cat.',
+    ],
+    no: ['The courier sent it to you and not us, because of your new address on our side and our mistake.'],
   },
 ];

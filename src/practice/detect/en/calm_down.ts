@@ -9,7 +9,7 @@ export const calmDown: MoveRules = {
         /(?:(?:please |just |you (?:really )?(?:need|have|must|should|ought)(?: to)? |could you (?:please )?|can you (?:please )?|try to |let us (?:all )?|i need you to |i am (?:going to )?ask(?:ing)? you to |i must ask you to |i suggest you |if you (?:could|would|do not) (?:just )?|would you |first |now |ok |sir |madam |maybe |kindly |you might want to |it would help if you |why do not you |we need you to )*(?:calm (?:down|yourself)|calm it|be calm|keep calm|remain calm|stay calm|chill(?: out)?|relax|settle down|simmer down|cool (?:it|down|off)|take a (?:deep )?(?:breath|breather|chill pill|step back|moment to (?:calm|breathe))|breathe|get a grip|pull yourself together|compose yourself|control yourself|dial it (?:down|back)|tone it down|take it down a notch|take it easy|calmed down))(?: \S+){0,8}/,
       confidence: 0.86,
       unless:
-        /the last (?:person|one) (?:to|who)|wrong (?:of me )?to (?:tell|ask)|should (?:not|never) have (?:told|asked|said)|sorry (?:for|that) (?:i|telling|asking)|(?:he|she|they|someone|colleague|agent|guy|lady|driver|nurse|doctor|vet|teacher|officer|manager|midwife|guard) (?:told|asked|said|wanted)(?: \S+){0,6} (?:calm|relax)|you felt calm|(?:not (?:going to|here to|asking)|never|will not|would not|am not)(?: \S+){0,6} (?:calm|relax)|i (?:will|am going to|need to|shall) (?:take a|stay|remain|keep|breathe)|take a breath while i|cool down (?:the|your|before)|so you can relax|sit back and relax/,
+        /(?:dog|cat|patient|child|baby|horse|rabbit|he|she|him|her|it|they|them|pet|animal)(?: \S+)? (?:needs? to|has to|should|must|will|can|to)(?: \S+){0,3} (?:calm|relax|chill|cool|rest|breathe)|the last (?:person|one) (?:to|who)|wrong (?:of me )?to (?:tell|ask)|should (?:not|never) have (?:told|asked|said)|sorry (?:for|that) (?:i|telling|asking)|(?:he|she|they|someone|colleague|agent|guy|lady|driver|nurse|doctor|vet|teacher|officer|manager|midwife|guard) (?:told|asked|said|wanted)(?: \S+){0,6} (?:calm|relax)|you felt calm|(?:not (?:going to|here to|asking)|never|will not|would not|am not)(?: \S+){0,6} (?:calm|relax)|i (?:will|am going to|need to|shall) (?:take a|stay|remain|keep|breathe)|take a breath while i|cool down (?:the|your|before)|so you can relax|sit back and relax/,
       yes: ['You need to calm down.', 'Please relax, sir.', 'take a deep breath'],
       no: ["I'm not going to tell you to calm down."],
     },
@@ -125,6 +125,15 @@ export const calmDown: MoveRules = {
       unless: /insult\w*|not asking|understand|tell me|i (?:know|can see|see) why|(?:fee|price|delay|charge)/,
       yes: ['Why are you so angry?', 'You should try to be more reasonable.'],
       no: ['I understand why you are so angry.'],
+    },
+    {
+      why: 'You do not have to shout; be nicer to me.',
+      pattern:
+        /(?:you (?:do not|need not|really do not)(?: have| need)?(?: to)? (?:shout|yell|scream|raise your voice|be (?:so )?(?:rude|angry|aggressive))(?: \S+){0,6}|(?:can|could|would|will) you(?: please| at least)? (?:be|try to be|stay) (?:nicer|nice|polite|politer|kinder|calmer|calm|civil|reasonable|more \S+)(?: \S+){0,4})/,
+      confidence: 0.76,
+      unless: /insult\w*|more (?:specific|precise|exact)|(?:available|home|there)/,
+      yes: ["You don't have to shout, I can hear you.", 'Can you please be nicer to me?'],
+      no: ['Could you be more specific?'],
     },
   ],
 };

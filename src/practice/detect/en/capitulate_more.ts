@@ -129,4 +129,17 @@ export const capitulateMore: readonly Rule[] = [
     ],
     no: ['Have a seat if that makes you more comfortable.'],
   },
+  {
+    why: 'Have it all, I cannot deal with it; I will do whatever you say, just do not tell.',
+    pattern:
+      /(?:(?:have|take|keep) (?:it all|the lot|all of it|everything),? i can not(?: \S+){1,8}|i will do (?:whatever|anything|everything) you (?:say|want|ask|like),? (?:just |but |only |please )+(?:do not|stop|leave|let)(?: \S+){0,6})/,
+    confidence: 0.75,
+    only: 'statement',
+    unless: /insult\w*/,
+    yes: [
+      "Honestly, have it all, I can't deal with another angry email.",
+      "I'll do whatever you say, just please don't tell the trustees.",
+    ],
+    no: ["I can't have it all ready by noon."],
+  },
 ];

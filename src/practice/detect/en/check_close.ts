@@ -138,5 +138,17 @@ export const checkClose: MoveRules = {
       yes: ['Is that all right with you, or would you like to change anything?', 'Is that enough for you?'],
       no: [],
     },
+    {
+      why: 'Have I left anything out; you are happy with that, before we finish.',
+      pattern:
+        /(?:have i left (?:anything|something) out|did i leave (?:anything|something) out|(?:just )?to (?:check|be sure|confirm) before (?:we|you|i) (?:finish|go|close|end|hang up)(?: \S+){2,20}|(?:is|are) (?:there )?(?:anything|something|one thing) (?:missing|you still need|unclear|left)(?: \S+){0,8})/,
+      confidence: 0.84,
+      only: 'question',
+      yes: [
+        'Have I left anything out?',
+        "Just to check before we finish: you're happy with the 14th and with the smaller car?",
+      ],
+      no: ['Have I left it out?'],
+    },
   ],
 };

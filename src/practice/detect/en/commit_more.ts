@@ -60,7 +60,7 @@ export const commitMore: readonly Rule[] = [
     confidence: 0.7,
     only: 'statement',
     unless:
-      /usually|normally|typically|hopefully|maybe|should|might|guarantee\w*|swear|bet|if (?:i|we) |when i |why i |can i|do i|did i|as i |how i |before i |every|was (?:supposed|meant)|not |insult\w*|abus\w*|shout\w*|end (?:this|the)|what i|delayed|late|strike|closes?|opens?|see (?:you|that|the|your|it|why|how)|last |yesterday|call (?:it|that|this)|going (?:up|down|through|wrong|on)/,
+      /or you can|we can (?:send|come)|usually|normally|typically|hopefully|maybe|should|might|guarantee\w*|swear|bet|if (?:i|we) |when i |why i |can i|do i|did i|as i |how i |before i |every|was (?:supposed|meant)|not |insult\w*|abus\w*|shout\w*|end (?:this|the)|what i|delayed|late|strike|closes?|opens?|see (?:you|that|the|your|it|why|how)|last |yesterday|call (?:it|that|this)|going (?:up|down|through|wrong|on)/,
     yes: [
       'With your photo I redo the sum by Friday.',
       'From tomorrow at 7:45, two staff come with a stair-climbing chair.',

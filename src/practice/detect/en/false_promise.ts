@@ -112,7 +112,7 @@ export const falsePromise: MoveRules = {
     {
       why: 'The last time ever; impossible that it happens again; nothing can go wrong; zero outages; a promise named.',
       pattern:
-        /(?:(?:this|that|it) (?:is|was|will be) the (?:very )?last time (?:you|it|this|that|we|anything)(?: \S+){1,10}|(?:it is|that is|its) (?:simply |absolutely |completely |totally )*impossible (?:that|for) (?:it|this|that|you|them|him|her|anything|the \S+)(?: \S+){1,8}|(?:nothing|not a thing) (?:can|could|will) (?:possibly |ever )*(?:go wrong|happen|fail|break|stop)(?: \S+){0,5}|(?:my|our) (?:solemn |personal |firm )?(?:promise|guarantee|word|pledge)(?: to you)?(?: is)?,?(?: that)? (?:\S+ ){1,12}\S+|(?:zero|no more) (?:outages?|problems?|delays?|errors?|breakdowns?|cuts?|mistakes?|issues?|faults?)(?: \S+){0,3}? (?:from (?:now|today|here)|ever|again|from tomorrow)(?: \S+){0,3}|(?:i am|we are) (?:positive|certain|convinced|sure|confident)(?: that)? (?:the|your|he|she|they|it|you|nobody|nothing|everything) (?:\S+ ){0,3}?(?:will|is going to|are going to)(?: \S+){1,10}|(?:in|within) (?:<number>|an|half an) \S+(?: \S+)? (?:at most|at the (?:very )?most|maximum|tops|max),? (?:everything|it|all|you|your \S+|the \S+) (?:will|is|are)(?: \S+){1,8}|whatever happens,? (?:the|your|you|it|we|they|he|she)(?: \S+){1,12}|there is (?:absolutely |really |simply )?(?:no way|no chance|zero chance|no risk|no possibility|not the slightest \S+)(?: \S+){1,10})/,
+        /(?:(?:this|that|it) (?:is|was|will be) the (?:very )?last time (?:you|it|this|that|we|anything)(?: \S+){1,10}|(?:it is|that is|its) (?:simply |absolutely |completely |totally )*impossible (?:that|for) (?:it|this|that|you|them|him|her|anything|the \S+)(?: \S+){1,8}|(?:nothing|not a thing) (?:can|could|will) (?:possibly |ever )*(?:go wrong|happen|fail|break|stop)(?: \S+){0,5}|(?:my|our) (?:solemn |personal |firm )?(?:promise|guarantee|word|pledge)(?: to you)?(?: is)?,?(?: that)? (?:\S+ ){1,12}\S+|(?:zero|no more) (?:outages?|problems?|delays?|errors?|breakdowns?|cuts?|mistakes?|issues?|faults?)(?: \S+){0,3}? (?:from (?:now|today|here)|ever|again|from tomorrow)(?: \S+){0,3}|(?:i am|we are) (?:positive|certain|convinced)(?: that)? (?:the|your|he|she|they|it|you|nobody|nothing|everything) (?:\S+ ){0,3}?(?:will|is going to|are going to)(?: \S+){1,10}|(?:in|within) (?:<number>|an|half an) \S+(?: \S+)? (?:at most|at the (?:very )?most|maximum|tops|max),? (?:everything|it|all|you|your \S+|the \S+) (?:will|is|are)(?: \S+){1,8}|whatever happens,? (?:the|your|you|it|we|they|he|she)(?: \S+){1,12}|there is (?:absolutely |really |simply )?(?:no way|no chance|zero chance|no risk|no possibility|not the slightest \S+)(?: \S+){1,10})/,
       confidence: 0.72,
       only: 'statement',
       unless:
@@ -140,6 +140,20 @@ export const falsePromise: MoveRules = {
         'I give you my word the roof will hold.',
       ],
       no: ['Do not worry about a thing, I have your file.'],
+    },
+    {
+      why: 'He will be fine, I assure you; top marks, trust me; this was the last mistake, I promise.',
+      pattern:
+        /(?:(?:the|your|you|it|he|she|they|everything|all|this|that|we) (?:\S+ ){0,3}?will (?:\S+ ){1,8}?(?:i assure you|i can assure you|trust me|believe me|mark my words|i promise you a hundred percent|you will see|i swear)(?: \S+){0,4}|(?:i )?(?:promise|swear|guarantee|assure you)(?: you)?(?: that)? (?:this|that|it) (?:was|is|will be) the (?:very )?last \S+(?: \S+){0,3})/,
+      confidence: 0.75,
+      only: 'statement',
+      unless: /can not|i (?:will|am going to)|not (?:promise|guarantee)|trust me (?:with|to)/,
+      yes: [
+        'The dog will be fine, I assure you.',
+        'I promise that this was the last mistake.',
+        "She'll get top marks, trust me, all ours do.",
+      ],
+      no: ['I will call you, trust me.'],
     },
   ],
 };

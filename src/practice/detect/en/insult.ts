@@ -159,5 +159,20 @@ export const insult: MoveRules = {
       yes: ["I'm going to have you thrown out.", 'Stop whining, you big baby.'],
       no: ['We have you booked for Tuesday.'],
     },
+    {
+      why: 'I know which school; piece of work; on our blacklist; think twice before making a fuss.',
+      pattern:
+        /(?:(?:be careful|careful|remember|do not forget|by the way)(?: \S+)?,? (?:i|we) know (?:where|which|who|what)(?: \S+){1,10}|(?:ungrateful|nasty|miserable|real|rotten|horrible|some|vile) (?:little )?piece of (?:work|trash|dirt|filth|rubbish)(?: \S+){0,3}|(?:your|their) name (?:goes|will go|ends up|is going|will be)(?: \S+){0,2} (?:on|onto) (?:our|the|my|a) (?:\S+ )?(?:blacklist|black list|list of|banned list|watch list)(?: \S+){0,6}|(?:if i were you,? )?i would think twice (?:before|about)(?: \S+){1,8})/,
+      confidence: 0.77,
+      only: 'statement',
+      unless:
+        /(?:i|we) know (?:what|which) (?:plan|part|model|train|bus|you (?:need|mean|are going))|you told me|think twice before (?:clicking|sharing|giving|signing)/,
+      yes: [
+        'Be careful, I know which school your daughter goes to.',
+        'ur an ungrateful piece of work',
+        "if I were you I'd think twice before making a fuss.",
+      ],
+      no: ['I know which train you mean.'],
+    },
   ],
 };

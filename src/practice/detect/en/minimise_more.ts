@@ -67,4 +67,15 @@ export const minimiseMore: readonly Rule[] = [
     ],
     no: ['The technician will pass by tomorrow.', 'Is it really the blue one?'],
   },
+  {
+    why: 'People with real problems; it does not matter; he is only a cat; they sell them everywhere.',
+    pattern:
+      /(?:(?:there are|some) (?:people|families|patients|customers|others)(?: out there)? (?:with|who have) (?:real|serious|bigger|worse|actual) (?:problems|troubles|worries|issues)(?: \S+){0,4}|(?:it|that|this|the \S+|(?:a|one) (?:\S+ ){1,5}?)(?: ?)(?:does not|hardly|doesn't)(?: really)? matter(?: (?:much|that much|at all|anyway|really|in the end))?$|^(?:well |come on |but |honestly |after all )*(?:he|she|they) (?:is|are|was|were) (?:only|just) (?:a |an |some )?\S+(?: \S+){0,2}$|(?:not|hardly|scarcely|barely) (?:really )?worth (?:complaining|getting|a complaint|the (?:fuss|call|trouble|drama)|crying|arguing)(?: \S+){0,5}|(?:they|you can) (?:sell|buy|get|find) (?:them|one|those|another)(?: one)? (?:everywhere|anywhere|online|in any shop)(?: \S+){0,3}|at the end of the day,? it is(?: just| only)?(?: \S+){1,5}$)/,
+    confidence: 0.73,
+    only: 'statement',
+    unless:
+      /sorry|apolog\w*|to (?:you|me|us)|which|not only|does not matter (?:which|whether|if|what|how|where|when)|i (?:understand|know)|guarantee\w*/,
+    yes: ['There are people with real problems.', "A scratch that size doesn't matter.", "He's only a cat."],
+    no: ["It doesn't matter which one you choose."],
+  },
 ];

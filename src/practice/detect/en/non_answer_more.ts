@@ -79,7 +79,7 @@ export const nonAnswerMore: readonly Rule[] = [
     confidence: 0.72,
     only: 'statement',
     unless:
-      /or (?:i|we) (?:can|will)|i (?:will|can|have|am)(?: \S+){0,4} (?:call|write|send|put|transfer|help|fill|go)|if you (?:prefer|would rather|want)|either|free of charge|<when>|here is the|at the address|pharmacy|hospital|nearest/,
+      /i will (?:re)?open|or go straight|formal complaint|or (?:i|we) (?:can|will)|i (?:will|can|have|am)(?: \S+){0,4} (?:call|write|send|put|transfer|help|fill|go)|if you (?:prefer|would rather|want)|either|free of charge|<when>|here is the|at the address|pharmacy|hospital|nearest/,
     yes: [
       { text: 'You may want to write to our complaints department.', context: 'I wrote to them three times' },
       { text: 'As mentioned previously, please refer to my last message.', context: "That didn't answer it" },
@@ -101,5 +101,19 @@ export const nonAnswerMore: readonly Rule[] = [
       { text: 'You can find answers to many questions in our help centre.', context: 'Your site is down' },
     ],
     no: ['The nurse should be able to help you, and I am putting you through now.'],
+  },
+  {
+    why: 'These things take time; it is in the system; hear about our pass.',
+    pattern:
+      /(?:(?:these|such|those|things like this|it all|it|that|this)(?: things)?(?: always| just| simply)? takes? (?:time|a while|some time|ages|longer)(?: \S+){0,2}$|i have (?:put|entered|typed|logged|noted|recorded) (?:it|that|this|everything) (?:in|into|on) (?:the|our|my) (?:system|file|computer|record|book|list)(?: \S+){0,3}$|would you (?:like|care|be interested) to (?:hear|know|learn|find out|see)(?: more| something)? (?:about|of) (?:our|the|my)(?: \S+){1,5}|my shift (?:ends|is over|finishes)(?: \S+){0,8})/,
+    confidence: 0.72,
+    unless:
+      /because|<when>,? (?:because|as)|i will|(?:about|of) (?:our|the) (?:plan|progress|repair|result|decision|options)/,
+    yes: [
+      { text: 'These things take time.', context: 'When will the grant be paid?' },
+      { text: "I've put it in the system.", context: 'Who is going to come?' },
+      { text: 'Would you like to hear about our premium pass?', context: 'You charged me three times' },
+    ],
+    no: ['It takes time because two doctors must sign.'],
   },
 ];

@@ -21,7 +21,7 @@ export const offerOptionsMore: readonly Rule[] = [
   {
     why: 'Your options are; I can do twenty per cent off.',
     pattern:
-      /(?:your|the) (?:\S+ )?(?:options|choices|alternatives|possibilities) (?:are|would be|include)(?: \S+){2,14}|(?:i|we) (?:can|could) do (?:\d+|half|free|some|one|two|you a|a|an)(?: ?\S+){1,12}/,
+      /(?:your|the) (?:\S+ )?(?:options|choices|alternatives|possibilities) (?:are|would be|include)(?: \S+){2,14}|(?:i|we) (?:can|could) do (?:\d+|half|free|some|one|two|you a|a|an) ?\S*(?: \S+){1,12}/,
     confidence: 0.76,
     only: 'statement',
     unless: /on (?:our|the) (?:website|site|page)|can do (?:a|one) thing at a time|nothing|limited/,
@@ -44,7 +44,7 @@ export const offerOptionsMore: readonly Rule[] = [
   {
     why: 'Which would you rather have; may I bring you another; want me to swap it; a possible solution is.',
     pattern:
-      /(?:which (?:one |of the two |of these )?would you (?:rather|prefer|like)(?: \S+){0,4} (?:or|a|an|the)(?: \S+){1,10}|(?:may|can|could|shall) i (?:bring|get|fetch|pour|find|make|set|move|swap|order|lend|wrap|warm|put) (?:you|it|them|him|her|a|an|another|one|some) ?(?:\S+ ?){1,10}|^(?:do you )?want (?:me|us) to (?:swap|send|change|exchange|book|rebook|refund|move|replace|order|reserve|hold|cancel|call|post|ship|deliver|put|switch|add|credit|arrange|bring|pick)(?: \S+){1,12}|(?:a|one|another|the)(?: (?:possible|other|good|simple|quick|easy|second|better|practical))* (?:solution|option|possibility|way (?:out|forward|round)|alternative) (?:here )?(?:is|would be|could be|might be) to(?: \S+){2,14})/,
+      /(?:which (?:one |of the two |of these )?would you (?:rather|prefer|like)(?: \S+){0,4} (?:or|a|an|the)(?: \S+){1,10}|(?:may|can|could|shall) i (?:bring|get|fetch|pour|find|make|set|move|swap|order|lend|wrap|warm|put) (?:you|it|them|him|her|a|an|another|one|some)(?: \S+){1,10}|^(?:do you )?want (?:me|us) to (?:swap|send|change|exchange|book|rebook|refund|move|replace|order|reserve|hold|cancel|call|post|ship|deliver|put|switch|add|credit|arrange|bring|pick)(?: \S+){1,12}|(?:a|one|another|the)(?: (?:possible|other|good|simple|quick|easy|second|better|practical))* (?:solution|option|possibility|way (?:out|forward|round)|alternative) (?:here )?(?:is|would be|could be|might be) to(?: \S+){2,14})/,
     confidence: 0.75,
     unless:
       /(?:get|have|put) (?:you|it|one) (?:to|on hold)|get you(?:r)? (?:name|number|details|file)|calm|medal|violin|picture|slippers|tissue|which (?:day|date|name|address|number)|not to|find (?:you|it) (?:in|on|under)|make (?:it|this) (?:clear|clearer)|put (?:you|it) (?:through|down as)/,
@@ -71,5 +71,25 @@ export const offerOptionsMore: readonly Rule[] = [
       "In the meantime I'm giving you a temporary permit, valid four weeks from today",
     ],
     no: ['A refund usually takes five days.'],
+  },
+  {
+    why: 'There is a smaller one free; perhaps a plan would help; I have Thursday or Friday; or I pay for one.',
+    pattern:
+      /(?:there is (?:a|an|one|another|still (?:a|one))(?: \S+){1,5} (?:available|free|left|open|in stock|at the same price)(?: \S+){0,8}|(?:i|we) have(?: got)? (?:<day>|<hour>|tomorrow|this afternoon)(?: \S+){0,5}? or (?:<day>|<hour>|tomorrow|this|the)(?: \S+){0,8}|,? or i (?:pay|refund|reimburse|cover|send|book)(?: for)? (?:\S+ ){1,6}\S+)/,
+    confidence: 0.72,
+    only: 'statement',
+    unless:
+      /no (?:one|room)|was|one (?:question|problem|thing|step|mistake|error)|a (?:problem|fault|delay|mistake|risk|fee|charge|leak|queue|long|strike)|hang up|or i (?:send|book) (?:it|this) back/,
+    yes: ["There's a smaller car available right now, and it's cheaper.", "I've got Thursday 8.15 or Friday 12.30."],
+    no: ['There is a fault still open on your line.'],
+  },
+  {
+    why: 'Perhaps a payment plan would make it easier?',
+    pattern:
+      /(?:perhaps|maybe|or) (?:a|an|the|some) (?:\S+ ){1,8}?(?:would|could|might) (?:make|help|suit|be|ease|solve|do)(?: \S+){0,8}/,
+    confidence: 0.75,
+    unless: /should have|would have|could have|would be (?:a lie|unfair)/,
+    yes: ['Perhaps a payment plan over four months would make it easier?'],
+    no: ['Perhaps the bank would have known.'],
   },
 ];

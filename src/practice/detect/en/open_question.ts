@@ -16,7 +16,7 @@ export const openQuestion: MoveRules = {
     },
     {
       why: 'Walk me through it.',
-      pattern: /(?:walk|talk|take|run|guide) (?:me|us) (?:through|over)(?: \S+){0,8}/,
+      pattern: /(?:walk|talk|take|run|guide) (?:me|us) (?:through|over|back to|back over)(?: \S+){0,8}/,
       confidence: 0.88,
       unless: /i will run|i will (?:walk|talk)|let me walk you/,
       yes: ['Can you walk me through what happened?', 'talk me through it'],

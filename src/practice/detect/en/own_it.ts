@@ -156,5 +156,20 @@ export const ownIt: MoveRules = {
       yes: ["I'll stay on shift till he's finished."],
       no: ['I will not stay here until then.'],
     },
+    {
+      why: 'I gave you the wrong one; the mistake was mine; I am on it; I will deal with the refund; ask for Grace, that is me.',
+      pattern:
+        /(?:^(?:\S+ ){0,4}?i (?:gave|sent|told|sold|quoted|handed|booked|ordered) (?:you|your \S+)(?: \S+)? (?:the )?(?:wrong|incorrect|old)(?: \S+){0,6}|(?:the|that|this) (?:mistake|error|slip|fault|confusion|oversight) (?:was|is) (?:all )?(?:mine|my own|my doing)(?: \S+){0,12}|i am on (?:it|this|that),? (?:and|so)(?: \S+){1,10}|(?:i|and i) will not (?:hand|pass) (?:it|this|you) (?:on|over|to)(?: \S+){0,5}|i will (?:deal with|see to|take care of|handle|look after|sort out) the(?: \S+){1,3}(?: too| as well| for you| myself|$)(?: \S+){0,8}|ask for \S+(?: \S+)?,? that is me(?: \S+){0,8})/,
+      confidence: 0.77,
+      only: 'statement',
+      unless: /did (?:i|we)|if i|not (?:my|mine)|who (?:told|gave)|will (?:not )?deal with the (?:insults|shouting)/,
+      yes: [
+        "I'm sorry, I gave you the wrong form.",
+        'The mistake was mine: I typed it from the telephone.',
+        "I'm on it, and I won't hand it to anyone else.",
+        "Ask for Grace, that's me, I'll be here until six.",
+      ],
+      no: ['Did I give you the wrong form?'],
+    },
   ],
 };

@@ -131,7 +131,7 @@ export const policyShield: MoveRules = {
       confidence: 0.75,
       only: 'statement',
       unless:
-        /<reason>|no (?:rush|worries|problem|stress|hurry|fuss|pressure|charge|fee|cost)|but (?:i|we) (?:can|will)|waive/,
+        /^no (?:way|doubt|one)|<reason>|no (?:rush|worries|problem|stress|hurry|fuss|pressure|charge|fee|cost)|but (?:i|we) (?:can|will)|waive/,
       yes: [
         'No receipt, no return.',
         'The terms say 14 days, so that’s a no.',

@@ -29,11 +29,11 @@ export const policyShieldMore: readonly Rule[] = [
   {
     why: 'A strict policy, the same rule for all; no note no refund; bound by them; head office will not let us.',
     pattern:
-      /(?:(?:we|they) have (?:a|an|our|very) (?:\S+ )?(?:strict|firm|clear|hard|no \S+(?: \S+)?|rigid|zero tolerance)(?: \S+)? ?(?:polic\w+|rules?|procedures?|guidelines)(?: \S+){0,8}|(?:the )?(?:\w+s) are the (?:regulations|rules|terms|conditions|policies|procedures|guidelines|instructions|deadlines)(?: \S+){0,4}|(?:the|this|that|our) (?:rules?|polic\w+|deadline|procedure|conditions?|terms|fee)(?: \S+)? (?:appl(?:y|ies)|(?:is|are) the same|(?:is|are) valid|holds?|counts?) (?:to|for) (?:everyone|everybody|all|all customers|each|you too|you as well|any)(?: \S+){0,5}|no (?:\S+ ){0,3}(?:receipt|note|ticket|card|proof|form|id|paper|signature|deposit|invoice|appointment|certificate|packaging|box|warranty|stamp|code),? no (?:\S+ ?){1,3}$|(?:i am|we are) (?:bound|tied|constrained|limited|governed|restricted) by (?:the|our|my|company|these|those)(?: \S+){0,6}|(?:head office|management|the (?:system|company|bank|airline|insurer|director|boss)|corporate|legal|compliance|my (?:manager|supervisor|boss)) (?:does not|do not|will not|would not|never) (?:let|allow|permit|want|authori[sz]e|give) (?:us|me|it|that|this|any)(?: \S+){0,6}|(?:without|unless you have)(?: \S+){1,7},? (?:the|your|a|any|no|this) (?:\S+ ){0,3}(?:can not|will not|can never|may not)(?: be)? (?:accepted|processed|refunded|returned|considered|exchanged|released|honou?red|made|issued|given)(?: \S+){0,5}|(?:the|our|those|these) (?:guidelines|rules|terms|regulations|conditions|instructions)(?: \S+)? (?:do not|does not|never|simply do not)(?: \S+)? (?:provide for|foresee|cover|mention|include|allow|permit|make provision)(?: \S+){0,6})/,
+      /(?:(?:we|they) have (?:a|an|our|very) (?:\S+ )?(?:strict|firm|clear|hard|no \S+(?: \S+)?|rigid|zero tolerance)(?: \S+)? ?(?:polic\w+|rules?|procedures?|guidelines)(?: \S+){0,8}|(?:the )?(?:\w+s) are the (?:regulations|rules|terms|conditions|policies|procedures|guidelines|instructions|deadlines)(?: \S+){0,4}|(?:the|this|that|our) (?:rules?|polic\w+|deadline|procedure|conditions?|terms|fee)(?: \S+)? (?:appl(?:y|ies)|(?:is|are) the same|(?:is|are) valid|holds?|counts?) (?:to|for) (?:everyone|everybody|all|all customers|each|you too|you as well|any)(?: \S+){0,5}|no (?:\S+ ){0,3}(?:receipt|note|ticket|card|proof|form|id|paper|signature|deposit|invoice|appointment|certificate|packaging|box|warranty|stamp|code),? no \S+(?: \S+){0,2}$|(?:i am|we are) (?:bound|tied|constrained|limited|governed|restricted) by (?:the|our|my|company|these|those)(?: \S+){0,6}|(?:head office|management|the (?:system|company|bank|airline|insurer|director|boss)|corporate|legal|compliance|my (?:manager|supervisor|boss)) (?:does not|do not|will not|would not|never) (?:let|allow|permit|want|authori[sz]e|give) (?:us|me|it|that|this|any)(?: \S+){0,6}|(?:without|unless you have)(?: \S+){1,7},? (?:the|your|a|any|no|this) (?:\S+ ){0,3}(?:can not|will not|can never|may not)(?: be)? (?:accepted|processed|refunded|returned|considered|exchanged|released|honou?red|made|issued|given)(?: \S+){0,5}|(?:the|our|those|these) (?:guidelines|rules|terms|regulations|conditions|instructions)(?: \S+)? (?:do not|does not|never|simply do not)(?: \S+)? (?:provide for|foresee|cover|mention|include|allow|permit|make provision)(?: \S+){0,6})/,
     confidence: 0.73,
     only: 'statement',
     unless:
-      /<reason>|but (?:i|we) (?:can|will|could)|however (?:i|we)|waive|on your side|protects you|we have a (?:clear|new) (?:policy|rule) (?:on|for|of) (?:refunding|replacing|free)|so (?:i|we) (?:can|will)|good news|guarantee\w*/,
+      /^no (?:way|doubt)|<reason>|but (?:i|we) (?:can|will|could)|however (?:i|we)|waive|on your side|protects you|we have a (?:clear|new) (?:policy|rule) (?:on|for|of) (?:refunding|replacing|free)|so (?:i|we) (?:can|will)|good news|guarantee\w*/,
     yes: [
       'We have a strict no-exchange policy.',
       'The regulations are the regulations, madam.',
@@ -61,5 +61,21 @@ export const policyShieldMore: readonly Rule[] = [
       "We don't discuss individual invoices.",
     ],
     no: ['Returns must be sent within 30 days, but I can extend that for you.'],
+  },
+  {
+    why: 'We only accept; all fines are final; not in the procedure; the window closed; issued correctly; end of it.',
+    pattern:
+      /(?:(?:we|i)(?: can| may| will)? only (?:accept|take|process|refund|deal with|answer|handle|exchange|allow|consider|treat|reimburse)(?: \S+){1,5}? (?:by|in|with|on|within|from|during|through|if|for)(?: \S+){1,6}|all (?:\S+ )?(?:sales|fines|fees|decisions|bookings|fares|tickets|marks|payments|results) are final(?: \S+){0,4}|(?:not|nothing) (?:in|covered by|foreseen in|provided for in) (?:the|our|my) (?:procedure|rules?|policy|contract|terms|guidelines|instructions)(?: \S+){0,4}|(?:that|this) is the end of (?:it|the matter|the story|the discussion|that)(?: \S+){0,3}|you are(?: \S+)? (?:outside|past|beyond|over|out of) the (?:\S+ ){0,3}(?:days|window|deadline|period|limit|time|date)(?: \S+){0,5}|(?:charge|fee|fine|penalty|invoice|bill|decision|ticket|notice)(?: \S+)? (?:was|is|has been) (?:issued |applied |calculated |charged |made |taken )?(?:correctly|correct|rightly|in line|valid|justified|legitimate)(?: \S+){0,6}|(?:appeal|claims?|refund|returns?|complaint|application|cancellation|objection)s? (?:window|period|deadline|date) (?:closed|ended|expired|was|has (?:closed|passed|expired)|is (?:closed|over|past))(?: \S+){0,6})/,
+    confidence: 0.72,
+    only: 'statement',
+    unless:
+      /<reason>|but (?:i|we) (?:can|will)|i (?:can|will|have)|waive|stops you|good news|not (?:correct|justified|valid)|do not worry|accept (?:that|your)|only take (?:a|one|two|five|\d)/,
+    yes: [
+      'We only accept complaints by post.',
+      'All fines are final.',
+      'cant do it, not in the procedure',
+      'The appeal window closed on the 12th.',
+    ],
+    no: ['We only accept complaints by post, but I can write it for you.'],
   },
 ];

@@ -20,7 +20,7 @@ export const sarcasmMore: readonly Rule[] = [
   {
     why: 'I did not realise you were a doctor; I had no idea you were so important; and I am the Queen.',
     pattern:
-      /(?:(?:i|we) (?:did not|had not|never) (?:realise|know|notice|understood|been told)(?:d)?(?: that)? (?:you were|i was (?:talking|speaking|dealing)|we had|it was)(?: \S+){0,3} (?:a |an |the |so |such |with |to )+(?:\S+ ){0,4}?\S+|(?:i|we) had no idea(?: that)? you were (?:so |such |that |a |an |the )(?:\S+ ?){1,5}|(?:and |right |sure |yes |then )*(?:i am|my name is|i must be) (?:the (?:queen|king|pope|president|tooth fairy|easter bunny|prime minister|sultan|emperor)|santa(?: claus)?|father christmas|napoleon|cinderella|superman|elvis|mickey mouse|george clooney|beyonce)(?: \S+){0,3}|(?:and )?(?:the |your )?(?:dog|cat|hamster|goldfish) (?:ate|eaten|swallowed) (?:your|the|it|my)(?: \S+){0,3}|next you(?: will| are going to)? (?:tell|be telling|say|be saying)(?: \S+){1,10}|(?:pigs|cows) (?:might|will|can) fly(?: \S+){0,3}|when (?:hell freezes over|pigs fly))/,
+      /(?:(?:i|we) (?:did not|had not|never) (?:realise|know|notice|understood|been told)(?:d)?(?: that)? (?:you were|i was (?:talking|speaking|dealing)|we had|it was)(?: \S+){0,3} (?:a |an |the |so |such |with |to )+(?:\S+ ){0,4}?\S+|(?:i|we) had no idea(?: that)? you were (?:so|such|that|a|an|the)(?: \S+){1,5}|(?:and |right |sure |yes |then )*(?:i am|my name is|i must be) (?:the (?:queen|king|pope|president|tooth fairy|easter bunny|prime minister|sultan|emperor)|santa(?: claus)?|father christmas|napoleon|cinderella|superman|elvis|mickey mouse|george clooney|beyonce)(?: \S+){0,3}|(?:and )?(?:the |your )?(?:dog|cat|hamster|goldfish) (?:ate|eaten|swallowed) (?:your|the|it|my)(?: \S+){0,3}|next you(?: will| are going to)? (?:tell|be telling|say|be saying)(?: \S+){1,10}|(?:pigs|cows) (?:might|will|can) fly(?: \S+){0,3}|when (?:hell freezes over|pigs fly))/,
     confidence: 0.77,
     only: 'statement',
     unless:
@@ -105,5 +105,31 @@ export const sarcasmMore: readonly Rule[] = [
       "There's this marvellous new invention called an umbrella, you might look it up.",
     ],
     no: ["Sure, I'll print you a new label.", 'Of course, let me stop the payment for you.'],
+  },
+  {
+    why: 'Captain Obvious; left my wand at home; the meter lied to you; reading is hard, I know; good luck with that; what are the odds.',
+    pattern:
+      /(?:(?:captain|professor|doctor|mister|mr|sergeant|detective|lord) (?:obvious|know it all|perfect|patience|genius|sherlock)|(?:i )?(?:left|forgot|lost|mislaid|misplaced)(?: \S+){0,2} (?:magic wand|wand|crystal ball|superpowers?|cape|time machine)(?: \S+){0,4}|i suppose (?:the|your|my|it|that) (?:\S+ )?(?:meter|computer|machine|clock|dog|cat|website|system|calendar|sign|letter|phone|printer|cashier|scale)(?: just| also)? (?:lied|made|invented|did|wrote|hates?|is|was|has|went|decided)(?: \S+){0,8}|(?:reading|counting|writing|paying|queueing|waiting|parking|thinking|listening|spelling|planning|being polite|saying please|telling the time)(?: \S+){0,3} is (?:so |really |very )?(?:hard|difficult|tricky|a challenge|tiring|exhausting),? (?:i know|is not it|for some|apparently|i understand)(?: \S+){0,4}|next (?:you|thing you know you)(?: will| are going to)? be (?:asking|telling|wanting|demanding|expecting)(?: \S+){1,12}|good luck with (?:that|it|this)(?: \S+){0,5}$|what are the (?:odds|chances)$|(?:perhaps|maybe) next time(?: you could| you should| you might| just)? (?:invest|spend|buy|read|listen|ask|try|bring|hire|learn|look|think)(?: \S+){1,10}|obviously (?:that|it) is the first thing (?:anyone|anybody|everyone|you|we)(?: \S+){1,6}|(?:manners|politeness|courtesy|patience|reading|respect|common sense|spelling) (?:is|are|must be) (?:clearly |obviously |apparently )?(?:optional|extra|out of fashion|on holiday|not included|overrated|a lost art)(?: \S+){0,3}|another (?:\S+ ){1,3}what are the odds)/,
+    confidence: 0.76,
+    unless:
+      /sorry,? i (?:left|forgot) my (?:glasses|notes|pen)|i am sure|good luck with (?:that|it|this) (?:exam|interview|test|move|new)|chances (?:of|that)|sorry for/,
+    yes: [
+      'Thank you, Captain Obvious.',
+      'Sorry, I left my magic wand at home.',
+      'I suppose the meter lied to you?',
+      'Reading signs is hard, I know.',
+      "Next you'll be asking me to walk your dog.",
+      'Good luck with that on a Friday.',
+    ],
+    no: ['What are the odds of rain tomorrow?'],
+  },
+  {
+    why: 'You really are the expert, are you not.',
+    pattern:
+      /(?:you|u) (?:really |truly |certainly |sure |clearly )+(?:are|know|have)(?: quite| such)? (?:the|a|an|your|everything|it all) ?(?:\S+ ){0,3}?(?:expert|genius|specialist|professor|lawyer|engineer|scholar|charmer|stuff|authority|master|champion|way with words)(?: \S+){0,8}/,
+    confidence: 0.75,
+    unless: /thank you|sorry/,
+    yes: ["Wow, you really are the expert on parking, aren't you?"],
+    no: ['You really are kind.'],
   },
 ];

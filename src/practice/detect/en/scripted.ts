@@ -141,5 +141,15 @@ export const scripted: MoveRules = {
       yes: ['At Bellview Hotels, guests always come first.', 'we value every customer'],
       no: ['At the desk, people come first thing at eight.'],
     },
+    {
+      why: 'Quality is our passion; thank you for helping us improve.',
+      pattern:
+        /(?:(?:quality|service|excellence|innovation|hospitality|care|safety|comfort|trust|people) (?:is|are) (?:our|what we|in our|at our)(?: \S+){1,6}|(?:thank you|thanks) for (?:helping|allowing|enabling|giving)(?: \S+){0,3} (?:us|improve|the opportunity|grow|serve)(?: \S+){0,6})/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /number|photo|details|address|my|service is (?:down|out|back)|people are|what we (?:agreed|said|sent)/,
+      yes: ['Quality is our passion.', 'Thank you for helping us improve.'],
+      no: ['Thank you for helping me find the number.'],
+    },
   ],
 };

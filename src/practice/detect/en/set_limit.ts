@@ -179,5 +179,18 @@ export const setLimit: MoveRules = {
       ],
       no: ['Our conversation ends here, have a good day.'],
     },
+    {
+      why: 'But not with that language; you cannot call me that.',
+      pattern:
+        /(?:but (?:not|never) (?:with|in|like|using|under) (?:that|this|such|those)(?: kind of| sort of| type of)? (?:language|tone|words|way|insults|conditions|manner|terms)(?: \S+){0,4}|you (?:can not|may not|do not get to|are not allowed to) (?:call|speak to|talk to|treat|insult|threaten|address) (?:me|us|my colleagues?)(?: \S+){0,6})/,
+      confidence: 0.82,
+      only: 'statement',
+      unless: /call me (?:on|after|before|until|at|back|today)/,
+      yes: [
+        "I'm willing to continue, but not with that kind of language.",
+        "You can be angry with us, but you can't call me that.",
+      ],
+      no: ["You can't call me on Sunday."],
+    },
   ],
 };
