@@ -29,7 +29,7 @@ export const ackSpecific: MoveRules = {
     {
       why: 'It is hard to live through this (infinitive or clause after).',
       pattern:
-        /(?:c'est|c'etait|ca doit etre|cela doit etre|ca a du etre|cela a du etre|il est|ce doit etre|ce n'est jamais|c'est jamais|ce n'est|rien de plus|quoi de plus|ca a ete|je sais (?:que c'est|combien c'est|combien il est|a quel point c'est))(?: \S+){0,2} ?<hard> (?:pour vous |pour (?:un|une|votre|vos) \S+ |que |quand )?(?:de|d'\S+|que de|quand|pour \S+ de|avec|qu'\S+|que)(?: \S+){2,14}/,
+        /\b(?:c'est|c'etait|ca doit etre|cela doit etre|ca a du etre|cela a du etre|il est|ce doit etre|ce n'est jamais|c'est jamais|ce n'est|rien de plus|quoi de plus|ca a ete|je sais (?:que c'est|combien c'est|combien il est|a quel point c'est))(?: \S+){0,2} ?<hard> (?:pour vous |pour (?:un|une|votre|vos) \S+ |que |quand )?(?:de|d'\S+|que de|quand|pour \S+ de|avec|qu'\S+|que)(?: \S+){2,14}/,
       confidence: 0.85,
       unless:
         /ce n'est pas (?:si )?(?:grave|difficile|complique) de|difficile (?:de vous (?:repondre|dire|comprendre)|pour moi)|c'est dur de vous/,
@@ -74,7 +74,7 @@ export const ackSpecific: MoveRules = {
     {
       why: 'Understands that the event prevents, costs or hurts.',
       pattern:
-        /(?:je|nous|on) (?:comprends|comprenons|comprend|concois|mesure|mesurons|vois|realise|sais|imagine|entends)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment))? (?:que|qu'|combien|a quel point|pourquoi)(?: \S+){0,8} ?(?:vous (?:empeche\w*|penalise\w*|complique\w*|inquiete\w*|mette|met|stresse|enerve|exaspere|agace|fatigue|pese|bloque|fasse (?:peur|perdre)|fait (?:peur|perdre)|coute|decoive|angoisse\w*|angoisserait|prive|blesse|ait (?:blesse|choque|mis)|mettre|use|decourage|revolte|choque)|soit <hard>|est <hard>|puisse etre <hard>|doit etre <hard>|peut etre <hard>)(?: \S+){0,12}/,
+        /(?:je|nous|on) (?:comprends|comprenons|comprend|concois|mesure|mesurons|vois|realise|sais|imagine|entends)(?: (?:bien|tres bien|parfaitement|tout a fait|completement|vraiment))? (?:que|qu'|combien|a quel point|pourquoi)(?: \S+){0,8} ?(?:vous (?:empeche\w*|penalise\w*|complique\w*|inquiete\w*|mette|met|stresse|enerve|exaspere|agace|fatigue|pese|bloque|fasse (?:peur|perdre)|fait (?:peur|perdre)|coute|decoive|angoisse\w*|angoisserait|prive|blesse|ait (?:blesse|choque|mis)|mettre|use|decourage|revolte|choque)|(?:soit|est|puisse etre|doit etre|peut etre) <hard>)(?: \S+){0,12}/,
       confidence: 0.78,
       unless:
         /^(?:.*)que (?:cela|ca|ce|la situation|cette situation|c'est|ce soit|c') ?(?:puisse etre|soit|est|vous|peut etre|doit etre)(?: \S+){0,3}$/,
