@@ -3,7 +3,7 @@ import type { Delivery } from '../../src/kernel/chat.ts';
 import type { Language } from '../../src/kernel/words.ts';
 import { createTerminal, type Terminal } from './adapter.ts';
 import type { Asked } from './args.ts';
-import { keepFiles } from './files.ts';
+import { keepFiles, typed } from './files.ts';
 import { fillIn } from './fill-in.ts';
 import { paintFor, renderCard, renderLine } from './render.ts';
 
@@ -79,7 +79,7 @@ export function createInteractive(out: NodeJS.WriteStream): Interactive {
             wanted = undefined;
             await terminal.send({ kind: 'pressed', action: { name, arg } }, language);
           }
-        } else await terminal.send({ kind: 'said', text: answer }, language);
+        } else await terminal.send(typed(answer), language);
         await settled();
       }
       out.write(`\n${ask.bye[language]}\n`);

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Delivery } from '../../src/kernel/chat.ts';
 import { createTerminal, type Terminal } from './adapter.ts';
 import type { Asked } from './args.ts';
+import { typed } from './files.ts';
 import { asJson } from './json.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -35,7 +36,7 @@ export function createScript(print: (line: string) => void): Script {
       };
       const say = async (text: string): Promise<void> => {
         const from = kinds.length;
-        await terminal.send({ kind: 'said', text }, language);
+        await terminal.send(typed(text), language);
         await settled();
         if (since(from, 'self_view')) await press('practice.debrief');
       };

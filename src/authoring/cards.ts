@@ -9,11 +9,13 @@ import { deskWords } from './words-desk.ts';
 /** Findings shown in one message; the rest are counted. */
 const mostShown = 12;
 
-const problemLine = ({ line, field, what, remedy }: Problem, language: Language): string =>
-  `${words.line(line)[language]} · ${field}${colon[language]}${what[language]} → ${remedy[language]}`;
+const placed = ({ line, field, what }: Problem, language: Language): string =>
+  `${words.line(line)[language]} · ${field}${colon[language]}${what[language]}`;
+const problemLine = (problem: Problem, language: Language): string =>
+  `${placed(problem, language)} → ${problem.remedy[language]}`;
 
-const problemLines = (problems: readonly Problem[], language: Language): readonly string[] => [
-  ...problems.slice(0, mostShown).map((problem) => problemLine(problem, language)),
+const problemLines = (problems: readonly Problem[], language: Language, line = problemLine): readonly string[] => [
+  ...problems.slice(0, mostShown).map((problem) => line(problem, language)),
   ...(problems.length > mostShown ? [words.more(problems.length - mostShown)[language]] : []),
 ];
 
@@ -54,9 +56,10 @@ export function draftCard(draft: Draft, behind: Behind, step: number | null, lan
     { name: words.benchState[language], value: bench[language] },
     { name: words.approval[language], value: approval[language] },
   ];
-  const noted = (lead: string, problems: readonly Problem[]): readonly string[] =>
-    problems.length === 0 ? [] : [lead, ...problemLines(problems, language)];
-  const notes = [...noted(words.left[language], errors), ...noted(words.cues[language], cues)];
+  const noted = (lead: string, problems: readonly Problem[], line = problemLine): readonly string[] =>
+    problems.length === 0 ? [] : [lead, ...problemLines(problems, language, line)];
+  // Here a button approves, so the remedy of a file (its "reviewer") would mislead.
+  const notes = [...noted(words.left[language], errors), ...noted(words.cues[language], cues, placed)];
   const arg = draft.id;
   const buttons: Button[] = [
     ...(step === null
@@ -140,9 +143,9 @@ export function publishedCard(
 }
 
 /** A scenario as a file to keep, edit and drop back. */
-export function exportCard(scenario: Scenario, yaml: string, language: Language): Card {
+export function exportCard(scenario: Scenario, yaml: string, language: Language, reserved = false): Card {
   const name = `${scenario.id}.yaml`;
-  const text = words.exportText[language];
+  const text = (reserved ? words.exportProduct : words.exportText)[language];
   return {
     title: `${words.exportTitle[language]} — ${scenario.title[language]}`,
     blocks: [

@@ -18,7 +18,7 @@ import {
   wantedDraft,
 } from './drafts.ts';
 import { fitsScenario } from './read.ts';
-import { blockedBy } from './rules.ts';
+import { blockedBy, reservedId } from './rules.ts';
 import {
   addDrop,
   changeDraft,
@@ -184,5 +184,5 @@ export async function exportScenario(
   }
   const scenario = (await offered(incoming.tx, library)).get(wanted);
   if (!scenario) throw new Refusal(deskWords.unknown);
-  await tell(services, incoming, exportCard(scenario, toYaml(scenario), language));
+  await tell(services, incoming, exportCard(scenario, toYaml(scenario), language, reservedId(scenario.id, library)));
 }

@@ -3,8 +3,8 @@ import type { Pair, Words } from '../kernel/words.ts';
 /** Words around a draft: reading, bench, signature. */
 export const words = {
   trainersOnly: {
-    fr: 'Écrire, corriger ou publier un scénario revient aux formateurs et formatrices. Rien n’a changé. Une idée ? Écrivez « histoire : » suivi de ce qui s’est passé.',
-    en: 'Writing, correcting or publishing a scenario is for trainers. Nothing has changed. An idea? Write “story:” followed by what happened.',
+    fr: 'Écrire, corriger ou publier un scénario revient aux formateurs et formatrices ; ce rôle vient de la liste des personnes, que tient la personne qui pilote le programme. Rien n’a changé. Une idée ? Écrivez « histoire : » suivi de ce qui s’est passé.',
+    en: 'Writing, correcting or publishing a scenario is for trainers; the roster the programme lead keeps gives that role. Nothing has changed. An idea? Write “story:” followed by what happened.',
   },
   reading: {
     fr: 'Bien reçu, je lis votre fichier…',
@@ -125,5 +125,9 @@ export const words = {
   exportText: {
     fr: 'Modifiez-le dans un éditeur de texte, changez « id » (ou augmentez « version »), puis déposez-le ici.',
     en: 'Edit it in a text editor, change “id” (or raise “version”), then drop it here.',
+  },
+  exportProduct: {
+    fr: 'Modifiez-le dans un éditeur de texte, donnez-lui un autre « id » (celui-ci est réservé), puis déposez-le ici.',
+    en: 'Edit it in a text editor, give it another “id” (this one is taken), then drop it here.',
   },
 } satisfies Words | Readonly<Record<string, unknown>>;

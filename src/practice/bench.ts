@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Language, languages } from '../kernel/words.ts';
-import { loadScenarios, scenarioFolder } from '../scenarios/load.ts';
-import { tellProblem } from '../scenarios/problem.ts';
+import { loadScenarios, readScenario, scenarioFolder, scenarioPath } from '../scenarios/load.ts';
+import { type Problem, tellProblem } from '../scenarios/problem.ts';
 import { benchLearners, type Scenario } from '../scenarios/schema.ts';
 import { detect } from './detect/detect.ts';
 import { exhaustion } from './engine/exhaustion.ts';
@@ -21,7 +22,7 @@ const table = (scenario: Scenario): readonly string[] =>
   });
 
 const usage = [
-  'npm run scenarios:bench -- [ID or scenarios/ID.yaml …] [--lang fr|en]',
+  'npm run scenarios:bench -- [ID or FILE …] [--lang fr|en]',
   '  six agents fictifs, quatre niveaux, deux langues / six synthetic agents, four levels, two languages',
 ];
 const known = new Set(['--lang', '--help']);
@@ -40,6 +41,13 @@ const words = {
     unknown: (ids: string) => `no such scenario; choose one of ${ids}`,
   },
 } as const;
+
+/** A file wherever it is: a trainer may try one before it joins the others. */
+const read = (path: string): Scenario | { readonly errors: readonly Problem[] } | undefined => {
+  if (!existsSync(path)) return undefined;
+  const parsed = readScenario(basename(path), path);
+  return 'errors' in parsed ? parsed : parsed.scenario;
+};
 
 /** `npm run scenarios:bench [ids…]`: plays the six synthetic agents by rules alone; answers the exit code. */
 export const benchScenarios = (
@@ -60,13 +68,17 @@ export const benchScenarios = (
   const say = words[language];
   const { library, problems } = loadScenarios(folder);
   const given = argv.filter((word) => !word.startsWith('-') && word !== named);
-  const ids = given.map((one) => basename(one).replace(/(?:\.v\d+)?\.ya?ml$/, ''));
-  const unknown = ids.filter((id) => !library.has(id));
-  for (const problem of problems) print(tellProblem(problem, language));
-  for (const id of unknown) print(`${id}: ${say.unknown([...library.keys()].join(', '))}`);
-  let failures = problems.length + unknown.length;
-  for (const scenario of library.values()) {
-    if (given.length > 0 && !ids.includes(scenario.id)) continue;
+  const played: Scenario[] = given.length === 0 ? [...library.values()] : [];
+  const wanting = given.length === 0 ? problems.map((problem) => tellProblem(problem, language)) : [];
+  for (const one of given) {
+    const found = library.get(one) ?? read(scenarioPath(folder, one));
+    if (found === undefined) wanting.push(`${one}: ${say.unknown([...library.keys()].join(', '))}`);
+    else if ('errors' in found) wanting.push(...found.errors.map((problem) => tellProblem(problem, language)));
+    else played.push(found);
+  }
+  for (const line of wanting) print(line);
+  let failures = wanting.length;
+  for (const scenario of played) {
     print(`${scenario.id} v${scenario.version} (fr levels 1–4, en levels 1–4)`);
     for (const row of table(scenario)) print(row);
     const weak = exhaustion(scenario);

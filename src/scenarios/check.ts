@@ -4,7 +4,7 @@ import type { Language } from '../kernel/words.ts';
 import { fixTypography } from './fix.ts';
 import { scenarioJsonSchema } from './json-schema.ts';
 import { lintScenario } from './lint.ts';
-import { readScenario, readScenarioFile, scenarioFiles, scenarioFolder } from './load.ts';
+import { readScenario, readScenarioFile, scenarioFiles, scenarioFolder, scenarioPath } from './load.ts';
 import { fieldName, type Problem, tellFinding } from './problem.ts';
 
 /** What a check found in one file; approvals are shown and do not fail. */
@@ -57,12 +57,6 @@ const usage = [
 ];
 const known = new Set(['--fix', '--write-schema', '--lang', '--help']);
 
-/** A file as people name it: its path, or the id of a scenario of the folder. */
-const pathOf = (folder: string, given: string): string => {
-  const here = join(folder, `${given}.yaml`);
-  return !existsSync(given) && /^[a-z0-9-]+$/.test(given) && existsSync(here) ? here : given;
-};
-
 /** `npm run scenarios:check [files…] [--fix] [--write-schema] [--lang fr]`; answers the exit code. */
 export const checkScenarios = (
   argv: readonly string[],
@@ -83,7 +77,7 @@ export const checkScenarios = (
   }
   const paths =
     given.length > 0
-      ? given.map((one) => pathOf(folder, one))
+      ? given.map((one) => scenarioPath(folder, one))
       : scenarioFiles(folder).map((name) => join(folder, name));
 
   const schemaPath = join(folder, 'schema.json');

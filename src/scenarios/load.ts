@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseScenario } from './parse.ts';
@@ -62,6 +62,12 @@ export const scenarioFiles = (folder: string): readonly string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+
+/** A file as people name it: its path, or the id of a scenario of the folder. */
+export const scenarioPath = (folder: string, given: string): string => {
+  const here = join(folder, `${given}.yaml`);
+  return !existsSync(given) && /^[a-z0-9-]+$/.test(given) && existsSync(here) ? here : given;
+};
 
 const freeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -30,18 +30,29 @@ const syntax: Readonly<Record<string, Finding>> = {
     what: { fr: 'plusieurs documents dans le fichier', en: 'several documents in one file' },
     remedy: { fr: 'un scénario par fichier, sans « --- »', en: 'one scenario per file, without "---"' },
   },
+  BLOCK_AS_IMPLICIT_KEY: {
+    what: { fr: '« : » dans un texte sans guillemets', en: 'a ":" in a text without quotes' },
+    remedy: { fr: 'mettez tout le texte entre guillemets doubles', en: 'put the whole text between double quotes' },
+  },
+  MISSING_CHAR: {
+    what: { fr: 'guillemet ou « : » manquant', en: 'a missing quote or ":"' },
+    remedy: {
+      fr: 'fermez les guillemets doubles et mettez « : » après le nom du champ',
+      en: 'close the double quotes and put ":" after the name of the field',
+    },
+  },
   BAD_INDENT: {
     what: { fr: 'retrait irrégulier', en: 'uneven indentation' },
     remedy: { fr: 'alignez cette ligne sur ses voisines', en: 'align this line with its neighbours' },
   },
 };
-const unreadable = (code: string): Finding => ({
-  what: { fr: `YAML illisible (${code})`, en: `unreadable YAML (${code})` },
+const unreadable: Finding = {
+  what: { fr: 'YAML illisible à partir d’ici', en: 'unreadable YAML from here on' },
   remedy: {
     fr: 'mettez le texte entre guillemets doubles et vérifiez « : » et le retrait',
     en: 'put the text between double quotes and check ":" and the indentation',
   },
-});
+};
 
 const options = {
   prettyErrors: false,
@@ -69,7 +80,7 @@ const compose = (tokens: readonly string[], length: number, lines: LineCounter):
   return doc;
 };
 
-const wordsOf = (error: YAMLParseError): Finding => syntax[error.code] ?? unreadable(error.code);
+const wordsOf = (error: YAMLParseError): Finding => syntax[error.code] ?? unreadable;
 
 /** Escapes may spell what the plain text may not contain, so names and values are judged again once decoded. */
 const decoded = (doc: Document): readonly (Finding & { readonly offset: number })[] => {

@@ -191,6 +191,7 @@ describe('a scenario, from the trainer’s file to the learner’s chat', () => 
     await drop(world, tess, file(flagged));
     const draft = draftOf(tess);
     expect(tess.last('draft').card.data).toMatchObject({ cues: 1 });
+    expect(tess.last('draft').text).not.toContain('reviewer');
     await tess.press('authoring.bench', draft);
     await tess.press('authoring.publish', draft);
     expect(tess.last('refusal').text).toContain('seconde personne');

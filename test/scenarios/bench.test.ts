@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/kernel/words.ts';
 import { benchScenarios } from '../../src/practice/bench.ts';
@@ -24,7 +27,17 @@ describe('the bench', () => {
     expect(benchScenarios(['e99'], (line) => lines.push(line))).toBe(1);
     expect(lines).toContainEqual(expect.stringMatching(/^e99: no such scenario; choose one of e1, /));
     expect(benchScenarios(['scenarios/e99.yaml', '--lang', 'fr'], (line) => lines.push(line))).toBe(1);
-    expect(lines).toContainEqual(expect.stringMatching(/^e99: scénario inconnu ; choisissez parmi e1, /));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^scenarios\/e99\.yaml: scénario inconnu ; choisissez parmi e1, /),
+    );
+    const elsewhere = join(mkdtempSync(join(tmpdir(), 'bench-')), 'cellar-fire.yaml');
+    const cellar = readFileSync(join(scenarioFolder, 'e1.yaml'), 'utf8').replace('id: e1', 'id: cellar-fire');
+    writeFileSync(elsewhere, cellar);
+    expect(benchScenarios([elsewhere], (line) => lines.push(line))).toBe(0);
+    expect(lines).toContain('cellar-fire v1 (fr levels 1–4, en levels 1–4)');
+    writeFileSync(elsewhere, cellar.replace('complaint:', 'complain:'));
+    expect(benchScenarios([elsewhere], (line) => lines.push(line))).toBe(1);
+    expect(lines).toContainEqual(expect.stringMatching(/^cellar-fire\.yaml:\d+:\d+ complain: unknown field/));
     expect(benchScenarios(['--help'], (line) => lines.push(line))).toBe(0);
     expect(lines.at(-2)).toContain('npm run scenarios:bench -- [ID');
     expect(benchScenarios(['--helpp'], (line) => lines.push(line))).toBe(2);

@@ -47,8 +47,8 @@ const rows: readonly Row[] = [
   ['half a character', sector('fr: "Télé\ud800com"'), atSector, 'sector.fr', /U\+D800/],
   ['a second file mark', sector('fr: "Télé\ufeffcom"'), atSector, 'sector.fr', /U\+FEFF/],
   ['several lines', sector('fr: |\n    a\n    b'), atSector, 'sector.fr', /several lines/],
-  ['an open quote', sector('fr: "Télécom'), atSector, 'sector.fr', /unreadable YAML/],
-  ['an unquoted colon', sector('fr: Télécom: box'), atSector, 'sector.fr', /unreadable YAML/],
+  ['an open quote', sector('fr: "Télécom'), atSector, 'sector.fr', /missing quote/],
+  ['an unquoted colon', sector('fr: Télécom: box'), atSector, 'sector.fr', /":" in a text without quotes/],
   [
     'an uneven margin',
     sector('fr: "Télécom"\n   de: "x"'),
