@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { limits } from '../../adapters/openai/limits.ts';
 import { spendLedger } from '../../src/practice/spend.ts';
 import { freshStore, ownerRows } from '../support/db.ts';
 import { type FakeOpenai, startFakeOpenai } from '../support/fake-openai.ts';
@@ -19,7 +20,7 @@ it('keeps what models cost with the practice, so that a restart opens no new bud
   const log = (event: string, fields: Readonly<Record<string, unknown>>) =>
     event === 'model_call' ? void calls.push(fields) : undefined;
   const env = { OPENAI_ZERO_RETENTION: 'yes', OPENAI_REGION: 'France', OPENAI_PROVIDER: 'Ours' };
-  const world = await openWorld({ store, model: open(fake, { ledger, log }, env) });
+  const world = await openWorld({ store, model: open(fake, { ledger, log, limits }, env) });
   const lea = await world.newcomer('lea');
   await lea.press('practice.start', 'e1:1');
   await lea.say('Six jours sans connexion pour un artisan, je comprends que vous soyez à bout.');
