@@ -13,6 +13,9 @@ export const askedAgain = (found: readonly Found[], folded: Folded, around: Arou
     const here = found.filter((one) => one.at === at);
     const detail = here.find((one) => one.move === 'ask_detail' || one.move === 'non_answer');
     if (detail === undefined && (!sentence.asked || here.length > 0)) return;
+    // A day asked for in passing does not take an open question back.
+    const open = here.some((one) => one.move === 'open_question' && one.confidence >= 0.8);
+    if (open && detail?.move === 'ask_detail' && detail.confidence < 0.7) return;
     if (!alreadyGiven(around.lang, asked, around.context, around.facts)) return;
     out.push({ move: 'non_answer', from: sentence.from, to: sentence.to, at, confidence: 0.8 });
     if (detail?.move === 'ask_detail') out.splice(out.indexOf(detail), 1);

@@ -55,6 +55,11 @@ export const openQuestion: MoveRules = {
       yes: [
         "Qu'est-ce qui vous inquiète le plus ?",
         'De quoi auriez-vous besoin en priorité ?',
+        {
+          text: 'De quoi avez-vous besoin, et pour quand ?',
+          context: 'C’est compatible avec ce que nous avons vu de notre côté.',
+          facts: ['lundi à neuf heures'],
+        },
         "Qu'attendez-vous de nous ?",
       ],
       no: ['Souhaitez-vous un remboursement ?'],
