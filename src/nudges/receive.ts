@@ -1,10 +1,11 @@
 import type { Card } from '../kernel/card.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
-import { languageOf } from '../kernel/reply.ts';
+import { languageOf, plainCard } from '../kernel/reply.ts';
 import { nextAtClock, nextWorking } from '../people/calendar.ts';
 import { hoursOf } from '../people/calendar-store.ts';
 import { sentence } from '../people/cards.ts';
+import { hasObjected } from '../people/store.ts';
 import { detect } from '../practice/detect/detect.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { offered, playable } from '../scenarios/versions.ts';
@@ -31,7 +32,7 @@ export async function receiveNudge(
   if (event.kind === 'pressed') return pressed(services, incoming, library, event.action.name, event.action.arg);
   if (event.kind !== 'said' && event.kind !== 'commanded') return false;
   if (asked.has(fold(event.text))) {
-    await tell(services, incoming, planCard('first', languageOf(incoming)));
+    await settings(services, incoming);
     return true;
   }
   if (event.kind !== 'said') return false;
@@ -51,6 +52,16 @@ async function tell(services: Services, incoming: Incoming, card: Card): Promise
   const { tx, member, event } = incoming;
   const to = event.direct ?? event.place;
   await services.say(tx, member.workspace, { to, language: languageOf(incoming), person: member.id, card });
+}
+
+/** The plan; to somebody who objected to reminders, how to take that back first. */
+async function settings(services: Services, incoming: Incoming): Promise<void> {
+  const language = languageOf(incoming);
+  const back = { label: words.myData[language], action: { name: 'privacy.data' } };
+  const card = (await hasObjected(incoming.tx, incoming.member.id))
+    ? plainCard(words.objected[language], 'reminders_objected', [back])
+    : planCard('first', language);
+  await tell(services, incoming, card);
 }
 
 async function pressed(
@@ -81,7 +92,7 @@ async function pressed(
       await lookAt(tx, workspace, id, 'commitment', now + 3 * dayMs, { move: true });
       return false;
     case 'nudges.settings':
-      await tell(services, incoming, planCard('first', languageOf(incoming)));
+      await settings(services, incoming);
       return true;
     case 'nudges.cue':
       return isCue(arg) ? choose(services, incoming, arg) : false;
@@ -131,6 +142,10 @@ async function pressed(
 
 async function choose(services: Services, incoming: Incoming, cue: Cue): Promise<true> {
   const { tx, member, now } = incoming;
+  if (await hasObjected(tx, member.id)) {
+    await settings(services, incoming);
+    return true;
+  }
   const { workspace, id } = member;
   const language = languageOf(incoming);
   await changePlan(tx, workspace, id, { cue, decided: 'in', fewer: false, snoozedUntil: null }, now);

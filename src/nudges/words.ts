@@ -80,6 +80,11 @@ export const words = {
     fr: 'Un mois a passé. Votre moment convient-il toujours ?',
     en: 'A month has passed. Does your moment still suit you?',
   },
+  myData: { fr: 'Mes données', en: 'My data' },
+  objected: {
+    fr: 'Vous vous êtes opposé·e aux rappels et aux chiffres d’équipe : rien ne part. Pour en recevoir, revenez d’abord sur cette opposition dans « mes données ».',
+    en: 'You objected to reminders and team figures: nothing is sent. To get reminders, first take that objection back in “my data”.',
+  },
   noThanks: { fr: 'Pas de rappels', en: 'No reminders' },
   planned: (cue: string): Pair => ({
     fr: `C’est noté : « ${cue}, alors un entraînement de six minutes ». Tapez « rappels » pour changer.`,

@@ -65,6 +65,7 @@ export async function mergePeople(tx: Tx, from: string, into: string): Promise<v
         });
     }
   }
+  await tx.execute(sql`update access_log set viewer = ${into} where viewer = ${from}`);
   await tx.execute(sql`delete from person where id = ${from}::uuid`);
 }
 

@@ -118,6 +118,12 @@ export async function parkAddress(tx: Tx, address: Address, at: Date): Promise<v
   await tx.update(identity).set({ parkedAt: at }).where(eq(identity.address, address));
 }
 
+/** Whether the person objected to being counted or reminded. */
+export async function hasObjected(tx: Tx, personId: string): Promise<boolean> {
+  const [row] = await tx.select({ at: person.objectedAt }).from(person).where(eq(person.id, personId));
+  return Boolean(row?.at);
+}
+
 /** The person objects to being counted or reminded; `null` takes it back. */
 export async function setObjection(tx: Tx, personId: string, at: Date | null): Promise<void> {
   await tx.update(person).set({ objectedAt: at }).where(eq(person.id, personId));

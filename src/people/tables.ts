@@ -181,3 +181,25 @@ export const rosterDraft = pgTable(
     }).onDelete('cascade'),
   ],
 );
+
+/** Who was shown something of a person's, readable by that person; `viewer` is a person's id, which outlives their row as an id only. */
+export const accessLog = pgTable(
+  'access_log',
+  {
+    workspaceId: uuid().notNull(),
+    id: uuid().notNull(),
+    personId: uuid().notNull(),
+    viewer: text().notNull(),
+    what: text().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index('access_log_person').on(t.workspaceId, t.personId, t.at),
+    foreignKey({
+      columns: [t.workspaceId, t.personId],
+      foreignColumns: [person.workspaceId, person.id],
+      name: 'access_log_person_fk',
+    }).onDelete('cascade'),
+  ],
+);

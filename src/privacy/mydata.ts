@@ -1,15 +1,16 @@
-import { desc, eq } from 'drizzle-orm';
-import type { Block, Card } from '../kernel/card.ts';
+import type { Card } from '../kernel/card.ts';
 import type { Inbound } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Feature, Incoming, Member, Personal, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
+import { languageOf } from '../kernel/reply.ts';
 import type { Language } from '../kernel/words.ts';
-import { setObjection, settingsOf } from '../people/store.ts';
+import { looksAt } from '../people/looks.ts';
+import { hasObjected, setObjection, settingsOf } from '../people/store.ts';
 import { appendAudit, digestOf } from './audit.ts';
+import { dataCard, erasedCard, objectedCard, plain, seenBy, sureCard } from './data-card.ts';
 import { exportCard, gather } from './export.ts';
 import { digestsOf, forget } from './forget.ts';
-import { accessLog } from './tables.ts';
 import { dataWords as words } from './words-data.ts';
 
 const asked = new Set(['mes donnees', 'my data', 'mesdonnees', 'mydata', 'privacy', 'confidentialite', 'donnees']);
@@ -20,6 +21,7 @@ const rights = new Set([
   'privacy.erase_no',
   'privacy.erase_yes',
   'privacy.object',
+  'privacy.unobject',
 ]);
 const at = (now: number): Date => new Date(now);
 
@@ -38,7 +40,7 @@ export const myData = (personals: readonly Personal[], takeBack: TakeBack): Feat
   receive: async (services, incoming) => {
     const { tx, member, event, now } = incoming;
     if (event.shared || !asksData(event)) return false;
-    const language = member.language ?? event.from.language ?? 'fr';
+    const language = languageOf(incoming);
     switch (event.kind === 'pressed' ? event.action.name : 'privacy.data') {
       case 'privacy.export': {
         await appendAudit(
@@ -47,7 +49,8 @@ export const myData = (personals: readonly Personal[], takeBack: TakeBack): Feat
           { actor: 'self', action: 'export', subject: digestOf(member.workspace, member.id) },
           at(now),
         );
-        await say(services, incoming, language, exportCard(await gather(tx, personals, member.id, at(now)), language));
+        const copy = await gather(tx, personals, member.id, at(now));
+        await say(services, incoming, language, exportCard(copy, member.timeZone, language));
         return true;
       }
       case 'privacy.erase':
@@ -63,87 +66,46 @@ export const myData = (personals: readonly Personal[], takeBack: TakeBack): Feat
         await takeBack(services, tx, member);
         const kept = await forget(tx, personals, member, now);
         const to = event.direct ?? event.place;
-        const lines = kept.map(
-          ({ table, until, why }) => `${table} — ${why[language]}, ${words.until(until)[language]}`,
-        );
-        const text = [words.erased[language], ...(lines.length > 0 ? [words.keptByLaw[language], ...lines] : [])].join(
-          '\n',
-        );
-        await services.say(tx, member.workspace, { to, language, card: plain(text, 'erased') });
+        await services.say(tx, member.workspace, { to, language, card: erasedCard(kept, now, language) });
         return true;
       }
       case 'privacy.object':
-        await setObjection(tx, member.id, at(now));
+      case 'privacy.unobject': {
+        const objects = event.kind === 'pressed' && event.action.name === 'privacy.object';
+        await setObjection(tx, member.id, objects ? at(now) : null);
         await appendAudit(
           tx,
           member.workspace,
-          { actor: 'self', action: 'objection', subject: digestOf(member.workspace, member.id) },
+          {
+            actor: 'self',
+            action: objects ? 'objection' : 'objection withdrawn',
+            subject: digestOf(member.workspace, member.id),
+          },
           at(now),
         );
-        await say(services, incoming, language, plain(words.objected[language], 'objected'));
+        await say(services, incoming, language, objectedCard(objects, language));
         return true;
+      }
       default:
-        await say(services, incoming, language, await dataCard(incoming, language));
+        await say(services, incoming, language, await dataOf(services, incoming, language));
         return true;
     }
   },
 });
 
-const plain = (text: string, kind: string): Card => ({ blocks: [{ kind: 'text', text }], plain: text, data: { kind } });
-
-async function dataCard({ tx, member }: Incoming, language: Language): Promise<Card> {
-  const { transcriptMonths = 6 } = await settingsOf(tx, member.workspace);
-  const looks = await tx
-    .select()
-    .from(accessLog)
-    .where(eq(accessLog.personId, member.id))
-    .orderBy(desc(accessLog.at))
-    .limit(10);
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: member.timeZone });
-  const seen =
-    looks.map((look) => `${day.format(look.at)} — ${look.viewer} — ${look.what}`).join('\n') ||
-    words.seenNobody[language];
-  const facts = [
-    { name: words.what[language], value: words.whatText[language] },
-    { name: words.why[language], value: words.whyText[language] },
-    { name: words.who[language], value: words.whoText[language] },
-    { name: words.long[language], value: words.longText(transcriptMonths)[language] },
-    { name: words.seen[language], value: seen },
-  ];
-  const blocks: Block[] = [
-    { kind: 'facts', facts },
+async function dataOf(services: Services, { tx, member }: Incoming, language: Language): Promise<Card> {
+  const { transcriptMonths = 6, contact, dpo, modelOff } = await settingsOf(tx, member.workspace);
+  return dataCard(
     {
-      kind: 'buttons',
-      buttons: [
-        { label: words.export[language], action: { name: 'privacy.export' }, tone: 'primary' },
-        { label: words.shown[language], action: { name: 'testimonial.mine' } },
-        { label: words.object[language], action: { name: 'privacy.object' } },
-        { label: words.erase[language], action: { name: 'privacy.erase' }, tone: 'danger' },
-      ],
+      months: transcriptMonths,
+      model: modelOff ? undefined : services.model,
+      contact: [...new Set([contact, dpo].filter((one) => one !== undefined))].join(', '),
+      objects: await hasObjected(tx, member.id),
+      seen: seenBy(await looksAt(tx, member.id), member.timeZone, language),
     },
-  ];
-  return {
-    title: words.title[language],
-    blocks,
-    plain: facts.map(({ name, value }) => `${name} — ${value}`).join('\n'),
-    data: { kind: 'my_data' },
-  };
+    language,
+  );
 }
-
-const sureCard = (language: Language): Card => ({
-  blocks: [
-    { kind: 'text', text: words.eraseSure[language] },
-    {
-      kind: 'buttons',
-      buttons: [
-        { label: words.eraseYes[language], action: { name: 'privacy.erase_yes' }, tone: 'danger' },
-        { label: words.eraseNo[language], action: { name: 'privacy.erase_no' } },
-      ],
-    },
-  ],
-  plain: words.eraseSure[language],
-  data: { kind: 'erase_sure' },
-});
 
 async function say(services: Services, { tx, member, event }: Incoming, language: Language, card: Card): Promise<void> {
   await services.say(tx, member.workspace, { to: event.direct ?? event.place, language, person: member.id, card });

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Kept, Personal } from '../kernel/feature.ts';
+import { forgetViewer, looksAt } from '../people/looks.ts';
 import { digestOf } from './audit.ts';
-import { accessLog, consent, notice } from './tables.ts';
+import { consent, notice } from './tables.ts';
 
 /** Proof of an agreement is kept this long after it ends, in years. */
 const proofYears = 3;
@@ -14,7 +15,7 @@ export const privacyPersonal: Personal = {
     const workspaceId = notices[0]?.workspaceId;
     return {
       notice: notices,
-      access_log: await tx.select().from(accessLog).where(eq(accessLog.personId, id)),
+      access_log: await looksAt(tx, id),
       consent: workspaceId
         ? await tx
             .select()
@@ -24,6 +25,7 @@ export const privacyPersonal: Personal = {
     };
   },
   forget: async (tx, { id, workspace }): Promise<readonly Kept[]> => {
+    await forgetViewer(tx, id);
     const proofs = await tx
       .select({ at: consent.at, expiresAt: consent.expiresAt })
       .from(consent)
@@ -37,8 +39,8 @@ export const privacyPersonal: Personal = {
         table: 'consent',
         until: until.toISOString().slice(0, 10),
         why: {
-          fr: 'preuve de vos accords de partage, sans votre nom',
-          en: 'proof of what you agreed to share, without your name',
+          fr: 'la preuve de vos accords de partage',
+          en: 'proof of what you agreed to share',
         },
       },
     ];

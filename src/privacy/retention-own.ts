@@ -6,7 +6,7 @@ import type { Tx } from '../kernel/db.ts';
 import type { Retention } from '../kernel/feature.ts';
 
 /** Months looks, audit entries and tombstones are kept. */
-const months = 12;
+export const looksMonths = 12;
 /** Months the proof of an agreement is kept after it ends. */
 const proofMonths = 36;
 
@@ -54,13 +54,13 @@ export const privacyRetention: readonly Retention[] = [
   byCondition(
     'looks',
     'access_log',
-    (now) => monthsBefore(now, months),
+    (now) => monthsBefore(now, looksMonths),
     (end) => sql`at < ${of(end)}`,
   ),
   byCondition(
     'tombstones',
     'tombstone',
-    (now) => monthsBefore(now, months),
+    (now) => monthsBefore(now, looksMonths),
     (end) => sql`erased_at < ${of(end)}`,
     sql`erased_at`,
   ),
@@ -73,7 +73,7 @@ export const privacyRetention: readonly Retention[] = [
   byCondition(
     'audit',
     'audit',
-    (now) => monthsBefore(now, months),
+    (now) => monthsBefore(now, looksMonths),
     (end) => sql`seq < (select coalesce(min(seq) filter (where at >= ${of(end)}), max(seq)) from audit where ${mine})`,
     sql`seq`,
   ),

@@ -59,28 +59,6 @@ export const consent = pgTable(
   (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), index('consent_item').on(t.workspaceId, t.item, t.at)],
 );
 
-/** Who looked at something of a person's, readable by that person. */
-export const accessLog = pgTable(
-  'access_log',
-  {
-    workspaceId: uuid().notNull(),
-    id: uuid().notNull(),
-    personId: uuid().notNull(),
-    viewer: text().notNull(),
-    what: text().notNull(),
-    at: timestamp({ withTimezone: true }).notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.workspaceId, t.id] }),
-    index('access_log_person').on(t.workspaceId, t.personId, t.at),
-    foreignKey({
-      columns: [t.workspaceId, t.personId],
-      foreignColumns: [person.workspaceId, person.id],
-      name: 'access_log_person_fk',
-    }).onDelete('cascade'),
-  ],
-);
-
 /** Whom a restored backup must forget again: digests of the addresses they were known by. */
 export const tombstone = pgTable(
   'tombstone',

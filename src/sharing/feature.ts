@@ -3,6 +3,7 @@ import type { ConsentLedger } from '../kernel/consent.ts';
 import type { Feature, Incoming, Literacy, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { languageOf, tell } from '../kernel/reply.ts';
+import { noteLook } from '../people/looks.ts';
 import { addressOfPerson } from '../people/store.ts';
 import { answer, askAnswer, talked } from './answer.ts';
 import { asText, coachCard, excerptOf, previewCard, sharedCard } from './cards.ts';
@@ -103,6 +104,7 @@ async function share(
   for (const coach of readers) {
     const row = { workspaceId: workspace, ownerId: person, coachId: coach.id, item: to.item, sharedAt: new Date(now) };
     const id = await noteShared(tx, row);
+    await noteLook(tx, workspace, { person, viewer: coach.id, what: 'debrief', at: row.sharedAt });
     await services.say(tx, workspace, {
       to: coach.address,
       language,

@@ -5,7 +5,7 @@ export const words = {
   previewTitle: { fr: 'Ce que verra votre coach', en: 'What your coach will see' },
   preview: {
     fr: 'Ceci, et rien d’autre : ni la conversation, ni les niveaux. Sans votre accord, rien ne part.',
-    en: 'This, and nothing else: neither the conversation nor the levels. Without your agreement nothing leaves.',
+    en: 'This and your name, nothing else: neither the conversation nor the levels. Without your agreement nothing leaves.',
   },
   yes: { fr: 'Partager 90 jours', en: 'Share for 90 days' },
   no: { fr: 'Garder pour moi', en: 'Keep it to myself' },

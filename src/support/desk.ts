@@ -1,5 +1,6 @@
 import type { Tx } from '../kernel/db.ts';
 import type { Services } from '../kernel/feature.ts';
+import { noteLook } from '../people/looks.ts';
 import { addressOfPerson } from '../people/store.ts';
 import { deskCard } from './cards.ts';
 import { contested, lockContest } from './contests.ts';
@@ -59,6 +60,12 @@ export async function handOver(services: Services, tx: Tx, row: Ticket, step: nu
   };
   await changeTicket(tx, row.id, set);
   const changed = { ...row, ...set };
-  if (to) await showDesk(services, tx, changed, to.id);
+  if (to && (await showDesk(services, tx, changed, to.id)) && !row.told.includes(to.id))
+    await noteLook(tx, row.workspaceId, {
+      person: row.personId,
+      viewer: to.id,
+      what: row.kind === 'contest' ? 'contest' : 'request',
+      at: new Date(now),
+    });
   return changed;
 }

@@ -7,6 +7,7 @@ import { looksLikeId } from '../kernel/id.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { languageOf, plainCard, tell } from '../kernel/reply.ts';
 import { channelOf } from '../people/channel.ts';
+import { noteLook } from '../people/looks.ts';
 import { button, confirmCard, dayOf, draftForm, postCard } from './cards.ts';
 import { audienceOf, itemOf, recapItemOf, takeDown, textVersion } from './kit.ts';
 import { excerptOf, firstWords, momentsOf, veil } from './material.ts';
@@ -127,6 +128,7 @@ export async function agree(
     expiresAt,
   });
   await change(tx, row.id, { status: 'live', expiresAt: new Date(expiresAt) });
+  await noteLook(tx, member.workspace, { person: member.id, viewer: 'channel', what: 'post', at: new Date(now) });
   await services.say(tx, member.workspace, {
     to: row.place,
     language: row.language,

@@ -40,7 +40,7 @@ describe('my data', () => {
   it('answers what, why, who and how long, in the middle of anything', async () => {
     await nina.say('mes données');
     expect(nina.last('my_data').text).toMatch(/Qui voit/u);
-    expect(nina.last('my_data').text).toContain('Personne d’autre que vous');
+    expect(nina.last('my_data').text).toContain('À personne d’autre que vous');
   });
 
   it('gives a copy that holds all of the person and nothing of anyone else, to read and to reuse', async () => {
