@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/words.ts';
+import { namedAgain } from './asked.ts';
 
 /** One kind of information: how an agent asks for it, and what shows that the customer gave it already. */
 type Kind = { readonly asked: RegExp; readonly given: RegExp; readonly named: RegExp };
@@ -159,4 +160,4 @@ export const alreadyGiven = (lang: Language, asked: string, context: string, fac
     (kind) =>
       kind.asked.test(asked) &&
       (kind.given.test(context) || facts.some((fact) => kind.given.test(fact) || kind.named.test(fact))),
-  );
+  ) || namedAgain(lang, asked, context, facts);

@@ -8,7 +8,7 @@ import { askedAgain, echoed, withCause } from './reread.ts';
 
 /** When the left move is found in a sentence, the right ones in the same sentence were only its words. */
 const covers: Readonly<Partial<Record<Move, readonly Move[]>>> = {
-  insult: ['non_answer', 'sarcasm', 'explain', 'ask_detail', 'ack_generic', 'minimise'],
+  insult: ['non_answer', 'sarcasm', 'explain', 'ask_detail', 'ack_generic', 'minimise', 'false_promise'],
   set_limit: [
     'calm_down',
     'insult',
@@ -36,6 +36,7 @@ const covers: Readonly<Partial<Record<Move, readonly Move[]>>> = {
     'scripted',
     'own_it',
     'commit',
+    'false_promise',
   ],
   capitulate: [
     'offer_options',
@@ -78,7 +79,7 @@ const covers: Readonly<Partial<Record<Move, readonly Move[]>>> = {
 
 const reasons = {
   fr: /\b(?:car|parce qu\S+|puisqu\S+|afin (?:de|d'|que)|pour (?:eviter|proteger|que|garantir|s'assurer|ne pas|empecher|votre securite)|sert a|la raison|comme (?:le|la|les|votre|un|une) \S+)\b/,
-  en: /\b(?:because|so that(?! (?:is|was)\b)|in order to|to (?:protect|prevent|avoid|ensure|keep you)|the reason|otherwise|for (?:your|safety|security|hygiene) (?:safety|security|protection|reasons))\b/,
+  en: /\b(?:because|so that(?! (?:is|was)\b)|in order to|to (?:protect|prevent|avoid|ensure|keep you)|the reason|(?<!do )otherwise|for (?:your|safety|security|hygiene) (?:safety|security|protection|reasons))\b/,
 };
 
 /** A rule that comes with its reason, there or in the next sentence, is an explanation and no shield. */

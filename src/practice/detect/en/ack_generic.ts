@@ -175,5 +175,14 @@ export const ackGeneric: MoveRules = {
       yes: ['I can tell this matters to you.'],
       no: ['I see what matters on the form.'],
     },
+    {
+      why: 'I am not surprised that you are angry.',
+      pattern:
+        /(?:i am|we are|i would be|one is) (?:not|hardly) (?:\S+ )?surprised(?: that| if)? (?:you are|you feel|to hear you are) (?:<felt>|<emotion>)(?: \S+){0,6}/,
+      confidence: 0.72,
+      only: 'statement',
+      yes: ["I'm not surprised you're angry."],
+      no: ["I'm not surprised you're late."],
+    },
   ],
 };

@@ -20,7 +20,8 @@ export const ackSpecific: MoveRules = {
       pattern:
         /(?:no wonder|(?:i (?:do not|would not|can not)|nobody (?:would|could)) blame you for|anyone would (?:be|feel)|(?:i|we) (?:would|might) be <felt>(?: too)?|you have every (?:right|reason) to (?:be|feel)|of course you are|it is (?:only )?(?:natural|normal|understandable|no surprise)(?: \S+){0,2} (?:to (?:be|feel)|that you|you)|you are (?:right|entitled) to (?:be|feel)|understandably|i (?:can |completely |totally |fully |do |really )*(?:see|understand|get|appreciate|hear|imagine|know|recognise|realise|sense)(?: \S+)? (?:why|how|that|your|the)(?: \S+){0,4}?)(?: \S+){0,3} ?(?:<felt>|<emotion>|<hard>)(?: \S+){0,2} (?:after|when|with|given|because|about|at|over|considering|having|from|since|while|without|that you|that your|that we|that the|to (?:be|have|wait|see|find|get|lose|hear|sit|spend|keep|explain|discover|miss|arrive|call|chase|stand|pay|learn)|if (?:my|i|your)|for (?:you|a|an|someone|your)|being|not (?:knowing|having|hearing)|of (?:having|being|losing|not|missing|waiting))(?: \S+){2,18}/,
       confidence: 0.88,
-      unless: /(?:do|can) not (?:understand|see) why you|about (?:this|that|it)$|with (?:this|us|the situation)$/,
+      unless:
+        /(?:about|with|after|over|by) (?:something|a thing|things|situations?|anything) like (?:this|that)$|(?:do|can) not (?:understand|see) why you|about (?:this|that|it)$|with (?:this|us|the situation)$/,
       yes: [
         "I completely understand why you're upset after three missed appointments.",
         'I can see how worrying it is to have no news of your mum since noon.',
@@ -34,7 +35,8 @@ export const ackSpecific: MoveRules = {
         /(?:being|waiting|having|losing|missing|sitting|spending|paying|chasing|calling|standing|getting|arriving|finding|turning up|going|living|explaining|repeating|not (?:knowing|having|hearing|being)|<span>|to (?:be|have|wait|lose|miss|get)|after|when you|when your|your \S+|trying|seeing|coming|discovering|walking|hearing|opening|taking|dealing|travelling|traveling|working|watching)(?: \S+){2,18} (?:is|must (?:be|have been|feel)|would|sounds|has to be|was|were|can be|has been|that is|it is|that must be|that must have been|must feel|would make|makes|that would|feels)(?: \S+){0,2} ?(?:<hard>|<felt>|any(?:one|body)(?: \S+)? <felt>|anyone (?:furious|angry|lose|mad|upset))(?: \S+){0,8}/,
       confidence: 0.85,
       only: 'statement',
-      unless: /(?:is|was) not (?:so |that |really )?(?:hard|difficult)|sorry/,
+      unless:
+        /is not (?:so|that|really|such|exactly|the end)|(?:is|was) not (?:so |that |really )?(?:hard|difficult)|sorry/,
       yes: [
         'Being left at the gate with two kids and no information is infuriating.',
         'waiting five hours with no news must be so stressful',

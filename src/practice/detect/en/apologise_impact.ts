@@ -105,5 +105,15 @@ export const apologiseImpact: MoveRules = {
       ],
       no: ["I'm sorry to hear your shop has been closed."],
     },
+    {
+      why: 'Sorry that, through our fault, you arrived late.',
+      pattern:
+        /(?:sorry|apologise|apologies|forgive us|regret)(?: \S+){0,3}? (?:through|because of|by|due to|thanks to|owing to) (?:our|my|us|me|this|that|what we)(?: \S+){0,4},? (?:you|your \S+|she|he|they) (?!(?:can|will|may|could)\b)\S+(?: \S+){1,12}/,
+      confidence: 0.84,
+      only: 'statement',
+      unless: /sorry (?:but|if)|on your behalf/,
+      yes: ["I'm sorry that, through our mistake, you arrived after the curtain went up."],
+      no: ['Sorry, because of the works you can take the other door.'],
+    },
   ],
 };

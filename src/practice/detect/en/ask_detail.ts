@@ -62,5 +62,19 @@ export const askDetail: MoveRules = {
       yes: ['And the licence plate?'],
       no: ['And the rest?'],
     },
+    {
+      why: 'A noun and a please; let me have it; had you booked.',
+      pattern:
+        /(?:^(?:(?:and|ok|so|then|thanks|right) )*(?:the|your) (?:\S+ ){0,3}?\S+,? please$|let (?:me|us) (?:have|know|see|get|take) (?:the|your|which|what|when|where|who|whether|how) (?:\S+ ){0,3}?(?:number|reference|name|date|address|postcode|email|model|code|amount|time|size|registration|plate|photo|receipt|you|it|the|they|level|floor|day)(?: \S+){0,8}|(?:had|were|would) (?:you|your|the|it|they|he|she|there|any|anyone)(?: \S+){1,14} or (?:\S+ ?){1,6}|(?:i|we) (?:am|are|was) (?:only |just )?(?:missing|lacking|looking for|after|short of) (?:the|your|one|a) (?:\S+ ){0,4}?(?:number|reference|name|date|address|postcode|email|model|code|amount|time|size|registration|plate|detail|details|information|page|photo))/,
+      confidence: 0.64,
+      unless:
+        /(?:refund|rest|point|problem|deal|works?) |if (?:that|this|it|you)|when (?:you|that|this|it) (?:is|are|suits?|works?|have)|how (?:you|that|it) (?:feel|goes|went|is)|what you (?:think|would|prefer|need)|let (?:me|us) know (?:whether|which|how|when|what) (?:you would|you prefer|that|this|suits)|your (?:patience|attention|voice|tone|language)|would you (?:like|prefer|rather|mind|be)|were you (?:born|raised)/,
+      yes: [
+        'Your surname, please?',
+        'Let me have your membership number, please.',
+        'Had you booked online or at the desk?',
+      ],
+      no: ['Let me know if that suits you.', 'Your patience, please.'],
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { calmDownFrames } from './calm_down_frames.ts';
 
 export const calmDown: MoveRules = {
   move: 'calm_down',
@@ -57,7 +58,7 @@ export const calmDown: MoveRules = {
       pattern:
         /(?:(?:start|begin|try|you might try|how about) (?:by )?(?:not (?:shouting|yelling|screaming|raising|interrupting|being so)|calming|lowering|speaking (?:calmly|quietly)|being (?:calm|nice|polite))(?: \S+){0,5}|(?:no need|do not|there is no point|no use|no point)(?: \S+){0,3} (?:get|getting|work|working|put|putting)(?: \S+){0,2} (?:into|in) (?:such )?a (?:state|tizzy|lather|rage|panic|flap)(?: \S+){0,4}|(?:without|stop) (?:the )?(?:shouting|yelling|drama|attitude|hysterics)(?: \S+){0,4}|(?:bring|take|dial|turn) (?:it|the (?:volume|temperature)) down(?: \S+){0,4}|let us (?:keep|stay) calm(?: \S+){0,4})/,
       confidence: 0.76,
-      unless: /insult\w*|abus\w*|(?:the|your) (?:tv|radio|heating|thermostat|speaker)/,
+      unless: /turn it down to|insult\w*|abus\w*|(?:the|your) (?:tv|radio|heating|thermostat|speaker)/,
       yes: ['You could start by not shouting.', 'no need to get yourself into such a state'],
       no: ["There's no need to get a new card."],
     },
@@ -135,5 +136,6 @@ export const calmDown: MoveRules = {
       yes: ["You don't have to shout, I can hear you.", 'Can you please be nicer to me?'],
       no: ['Could you be more specific?'],
     },
+    ...calmDownFrames,
   ],
 };

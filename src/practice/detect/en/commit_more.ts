@@ -110,4 +110,15 @@ export const commitMore: readonly Rule[] = [
     ],
     no: ['Then the shop was closed on Monday.'],
   },
+  {
+    why: 'The time first, with more about it, then what I do.',
+    pattern:
+      /(?:^|, )(?:(?:so|ok|then|right|yes|and|now) )*(?:<when>)(?:,| )(?: ?(?:before|after|right after|as soon as|when|once|at|on|with|during|straight after|just after|just before) (?:\S+ ?){1,5},)? ?(?:i|we) (?:will|am going to|are going to|shall) (?!(?:see|look|try|know|find out|be able)\b)\S+(?: \S+){1,12}/,
+    confidence: 0.76,
+    only: 'statement',
+    unless:
+      /sorry|(?:hope|think|guess|maybe|perhaps|probably|try)|if (?:i|we) (?:can|may)|insult\w*|end (?:this|the) (?:call|chat)/,
+    yes: ["Tonight, before the show, I'll leave two tickets in your name at the desk."],
+    no: ["Tomorrow we'll see."],
+  },
 ];

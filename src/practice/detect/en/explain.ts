@@ -56,5 +56,22 @@ export const explain: MoveRules = {
       yes: ['The refund usually takes five days to show on your card.'],
       no: [],
     },
+    {
+      why: 'When, if, in case, until: how a thing goes, with its condition.',
+      pattern:
+        /(?:(?:\S+ ){0,10}(?:in case|until|unless|as long as|as soon as|once|when(?:ever)?|while|every time|wherever|before|after|if) (?:the|a|an|your|it|there|you|someone|no|they|we|both|two|one|nobody|any)(?: \S+){2,16}|(?:that|this|it)(?: \S+){0,6} is (?:the|a|an|what) (?:\S+ ){1,6}?(?:which|that|who|where|when|for|of|we|you)(?: \S+){1,12}|(?:\S+ ){1,6}?(?:simply |just |usually |often |normally )?(?:means?|shows?|indicates?|comes? from|is caused by|is due to) (?:that |there|the|a|an|your|it|only|no|some|air|you)(?: \S+){1,12})/,
+      confidence: 0.55,
+      only: 'statement',
+      unless:
+        /if (?:it|that|this) (?:helps|suits|works|is easier)|you can (?:use|have|take)|^(?:i|we) (?:understand|can see|can imagine|am|are|know|get|will|can) |(?:^|, )(?:calm|stop|please|let)|sorry|apolog\w*|you (?:should|did not|forgot|never|must|need to|have to) (?:have|calm|listen|be|read)|policy|nothing (?:i|we)|i (?:will|can|am going to)|we (?:will|can|are going to)|(?:means|matters) (?:a lot|the world|so much|nothing|everything)|that is (?:the|a) (?:policy|rule|problem|pity|shame)/,
+      yes: [
+        'We hold the deposit for a week in case there is any damage.',
+        'Cloudy water simply means there is air in it.',
+        "An estimate is used when the meter can't be read.",
+        'That line on the bill is the standing charge, which everyone pays.',
+        "If the barrier doesn't open, pressing the button calls the guard.",
+      ],
+      no: [],
+    },
   ],
 };

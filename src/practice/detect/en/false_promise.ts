@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { falsePromiseFrames } from './false_promise_frames.ts';
 
 export const falsePromise: MoveRules = {
   move: 'false_promise',
@@ -155,5 +156,6 @@ export const falsePromise: MoveRules = {
       ],
       no: ['I will call you, trust me.'],
     },
+    ...falsePromiseFrames,
   ],
 };

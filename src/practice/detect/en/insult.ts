@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { insultFrames } from './insult_frames.ts';
 
 export const insult: MoveRules = {
   move: 'insult',
@@ -39,7 +40,7 @@ export const insult: MoveRules = {
         /(?:(?:you|u) (?:ungrateful|stupid|dumb|rude|nasty|pathetic|lazy|silly|miserable|spoilt|spoiled|ignorant|arrogant|little|old|crazy|lying|greedy|selfish|horrible|disgusting|sad|entitled|whiny|bitter|worthless|thick|useless|hopeless|foolish|mad|vile|petty|obnoxious|annoying) (?:\S+ )?(?:brat|person|man|woman|idiot|fool|cow|pig|child|baby|liar|git|old \S+|hag|bat|jerk|customer|people|lot|thing|creature|excuse|prick|moron|clown|loser|fraud|peasant|twit|toad|troll|karen|princess)(?: \S+){0,4}|(?:go |you (?:should|need to|must|ought to) )?(?:see|get|go to|visit) (?:a )?(?:shrink|psychiatrist|therapist|professional help|your head (?:examined|checked)|help with your|medication|some therapy)(?: \S+){0,3}|you need (?:help|therapy|medication|your head|a (?:shrink|psychiatrist|doctor for))(?: \S+){0,3}|your (?:file|case|claim|order|refund|complaint|request|parcel|application)(?: \S+){0,3} (?:ends up|goes|will end up|is going|will go|might|could|gets)(?: \S+){0,3} ?(?:in the (?:bin|trash|shredder|garbage)|to the bottom|lost|missing|shredded|disappear|nowhere|forgotten)(?: \S+){0,4}|total(?:ly)? useless|what an? (?:idiot|moron|jerk|loser|brat|piece of work|nasty \S+|horrible \S+|pathetic \S+|rude \S+))(?: \S+){0,3}/,
       confidence: 0.76,
       unless:
-        /you need help with (?:the|your|a)|you said|(?:service|app|product|system) (?:is|was) totally useless|how (?:rude|stupid)|i (?:will not|am not)|went missing|got lost/,
+        /horrible (?:situation|experience|day|night|time|feeling)|you need help with (?:the|your|a)|you said|(?:service|app|product|system) (?:is|was) totally useless|how (?:rude|stupid)|i (?:will not|am not)|went missing|got lost/,
       yes: ['You ungrateful brat.', 'Go see a shrink.', 'Keep going and your file ends up in the bin.'],
       no: ['You need help with the form.'],
     },
@@ -174,5 +175,6 @@ export const insult: MoveRules = {
       ],
       no: ['I know which train you mean.'],
     },
+    ...insultFrames,
   ],
 };

@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { nonAnswerFrames } from './non_answer_frames.ts';
 import { nonAnswerMore } from './non_answer_more.ts';
 
 export const nonAnswer: MoveRules = {
@@ -120,5 +121,6 @@ export const nonAnswer: MoveRules = {
       no: ['I will call you when it is ready.'],
     },
     ...nonAnswerMore,
+    ...nonAnswerFrames,
   ],
 };

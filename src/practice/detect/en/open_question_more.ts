@@ -66,4 +66,14 @@ export const openQuestionMore: readonly Rule[] = [
     yes: ['Can you give me some background on this complaint?'],
     no: ['Let me give you some background.'],
   },
+  {
+    why: 'What is it about this that does not work for you; what is on your mind.',
+    pattern:
+      /(?:what is it (?:about|that|with|in)(?: \S+){1,8}? (?:that|which|you|is|does|makes|bothers|worries|upsets|troubles|matters|feels|not)(?: \S+){1,8}|what (?:exactly |in particular |precisely )?(?:bothers|troubles|upsets|disturbs|hurts|annoys|puts you off|is (?:bothering|troubling|upsetting|on your mind|making (?:you|this)|not working for you|getting in the way))(?: \S+){0,8}|(?:would|could|can|do) you (?:mind |please )*(?:describ(?:e|ing)|explain(?:ing)?|tell(?:ing)?(?: me)?) (?:to me |for me )?what (?:it|this|that|the \S+(?: \S+)?) (?:looks?|feels?|sounds?|was|is|has been) like(?: \S+){0,8})/,
+    confidence: 0.86,
+    only: 'question',
+    unless: /number|what is it called|serial|exact (?:date|time)/,
+    yes: ["What is it about the new schedule that isn't working for you?"],
+    no: ['What is it called?'],
+  },
 ];

@@ -9,7 +9,7 @@ export const ownIt: MoveRules = {
         /(?:i|it is me|me|my)(?: \S+){0,10} (?:personally|myself|in person|until (?:it|this|you|everything|the \S+|we|that) (?:is|are|has|have|gets?)(?: \S+){0,4}|from start to finish|end to end|all the way|from (?:here|now) on|to the (?:very )?end|through to the end|start to end)(?: \S+){0,8}/,
       confidence: 0.82,
       unless:
-        /i (?:personally (?:think|feel|believe|do not)|do not personally|can not personally|will not)|think myself|find it myself|i repeat myself|let me introduce myself|for myself|i (?:understand|apologise|am sorry)(?: \S+){0,5} (?:personally)?$|would be upset myself|been there myself|next (?:hour|day)|until you (?:calm|are polite|stop)|pay (?:for )?(?:\S+ ){0,5}myself|(?:attack|insult\w*|target|blam|threaten|abus\w*)\w* me personally/,
+        /i can not help you|i (?:personally (?:think|feel|believe|do not)|do not personally|can not personally|will not)|think myself|find it myself|i repeat myself|let me introduce myself|for myself|i (?:understand|apologise|am sorry)(?: \S+){0,5} (?:personally)?$|would be upset myself|been there myself|next (?:hour|day)|until you (?:calm|are polite|stop)|pay (?:for )?(?:\S+ ){0,5}myself|(?:attack|insult\w*|target|blam|threaten|abus\w*)\w* me personally/,
       yes: ["I'll personally stay on this until it's fixed.", 'I will handle your refund myself.'],
       no: ['I personally think you are wrong.'],
     },
@@ -170,6 +170,17 @@ export const ownIt: MoveRules = {
         "Ask for Grace, that's me, I'll be here until six.",
       ],
       no: ['Did I give you the wrong form?'],
+    },
+    {
+      why: 'Leave the tax office to me; I speak for you.',
+      pattern:
+        /(?:(?:leave|hand|give|let|pass)(?: over)? (?:the |your |that |this |all |everything |dealing with |talking to )?(?:\S+ ){1,5}?(?:to|with) me$|(?:leave|hand)(?: \S+){1,5} to me(?: now| then| from here| please)*$|(?:i|i will) (?:speak|talk|write|argue|ask|fight|deal|negotiate|chase|sort)(?: \S+){0,5} (?:on your behalf|in your place|for you from now on|so (?:that )?you do not (?:have|need) to))/,
+      confidence: 0.76,
+      only: 'statement',
+      unless:
+        /<number> (?:photos?|copy)|(?:give|hand|pass|leave) (?:the|your) (?:\S+ )?(?:number|card|form|receipt|key|keys|phone|details|photo|name|ticket|address|message)|if you|could you|please (?:give|pass|hand)/,
+      yes: ["Leave the tax office to me, I'll speak to them on your behalf."],
+      no: ['Please give the receipt to me.'],
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { policyShieldFrames } from './policy_shield_frames.ts';
 import { policyShieldMore } from './policy_shield_more.ts';
 
 export const policyShield: MoveRules = {
@@ -11,7 +12,7 @@ export const policyShield: MoveRules = {
       confidence: 0.78,
       only: 'statement',
       unless:
-        /^(?:it|that|everything) is all (?:in|on)|(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|protects you|on your side|<reason>|that is not (?:our|the) (?:policy|process)|(?:the|our) process (?:is simple|to)|there is a (?:process|procedure) (?:to|for)|good (?:rule|policy)|against the law to|entitled|covered|under your policy you|waive/,
+        /not (?:\S+ )?(?:against|contrary|forbidden)|^(?:it|that|everything) is all (?:in|on)|(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|protects you|on your side|<reason>|that is not (?:our|the) (?:policy|process)|(?:the|our) process (?:is simple|to)|there is a (?:process|procedure) (?:to|for)|good (?:rule|policy)|against the law to|entitled|covered|under your policy you|waive/,
       yes: ["That's our policy, there's nothing I can do.", 'rules are rules', 'As per our terms, no refunds.'],
       no: [],
     },
@@ -47,7 +48,7 @@ export const policyShield: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|not possible (?:today|tonight) but|make that promise|(?:do|does) not (?:do|make) that (?:mistake|again)|if (?:that|it|this) is not possible|so that is that sorted/,
+        /so (?:i am going to|let me|i will) (?:ask|call|check|find|put|get|talk|speak)|(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|not possible (?:today|tonight) but|make that promise|(?:do|does) not (?:do|make) that (?:mistake|again)|if (?:that|it|this) is not possible|so that is that sorted/,
       yes: ['No exceptions.', "That's just how it works.", 'It is simply not possible.'],
       no: [],
     },
@@ -58,7 +59,7 @@ export const policyShield: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)/,
+        /you are (?:covered|entitled|insured|protected)|(?:our end|at our end|on our side|from here|failure of ours|of ours)|there (?:were|are|was|is) no (?:more |free )?(?:seats?|rooms?|slots?)|impossible (?:for|that) (?:this|it|that)|tell you any more|guarantee\w*|(?:more|else) (?:i|we) (?:can|could) (?:tell|say|add)\b|access to (?:that|this|the|your|any) (?:\S+ )?(?:information|data|details?|history|notes)|it is the (?:bank|courier|council|landlord|supplier|airline|carrier) (?:that|who)|<reason>|but (?:i|we) (?:can|will)/,
       yes: [
         "I'm just following the guidelines.",
         'In accordance with section 8 of your contract, your request is denied.',
@@ -142,5 +143,6 @@ export const policyShield: MoveRules = {
       no: ['No rush, no worries.', 'No problem, no charge.'],
     },
     ...policyShieldMore,
+    ...policyShieldFrames,
   ],
 };

@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { sarcasmFrames } from './sarcasm_frames.ts';
 import { sarcasmMore } from './sarcasm_more.ts';
 
 export const sarcasm: MoveRules = {
@@ -35,7 +36,7 @@ export const sarcasm: MoveRules = {
         /(?:(?:oh|ah|yes|right|sure|of course|yeah|well|clearly|obviously|naturally|apparently|i forgot|because|so|ok|forgive me|silly me|my mistake|and|pardon me|excuse me|surely)(?: \S+){0,5} ?(?:(?:the|whole|entire) (?:\S+ )?(?:world|universe|company|planet)(?: \S+)? (?:revolves|stops|should|must|will|owes|is out|is against|rotates)|you are (?:\S+ )?(?:the (?:expert|only (?:one|customer|person)|centre|center|boss|king|queen|first person|specialist|victim|most important)|always right|so (?:important|special|busy|smart|clever|patient|polite|much smarter|perfect)|never wrong|perfect|an expert|a lawyer now|an engineer now|royalty|a (?:real )?(?:genius|saint|ray of|delight|pleasure))|you know (?:\S+ )?(?:better|everything|best|all about)|everything (?:is|should|must)(?: \S+){0,2} (?:about you|our fault|drop|your way)|because (?:you|shouting|yelling)(?: \S+){0,6} (?:always works|fix|makes|help)|how (?:dare|silly of) (?:we|us|me)|your (?:majesty|highness|excellency|royal|lordship|honou?r|grace)|we (?:exist|live) (?:only|just|solely) (?:to|for)|i (?:live|exist|am here) (?:only |just )?to (?:serve|be (?:shouted|yelled))|i am (?:not )?a (?:magician|mind reader|wizard|psychic|miracle worker|genie)|(?:a|my) (?:crystal ball|magic wand))|your (?:majesty|highness|excellency|royal \S+|lordship)|(?:pardon|excuse|sorry|forgive) (?:me |us )?for (?:breathing|existing|living|being (?:human|born)|not (?:being (?:psychic|a (?:magician|mind reader|wizard))|reading your mind))|(?:the )?world does not (?:revolve|stop)(?: \S+){0,3}|how (?:will|did|ever (?:will|did)) you (?:ever )?(?:survive|cope|manage)(?: \S+){0,6}|(?:it|that|this) must be (?:so |really |very )*(?:hard|tough|exhausting|nice|tiring|wonderful) (?:being|to be)(?: \S+){0,2} ?(?:you|perfect|right|so|important|always)(?: \S+){0,4}|what a (?:tragedy|catastrophe|disaster|hardship|ordeal|drama)(?: \S+){0,8}|(?:yeah|yes|oh|sure|right)(?: \S+){0,2} (?:right|sure|whatever)$|if you say so|whatever you say(?! (?:\S+ ){0,2}(?:will|am) )|you do not say|no kidding sherlock|sherlock|einstein|genius|princess|sunshine|drama queen|sweetheart|big guy|buddy boy|someone give(?: \S+){0,6}|tell me something(?: new)?|(?:as if|like) (?:i|we) (?:care|have nothing (?:better|else))|i am sure (?:you|that|your|the|it)(?: \S+){0,6} (?:perfect|never (?:make|made)|entirely|terribly|so hard|terrible for you|nothing to do|saint|know best)|(?:two|a) whole (?:days?|hours?|minutes?|five)(?: \S+){0,3} (?:wow|imagine)|(?:imagine|gosh|goodness) (?:the (?:horror|tragedy|drama)|me|that)|the horror|the tragedy|do not hold back|please (?:do )?(?:keep|go on|continue) (?:shouting|yelling|it is|insulting|that really)|another (?:satisfied|happy) (?:customer|caller))(?: \S+){0,10}/,
       confidence: 0.72,
       unless:
-        /i am not a (?:magician|wizard|miracle worker) but (?:i|here|what)|i do not have a (?:crystal ball|magic wand) but|what a disaster (?:for you|that|this)|you are (?:not )?the only (?:one|person|customer) (?:who|in)|of course you are (?:so )?(?:upset|angry|worried)|you know (?:best|better) (?:than|what|which|your)|sorry,? what a/,
+        /until|manage without (?:the|your|a) (?:\S+)? ?(?:car|heating|phone|water)|i am not a (?:magician|wizard|miracle worker) but (?:i|here|what)|i do not have a (?:crystal ball|magic wand) but|what a disaster (?:for you|that|this)|you are (?:not )?the only (?:one|person|customer) (?:who|in)|of course you are (?:so )?(?:upset|angry|worried)|you know (?:best|better) (?:than|what|which|your)|sorry,? what a/,
       yes: [
         'Oh sure, the whole world revolves around you.',
         'Yes your majesty.',
@@ -193,5 +194,6 @@ export const sarcasm: MoveRules = {
       no: ['Please forgive us for not calling you back.', 'I set that one aside just for you.'],
     },
     ...sarcasmMore,
+    ...sarcasmFrames,
   ],
 };

@@ -19,7 +19,7 @@ export const scripted: MoveRules = {
         /(?:we|our team|our teams|our company|i|our \S+ team|our agents?|our staff|here at \S+(?: \S+)? we|at \S+(?: \S+)? we)(?: \S+){0,3}? ?(?:(?:truly |really |greatly |highly |deeply |sincerely |do |always |very much )*(?:value|appreciate|treasure|cherish)(?: \S+){0,2} (?:your|you|every|each|all|our)(?: \S+){0,2} ?(?:feedback|business|loyalty|patience|patronage|opinion|understanding|input|time|trust|as a|customers?|cooperation|continued|support|being|reaching|bringing|comments?|contacting|concern|interest)|(?:strive|aim|endeavou?r|aspire)(?: \S+){0,2} to(?: \S+){1,8}|(?:are|is|am|remain) (?:\S+ )?(?:committed|dedicated|devoted) to(?: \S+){1,10}|(?:are|is|am) (?:\S+ )?(?:always )?(?:here|happy|glad|available|at your) (?:to (?:help|assist|serve)|disposal|service|for you)(?: \S+){0,6}|pride ourselves(?: \S+){0,8}|take (?:\S+ )?(?:pride|your|all|customer|these|such|this|every|complaints?)(?: \S+){0,4} (?:seriously|in (?:providing|offering|our|delivering))(?: \S+){0,6}|thank you for (?:your (?:patience|understanding|loyalty|business|cooperation|patronage|continued|feedback|interest|trust|support|valuable)|choosing|contacting|being a|reaching out|bringing|calling|flying)(?: \S+){0,8}|(?:are|is|am)(?: \S+)? (?:working|doing)(?: \S+){0,4} (?:hard|everything|our (?:best|utmost)|diligently|around the clock|tirelessly|best)(?: \S+){0,8}|(?:will|shall) (?:do|use|make|try)(?: \S+)? (?:our|everything|every|my|all|best)(?: \S+){0,2} (?:best|utmost|effort\w*|power|possible|can)(?: \S+){0,8}|(?:look|looking) forward to (?:serving|assisting|welcoming|hearing|seeing|your)(?: \S+){0,6}|go(?:es)? (?:above and beyond|the extra mile)(?: \S+){0,6}|work(?:ing)? (?:constantly|continuously|tirelessly|hard)(?: \S+){0,8}|constantly (?:improv\w+|work\w*)(?: \S+){0,6}|hope (?:this|you|that)(?: \S+){0,4} (?:wonderful|great|lovely|pleasant|helpful|find|continue)(?: \S+){0,4})/,
       confidence: 0.76,
       unless:
-        /not to be (?:insulted|threatened|sworn|abused)|<when>|personally|myself|am here to (?:help|listen),? (?:but|not)|thank you for (?:your patience|waiting|calling)$|happy to help(?: you)? (?:with|once|but|when|if)/,
+        /glad to help you,? but|not to be (?:insulted|threatened|sworn|abused)|<when>|personally|myself|am here to (?:help|listen),? (?:but|not)|thank you for (?:your patience|waiting|calling)$|happy to help(?: you)? (?:with|once|but|when|if)/,
       yes: [
         'We truly value your feedback.',
         'We strive to provide excellent service.',
@@ -150,6 +150,17 @@ export const scripted: MoveRules = {
       unless: /number|photo|details|address|my|service is (?:down|out|back)|people are|what we (?:agreed|said|sent)/,
       yes: ['Quality is our passion.', 'Thank you for helping us improve.'],
       no: ['Thank you for helping me find the number.'],
+    },
+    {
+      why: 'Thank you for bringing this to our attention.',
+      pattern:
+        /(?:(?:thank you|thanks|we thank you|we are grateful)(?: \S+){0,3} for (?:\S+ )?(?:bringing|drawing|raising|reporting|flagging|highlighting|sharing)(?: \S+){0,5}? (?:attention|to us|with us|concerns?|feedback|experience|views|comments)(?: \S+){0,4}|(?:we|i) (?:have|will) (?:duly |carefully |fully )*(?:taken|take|noted|note|recorded)(?: \S+){0,3}? (?:note of )?your (?:comments?|remarks?|feedback|observations?|concerns?)(?: \S+){0,6})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /<when>|i (?:have|will) (?:already )?(?:passed|pass|spoken|asked|checked|call|put)|photos?|number|receipt/,
+      yes: ['Thank you for bringing this to our attention.', 'We have taken note of your comments.'],
+      no: ['Thanks for sharing the photos with us.'],
     },
   ],
 };

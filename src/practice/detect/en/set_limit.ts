@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { setLimitFrames } from './set_limit_frames.ts';
 
 export const setLimit: MoveRules = {
   move: 'set_limit',
@@ -33,7 +34,7 @@ export const setLimit: MoveRules = {
         /(?:(?:i (?:am|will)? ?(?:ask|asking|need|must ask|have to ask|would ask|request|expect|want|am going to ask|am asking|insist)(?: \S+){0,3}|please|kindly|let us|can we|could you|can you|i would appreciate it if you)(?: \S+){0,5}? ?(?:(?:stop|without|refrain from|no|avoid|drop|leave out)(?: \S+){0,3} (?:insult\w*|swear\w*|abus\w*|threat\w*|names?|name calling|that language|personal (?:attacks|remarks|comments)|shouting at me|speaking to me|talking to me|offensive|language|calling me|curs\w+|profanity|attack\w*)|(?:speak|talk|be|treat|address|stay|remain|keep (?:this|it|things|the \S+))(?: \S+){0,4} ?(?:respect\w*|courteous\w*|civil\w*|polite\w*|decen\w*|professional\w*|dignity)|respect|mind your language|watch your language|keep (?:it|this|things) (?:civil|respectful|polite))(?: \S+){0,10}|(?:that|this|your|those|these|such|the|insults|threats|abuse|name calling|personal)(?: \S+){0,4} (?:is|are|will)(?: \S+)? (?:not ok|not okay|not acceptable|unacceptable|not something i (?:will|can) accept|out of line|inappropriate|not appropriate|crossing (?:a|the) line|not (?:going to )?(?:help|tolerated|be tolerated)|hurtful|not called for|uncalled for)(?: \S+){0,8}|that crosses(?: \S+){0,4}|(?:as long as|provided|on condition that|so long as|only if|once) (?:you|we|it|this|the \S+)(?: \S+){0,3} (?:respect\w*|civil|polite|stop(?:s)? (?:insult|swear|the)\w*|courteous)(?: \S+){0,6})/,
       confidence: 0.78,
       unless:
-        /^(?:<span>|being|waiting|having|hearing|reading)\b(?!.*(?:insult|abus|swear|threat))|^no threats|^(?:please |kindly |just |sir |madam )*(?:be|stay|remain) (?:more )?(?:polite|civil|courteous|nice|respectful)(?: please| sir| madam)*$|(?:wait|delay|service|situation|experience|what happened|error|charge|outage|treatment you|this is (?:simply |totally |just )?(?:unacceptable|not (?:ok|okay|acceptable|good enough)))(?: \S+){0,3} ?(?:is|are|was)?(?: \S+)? ?(?:not ok|not acceptable|unacceptable)?$|in respect of|with (?:all )?(?:due )?respect|that is not (?:ok|okay|acceptable)$|respect (?:your|that|the (?:policy|queue))|names? on|your name/,
+        /^(?:can|could|would|will) you (?:please |just |try to )*(?:be|speak|talk) (?:a (?:little|bit) )?(?:more )?(?:polite|civil|courteous|respectful|nice)\w*(?: please)?$|(?:treated|spoken to) with|^(?:<span>|being|waiting|having|hearing|reading)\b(?!.*(?:insult|abus|swear|threat))|^no threats|^(?:please |kindly |just |sir |madam )*(?:be|stay|remain) (?:more )?(?:polite|civil|courteous|nice|respectful)(?: please| sir| madam)*$|(?:wait|delay|service|situation|experience|what happened|error|charge|outage|treatment you|this is (?:simply |totally |just )?(?:unacceptable|not (?:ok|okay|acceptable|good enough)))(?: \S+){0,3} ?(?:is|are|was)?(?: \S+)? ?(?:not ok|not acceptable|unacceptable)?$|in respect of|with (?:all )?(?:due )?respect|that is not (?:ok|okay|acceptable)$|respect (?:your|that|the (?:policy|queue))|names? on|your name/,
       yes: [
         'I am asking you to stop insulting me.',
         "Let's keep this respectful please.",
@@ -157,7 +158,7 @@ export const setLimit: MoveRules = {
         /(?:(?:i|we) (?:will|would|do) not (?:have|let|allow) (?:anyone|anybody|people|someone|you|customers) (?:call|speak|talk|shout|swear|insult|threaten|treat|yell|curs)\w*(?: \S+){0,8}|(?:or|otherwise|and) i (?:will |shall |am going to |am )?(?:put(?:ting)? the phone down|hang(?:ing)? up|clos(?:e|ing) (?:this|the) (?:chat|conversation)|end(?:ing)? (?:this|the) (?:call|chat)|end it here|log(?:ging)? off|put(?:ting)? down the phone)(?: \S+){0,4}|(?:another|one more|the next)(?: (?:one|word|insult|threat|remark|comment|name))?(?: like that)?,? and (?:we are|i am|this is|it is|i will|that is)(?: \S+){1,5}|(?:keep|leave) (?:the|your) (?:insults|threats|name calling|swearing|abuse|personal remarks)(?: \S+){0,4} (?:out|outside|aside|to yourself|at the door)(?: \S+){0,6})/,
       confidence: 0.82,
       unless:
-        /one more (?:signature|minute|step|question|thing|day|click|form)|lose|delete|cancel|blacklist|ban you|let you speak|file/,
+        /make sure|see to it|never|one more (?:signature|minute|step|question|thing|day|click|form)|lose|delete|cancel|blacklist|ban you|let you speak|file/,
       yes: [
         "I'm going to stop you there: I won't have anyone calling me that.",
         'Speak to me decently or I put the phone down.',
@@ -192,5 +193,6 @@ export const setLimit: MoveRules = {
       ],
       no: ["You can't call me on Sunday."],
     },
+    ...setLimitFrames,
   ],
 };

@@ -1,0 +1,73 @@
+import type { Rule } from '../rules.ts';
+
+/** Blame by its frame: others and what they always do, others who should not have, us spotless, them at the root. */
+export const blameThirdFrames: readonly Rule[] = [
+  {
+    why: 'They keep breaking it, hold everything up, left it in a mess, let everybody down.',
+    pattern:
+      /(?:the|our|your|my|those|that|this|his|her|some) (?:\S+ ){0,3}?(?:<third>|trainee|temp|replacement|shift|associate|council|school|software|consultants?|person before|\w+ (?:before|from|who) \S+(?: \S+)?)(?: \S+)? (?:keeps? (?:\w+ing)|(?:is|are) (?:always|forever|constantly|never|still) (?:\w+ing|late|on time|wrong|there|available|reachable|behind)|(?:is|are|has been|have been) (?:holding|blocking|stalling|delaying|dragging|sitting on|slowing|messing)(?: \S+)? ?(?:everything|things|it|your|us|all|the|up|down|its|their|his|her|this)|(?:has|have)? ?(?:left|made|turned)(?: \S+){0,4} (?:in|into|of) (?:a|an|such a|total|complete|utter) (?:\S+ )?(?:mess|state|shambles|chaos|disorder|pickle|muddle)|(?:has|have)? ?let (?:everyone|everybody|us|you|all of us|both of us|the whole \S+)(?: all)? down|(?:is|are) (?:the )?(?:\S+ )?(?:culprits?|ones? (?:to blame|at fault|who (?:did|got|made|lost|broke|caused|forgot|messed))|impossible|a (?:complete |total |real )?(?:disaster|nightmare|shambles|joke)|terrible|dreadful|awful|hopeless|not up to it|not very (?:good|reliable|bright|careful|organi[sz]ed)|all over the place|slow as (?:ever|usual))|(?:clearly|obviously|simply|just|really|probably|evidently|never|also|again|must have|should have|could have)? ?(?:was not|were not|is not|are not|did not|does not|do not|can not|could not|had not|has not|have not)(?: \S+)? (?:paying attention|paid attention|doing (?:his|her|their) job|done (?:his|her|their|its) (?:job|work)|do (?:his|her|their|its) (?:job|work|bit|part)|know what|thinking|bother\w*|care|listen\w*|read(?:ing)? (?:the|your|our|what)|look(?:ing)? properly|check(?:ed|ing)?|work(?:ing)? properly|concentrating|interested|competent|up to))(?: \S+){0,8}/,
+    confidence: 0.76,
+    only: 'statement',
+    unless:
+      /on us|our (?:own )?(?:fault|mistake|side|job|responsibility)|(?:^|, )sorry (?:that|the|my|our)|apolog\w*|but (?:i|we|it is)|so (?:i|we) (?:will|am|can|have)|you (?:say|said|mean|told)|customers?|the (?:\S+ )?(?:app|system|machine|router|heating|lift|line|site|website|page|battery|engine|software) keeps|your (?:son|daughter|mother|father|neighbou?r)|because|which is why|keeps? (?:the|your|a|it|you|them)|rarely|is (?:not|always) (?:open|there)/,
+    yes: [
+      'The software company keeps breaking the booking page.',
+      'The other shift is always leaving things unfinished.',
+      'Your solicitor is holding everything up.',
+      'The last teacher left your file in a complete mess.',
+      'The agency has let everyone down, us included.',
+      "The baker who took your order clearly wasn't paying attention.",
+    ],
+    no: [
+      "The courier wasn't paying attention, but it's our job to put it right.",
+      'The lift keeps stopping because a sensor is dirty.',
+    ],
+  },
+  {
+    why: 'Reception should never have done it; marketing had no right; they decided without us.',
+    pattern:
+      /(?:(?:the |our |my |your |those |that |a )?(?:\S+ ){0,2}?(?:<third>|accounts|reception|marketing|sales|billing|the council|council|school)(?: (?:upstairs|in \S+|at \S+|on \S+))? (?:really |simply |clearly )?(?:should never have|should not have|ought not to have|had no (?:business|right|reason)|has no (?:business|right)|have no (?:business|right)|was not supposed to|were not supposed to|(?:took|made) (?:that|this|the) (?:decision|choice|call)|(?:promised|told|sold|offered) you (?:something|things|a \S+)(?: \S+){0,3} (?:they|he|she|that|it) (?:had|has|have|did|does|do|could|can|was|is)|did (?:it|that|this|all this) without|decided (?:it|that|this|on that)? ?without|changed (?:\S+ ){1,4}?without (?:telling|asking|warning|informing))(?: \S+){0,9}|(?:someone|somebody|they|he|she|people)(?: \S+){0,3} (?:promised|told|sold) you (?:something|things)(?: \S+){0,3} (?:they|he|she) (?:had|has|did|could|should)(?: \S+){0,6}|whoever (?:\S+ ){1,5}?(?:(?:did not|does not|has no|had no|clearly|obviously|was|must|made|got|messed|needs|should|forgot)(?: \S+){1,8}))/,
+    confidence: 0.76,
+    only: 'statement',
+    unless:
+      /on us|our (?:own )?(?:fault|mistake|responsibility)|sorry|apolog\w*|but (?:i|we|it is) (?:will|am|can|up|on)|you (?:say|said|mean|told)|whoever (?:you|is (?:at|with)|comes|picks|answers|can)|was (?:supposed|closed|open)|nobody/,
+    yes: [
+      'Reception should never have let you in, they know that.',
+      'Marketing promised you something they had no right to promise.',
+      'The people upstairs took that decision without asking us.',
+      "Whoever booked your lesson didn't know what they were doing.",
+    ],
+    no: ['Our colleague should never have told you that, and I apologise.'],
+  },
+  {
+    why: 'We did everything right, they did not; nothing wrong on our end; the problem is with them.',
+    pattern:
+      /(?:(?:we|i) (?:did|have done|had done|sent|passed on|checked) (?:everything|our (?:part|job|bit|work|share)|all we|what we (?:had|were)|it)(?: \S+){0,5}[,\n]? ?(?:(?:but|and|whereas|while) )?(?:the|your|our|it is the|they|it was the) (?:\S+ ){0,3}?(?:did not|has not|have not|does not|is|who|that|are|was|forgot|failed)(?: \S+){0,4}|(?:nothing (?:is |was )?(?:wrong|amiss)|everything (?:is|was|looks|works|worked)(?: \S+)?|(?:all|no (?:error|mistake|fault|problem)s?)(?: \S+)?|it is (?:all )?(?:fine|ok|good|correct)) (?:on|at|from) our (?:end|side|part)(?: \S+){0,8}|(?:problem|issue|fault|error|mistake|mix up|blame|mess|trouble|hold up|bottleneck)(?: \S+)? (?:is|was|lies|comes|came|originates?|sits|started|starts|is coming|stems?)(?: \S+)? (?:with|from|on|at|in) (?:the|your|our|their|his|her|another|a) (?:\S+ ){0,3}?(?:<third>|promoters?|provider|sponsor|author\w*)(?: \S+){0,7}|(?:it|this|that|all this|the whole thing|everything)(?: \S+)? (?:comes|came|stems|is coming|results|is) (?:from|down to|because of) (?:the |your |our |some )?(?:\S+ ){0,2}?(?:<third>|tax office|council|school)(?:s|'s)? (?:who|\w+ing|not \w+ing|being|and their|and its|having)(?: \S+){0,8})/,
+    confidence: 0.74,
+    only: 'statement',
+    unless:
+      /but (?:i|we|it is) (?:will|am|can|up|on|our)|(?:^|, )sorry (?:that|the|my|our)|apolog\w*|so (?:i|we) (?:will|am|can|have)|(?:i|we) (?:will|am going to|are going to) (?:fix|replace|put|sort|send|check)|on us|our (?:fault|mistake|responsibility)|you (?:say|said|mean)|(?:is|was|lies) (?:on|at|with|in) our|to (?:be|make) sure/,
+    yes: [
+      "We did everything right; the garage didn't.",
+      "The post lost it, there's nothing wrong on our end.",
+      "We're only the ticket office; the problem is with the promoter.",
+      'It all comes from the tax office sending us the wrong figures.',
+    ],
+    no: ['The problem lies with our supplier, but we will replace it.'],
+  },
+  {
+    why: 'I blame them; that is what you get with them; they are to blame; it is their fault you wait.',
+    pattern:
+      /(?:(?:i|we) (?:\S+ )?(?:blame|hold) (?:the|your|our|those|my|that) (?:\S+ ){0,2}?\S+(?: \S+){0,9}|(?:this|that|it) is (?:just |exactly )?what (?:you get|happens) (?:when|with|if) (?:the |our |your |you let |you use |you leave it to |they |we let )?(?:\S+ ){0,3}?(?:<third>|council|state|ministry|volunteers|amateurs|outsiders|temps|students|agencies|it to \S+)(?: \S+){0,7}|(?:the|our|your|that|those) (?:\S+ ){1,7}?(?:is|are|was|were) (?:entirely |solely |completely |clearly |the ones |the one |probably |really )*(?:to blame|at fault|the culprits?|responsible for (?:all )?(?:this|that|it|the (?:delay|mess|error|mistake|damage|problem|mix up|hold up)))(?: \S+){0,5}|(?:the|your|our|my) (?:\S+ ){0,2}?(?:<third>|council|school) (?:lost|dropped|broke|damaged|sent|forgot|mixed|made|caused|did|got) (?:\S+ ){1,5}?(?:so )?(?:it is|that is|this is)?(?: ?)(?:nothing to do with us|not our (?:fault|problem|doing|mistake|responsibility)|we (?:had|have) nothing to do with (?:it|that|this)|ask them|blame them|take it up with them)(?: \S+){0,3}|(?:the|your|our|my|that) (?:\S+ ){0,2}?(?:<third>)(?:'s|s)? (?:never|always) (?:\S+ ){0,3}?(?:late|wrong|anything|properly|things|us|on time|them)(?: \S+){0,4})/,
+    confidence: 0.74,
+    only: 'statement',
+    unless:
+      /(?:do not|can not|could not|would not|not|never) (?:\S+ )?(?:blame|hold)|(?:i|we) (?:\S+ )?hold (?:the|your) (?:deposit|line|booking|room|seat|table|place|parcel|order|item|money|funds)|but (?:i|we|it is) (?:will|am|can|up|on|our)|sorry (?:that|the|my)|apolog\w*|on us|our (?:own )?(?:fault|mistake)|you are (?:not )?(?:to blame|at fault|responsible)|(?:your|you) (?:tenant|side)|responsible for (?:your|this) (?:file|area|case|account)|i (?:am|was) (?:to blame|responsible|at fault)|we (?:are|were) (?:to blame|responsible|at fault)|nobody|no one/,
+    yes: [
+      'I blame the school, they changed the dates without telling anyone.',
+      'This is what you get when the council runs the car park.',
+      'The company that runs the barrier is to blame.',
+    ],
+    no: ["I can't blame the school for that.", 'We hold the deposit for a week in case there is any damage.'],
+  },
+];

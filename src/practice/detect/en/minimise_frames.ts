@@ -1,0 +1,64 @@
+import type { Rule } from '../rules.ts';
+
+/** A problem made small by its frame: nothing more, quite normal, others do not mind, you still had, not so terrible. */
+export const minimiseFrames: readonly Rule[] = [
+  {
+    why: 'A few minutes, that is all; a mere detail; next to nothing.',
+    pattern:
+      /(?:^(?:(?:well|oh|but|sorry|come on|honestly|look|it is|that is|it was|there is|we are talking about|you (?:lost|missed|waited|paid)|just|only) )*(?:a|an|one|two|three|four|five|ten|twenty|\d+|a few|a couple of|half) (?:\S+ ){1,6}?(?:that is (?:all|it)|nothing more|nothing else|no more than that|no big deal|no drama|what is the (?:problem|harm)|so what|is that all|it is nothing|big deal)$|(?:a|some|the) (?:mere|trifling|paltry|measly|piddling|token|minuscule|negligible|insignificant|trivial|silly little|tiny little) (?:\S+ ){0,2}?\S+(?: \S+){0,4}|(?:it is|that is|it was|that was|this is|we are talking about|amounts to) (?:next to nothing|peanuts|pocket change|small change|loose change|a drop in the ocean|a trifle|a (?:mere )?technicality|a storm in a teacup|a tempest in a teapot|small beer|small potatoes|chicken feed|a pinprick|spare change|the price of (?:a|an|two) \S+(?: \S+){0,3}|less than (?:a|the price of|what) \S+(?: \S+){0,4})|(?:hardly|barely|scarcely) (?:a|an|the|any|worth|noticeable|visible|anything|serious|enough)(?: \S+){0,6})/,
+    confidence: 0.74,
+    only: 'statement',
+    unless:
+      /(?:i|we) (?:need|want|ask|require)|not a (?:mere|trivial)|(?:is|was|are) not|more than|no (?:mere|trifl\w+)|to (?:do|sign|fill)|would (?:be|call)|i (?:can|will) (?:offer|refund|credit)|hardly (?:a|an|the|any) (?:surprise|way|fair|coincidence|what|reason)|hardly (?:fair|surprising|acceptable|ideal)|so you (?:will|can)|barely enough (?:time )?(?:to|for) you|questions?/,
+    yes: ["A few minutes late, that's all.", "It's next to nothing.", 'The mark is barely visible.'],
+    no: ["It's not a mere detail, I know.", 'One signature, that is all I need.'],
+  },
+  {
+    why: 'Perfectly normal, very common, happens everywhere: said of the problem.',
+    pattern:
+      /(?:(?:it|that|this|those things|these things|such things|(?:that|this) (?:sort|kind|type) of (?:thing|delay|problem|noise|mistake|smell|behaviou?r|mix up)|delays|mistakes|little \S+|errors) (?:is|are|can be) (?:\S+ )?(?:very |quite |perfectly |totally |completely |really |all |only |rather |pretty |absolutely )*(?:normal|common|usual|ordinary|standard|typical|routine|commonplace|bound to happen|to be expected|nothing (?:unusual|new|special|out of the ordinary|exceptional|dramatic|serious|terrible|to (?:cry|worry|panic|get upset|get angry|lose sleep|write home|make a fuss) (?:about|over))|part of (?:the job|life|the game|travelling|the fun|the experience|owning \S+(?: \S+)?|having \S+(?: \S+)?|living \S+(?: \S+){0,3}))(?: (?:in|for|with|at|on|this time|these days|nowadays|here)(?: \S+){0,5})?$|(?:it is|that is|this is|it was|that was) (?:\S+ )?(?:very |quite |rather |only |just |really |a |an )+(?:common|small|little|minor|tiny|trivial|ordinary|everyday|banal|harmless|insignificant|silly|simple|cosmetic) (?:little |minor |small |technical )*(?:problem|issue|thing|matter|mistake|mishap|hiccup|hitch|glitch|blip|error|delay|mix up|inconvenience|misunderstanding|setback|incident|slip|detail|defect|fault|scratch|stain|dent|crack|noise|bump|leak|typo|oversight|blemish)(?: \S+){0,5}|every (?:\S+ )?(?:\S+) (?:has|gets|does|makes|goes through|loses)(?: \S+){1,6} (?:now and then|once in a while|sometimes|from time to time|at some point|sooner or later|now and again|some day))/,
+    confidence: 0.72,
+    only: 'statement',
+    unless:
+      /(?:will not|would not|not going to|never) (?:tell|say|pretend)|<reason>|to (?:be|feel) (?:\S+ )?(?:upset|angry|worried|furious|annoyed|frustrated|sad|anxious)|feel|react|your (?:anger|reaction|feeling|worry|frustration)|not (?:a |an |at all |just |only |very )*(?:normal|common|usual|ordinary|minor|small|simple|little)|(?:i|we) (?:will|am going to|can) (?:fix|repair|replace|refund)|(?:understand|know|accept) (?:that )?(?:it|this)|far from|after (?:the|an|a|this) (?:injection|operation|vaccine|treatment|surgery|anaesthetic)|but (?:i|we) (?:will|can)|(?:it|that|this) (?:is|was) (?:a )?simple (?:matter|thing) to|simple (?:mistake|error) (?:on|of|by) (?:our|my|us)|of (?:ours|mine)/,
+    yes: [
+      'That sort of thing is perfectly normal in a busy pool.',
+      "It's a very common little problem.",
+      'It is to be expected at this time of year.',
+      'Every driver gets a ticket now and then.',
+    ],
+    no: ["It's perfectly normal to be upset.", "It's not a small thing, I know."],
+  },
+  {
+    why: 'Nobody else complained; you still had most of it; so what; you can do without.',
+    pattern:
+      /(?:(?:nobody|no one|none of (?:the|our) (?:other|others)|no other \S+|not one (?:other )?\S+)(?: else)?(?: \S+){0,3} (?:has |have |had |ever |has ever |seems? to |seemed to )*(?:complain\w*|notice[ds]?|mind(?:ed|s)?|(?:had|has|have) (?:a|any) (?:problem|issue|trouble)s?|sa(?:id|ys) anything|made (?:a|any) (?:fuss|remark)|bothered|objected|objects|died)(?: \S+){0,5}|you are the (?:only|first|one) (?:\S+ )?(?:one |person |customer |client |guest |\S+ )?(?:who |to |that )?(?:has |is |ever |even )*(?:complain\w*|minds?|mention\w*|notic\w+|bothered|object\w*|(?:has|have|had) (?:a|any) (?:problem|issue)|say|making a fuss|care\w*|find\w*)(?: \S+){0,5}|(?:i|we) have never had (?:a|any|one) complaints?(?: \S+){0,5}|(?:other|most|all the other|plenty of|many) (?:people|customers|clients|guests|\S+s) (?:do not|would not|never|manage|managed|cope|coped|put up with|wait|waited|had to wait)(?: \S+){0,7}|you (?:still|at least|only)?(?: ?)(?:got|had|have|saw|ate|slept|enjoyed|arrived|made it|received|found it|got it|got there|got in|got home|could)(?: \S+){0,6},? (?:did you not|have you not|had you not|did not you|could you not|so (?:what|where) is the (?:problem|harm|issue)|in the end|after all|so it (?:is|was) (?:fine|ok)|so no harm(?: done)?|all the same|so why)(?: \S+){0,4}|you still (?:got|had|have|saw|ate|enjoyed|received) (?:most|the rest|half|part|the other|some|plenty|nearly all|almost all|\d+)(?: \S+){0,8}|^(?:(?:well|oh|and|but|ok|right|yes) )*so what(?:$| (?:you can|you (?:lost|missed|waited)|take|there (?:is|are)|just|it is (?:only|just|not)|nobody|we all|others|other people|a few|one|two|that (?:is|was) (?:only|just|not)|others|everyone|if)(?: \S+){0,10})|(?:what is|where is|what was) the (?:big )?(?:deal|harm|drama|tragedy|fuss)(?: (?:with|in|about|really|exactly)(?: \S+){0,6})?$|^(?:oh |wait |really |and )*(?:is|was) that (?:really )?(?:all|so bad|such a problem)(?: \S+){0,4}$|is it (?:really |honestly |even )?(?:worth|such a|so (?:bad|important|terrible|serious|hard)|that (?:bad|important|serious|terrible))(?: \S+){0,8}|(?:no (?:real )?harm (?:was )?done|no harm no foul|all is well that ends well|it (?:all )?(?:worked|turned) out (?:fine|well|ok|all right)(?: in the end)?)(?: \S+){0,4}|you can (?:surely |easily |certainly |perfectly well )?(?:do|live|manage|survive|cope|go|get by) (?:without (?:it|one|a|the|your|water|heating|hot|internet)|for (?:a|one|two|a few))(?: \S+){0,6}|(?:a|one|two|three|a few) (?:\S+ ){1,3}?(?:without|of waiting|less|more|late)(?: \S+){0,4} (?:never (?:hurt|killed)|will not (?:hurt|kill|ruin)|does not (?:hurt|kill|matter)|is not (?:so|that|exactly|really|such|going to))(?: \S+){0,6})/,
+    confidence: 0.74,
+    unless:
+      /(?:is|was) that (?:all|it) (?:right|ok|clear|for today|you need)|so what (?:happened|did|do|would|can|i|matters|has|time|day|exactly|you (?:are|mean|want|need|say|would))|you have (?:most|the rest|half) of (?:the|your) (?:refund|money)|i (?:have|had) never (?:seen|known)|sorry|nobody (?:told|warned|came|called|answered|rang)|anything else|before|refund|call(?:ed)? (?:you|back)|can i help|so that|first to (?:know|hear|be (?:called|served))|(?:other|most|many) (?:people|customers|guests|clients) (?:had|wait\w*) (?:to wait )?(?:too|as well) (?:because|and (?:i|we))|at least|manage to/,
+    yes: [
+      'Nobody else has complained.',
+      "You still got most of the show, didn't you?",
+      'So what, you can take the next bus.',
+      'You can do without hot water for a day.',
+      "What's the big deal?",
+    ],
+    no: ['So what happened after that?', 'Nobody else called you, and I am sorry.'],
+  },
+  {
+    why: 'Not so terrible; not as bad as all that; you will live; I do not see the problem.',
+    pattern:
+      /(?:(?:is|was|are|were|does not seem|do not look|it is|that is)(?: \S+)? not (?:exactly |really |actually |quite |all )*(?:so|that|as|all that|such|particularly|overly|too|very|really|half as) (?:terrible|bad|serious|dramatic|tragic|awful|horrible|dire|dreadful|catastrophic|important|unusual|much of a|big|a big|a great|great a|rare|long|painful|inconvenient|unpleasant)(?: (?:a|as|deal|loss|problem|wait|after all|if|when|is it|really|now|at all|\S+)){0,6}$|(?:is|was|are|were) not (?:exactly |really |actually |quite |even |going to be )*(?:a|an|the) (?:\S+ )?(?:tragedy|crisis|catastrophe|disaster|drama|emergency|big deal|huge problem|real problem|issue|end of the world|matter of life and death|question of life and death|serious problem|national emergency|great loss|big thing)(?: \S+){0,5}|(?:i|we)(?: \S+)? (?:do not|can not|fail to|never)(?: \S+)? (?:see|understand|get) (?:what|why|the|where) (?:the )?(?:is )?(?:the )?(?:problem|fuss|drama|issue|big deal|matter|tragedy|harm|you are (?:so|making|getting)|this (?:is such|matters|bothers)|it (?:is such|matters|bothers))(?: \S+){0,6}|you (?:will|would)(?: \S+)? (?:live|survive|manage|cope|get over it|forget (?:it|about|all about)|laugh about (?:it|this)|be (?:fine|ok|all right)|not (?:die|even (?:notice|remember|feel)|notice))(?: \S+){0,7}|(?:surely|come on|honestly|really),? (?:it|that|one|a|you|two)(?: \S+){0,5} (?:not|can not|will not|could not|did not)(?: \S+){0,2} (?:bad|hurt|kill|matter|serious|ruin|that)(?: \S+){0,5})/,
+    confidence: 0.72,
+    only: 'statement',
+    unless:
+      /(?:situation|what you|i (?:know|realise|understand|see) (?:that )?(?:it|this)|i am not saying|not (?:as|so) (?:long|big|important) (?:ago|as (?:the|a))|(?:wait|queue|line) is not|ordinary|good enough)|you will (?:\S+ )?(?:be (?:fine|ok|all right) (?:with|to|for) (?:the|that|this|your)|manage to)|once (?:you|i|we|the)|covered|vaccin|(?:dog|cat|he|she|puppy|animal|horse) (?:is|will)|not (?:too|very|that|so|particularly) (?:far|difficult|hard|late)|would you|you will be ok|hot|cold|loud|it is not too late/,
+    yes: [
+      'Two days without water is not so terrible.',
+      "It's not exactly a catastrophe.",
+      "I don't see what the fuss is about.",
+      "You'll live.",
+    ],
+    no: ["I know it's not a small matter.", 'The wait is not too long today, about ten minutes.'],
+  },
+];

@@ -1,0 +1,55 @@
+import type { Rule } from '../rules.ts';
+
+/** Answers beside the point, by their frame: come again later, buy this, ask them, how odd, I only do that, anything else. */
+export const nonAnswerFrames: readonly Rule[] = [
+  {
+    why: 'Try again tomorrow; I only deal with bookings; I would have to look into that: an answer put off.',
+    pattern:
+      /(?:^(?:(?:please|just|well|so|then|sorry|ok|right|hmm|maybe|perhaps|you can|simply) )*(?:try|call|come|ring|check|write|ask|phone|look|email|drop|log|pop)(?: (?:back|in|by|on|us|again|it|round))* (?:later|tomorrow|next (?:week|month|time)|another (?:day|time)|some other time|in (?:a few|a couple of|some|a|an|\d+|two|three) \w+|on monday|after (?:the|lunch|christmas)(?: \S+)?|when (?:the|my|he|she|they) (?:\S+ ){0,3}\S+)$|^(?:(?:sorry|but|well|no|ah|i am afraid|oh) )*(?:i|we)(?: just| only| merely) (?:deal with|handle|do|take|look after|answer for|manage|work (?:in|on|at|for|here)|sell|process|register|book|answer|cover|run|read|type|transfer|take care of|pass on)(?: \S+){0,4}$|^(?:(?:hmm|well|ah|oh|right|ok) )*(?:i|we) (?:would|will|might)(?: \S+)? (?:have|need) to (?:look into|check|ask|see|think about|get back|find out|verify|enquire|inquire|look at|consult|look)(?: (?:it|that|this|on|about|to you|with|around|up|a colleague|someone|somebody|the \S+))*$|^(?:(?:hmm|well|oh|ah|right|ok|i see|really|that is|how|very|this is|it is|quite|rather|a bit) )+,? ?(?:strange|odd|weird|curious|bizarre|surprising|interesting|peculiar|funny|unusual|a mystery|a pity|a shame)(?: (?:indeed|that|isn't it|is it not|then))*$|^(?:i see|noted|right|ok|okay|fine|sure|understood|duly noted|got it|hmm|alright|ok then|right then|well well)$)/,
+    confidence: 0.66,
+    only: 'statement',
+    after:
+      /^(?:and |but |so |then |yes |ok |well )*(?:where|when|why|what|how|who|which|will|can|could|is|are|do|does|did|am|have|has|should)\b|need (?:an|your|the|to know)|want to know|no answer|waiting|still (?:have not|has not|not|no)|again|leak\w*|stuck|broken|not open\w*|not work\w*|emptied|charged|refus\w*|lost/,
+    yes: [
+      { text: 'Try again tomorrow.', context: "The barrier doesn't open and I'm inside" },
+      { text: 'I only deal with bookings.', context: 'Who can tell me why I was fined?' },
+      { text: "I'd have to look into that.", context: 'Is my dog going to be operated on today or not?' },
+      { text: 'Hmm, strange.', context: "My account's been emptied" },
+    ],
+    no: [{ text: "I'd have to look into that, and I'll ring you by noon.", context: 'Is it today or not?' }],
+  },
+  {
+    why: 'A sale in place of an answer; contact the manufacturer; it is all on the form.',
+    pattern:
+      /(?:(?:can|may|could|might) (?:i|we) (?:interest you in|tell you about|sell you|tempt you with|sign you up (?:for|to)|offer you (?:our|a (?:subscription|membership|loyalty|season|premium)))(?: \S+){1,8}|would you (?:like|be interested in|care|consider|care for) (?:to )?(?:tak(?:e|ing) out|subscrib\w+|upgrad\w+|sign(?:ing)? up|join(?:ing)?|buy(?:ing)?|purchas\w+|our (?:new|premium|loyalty|gold|latest))(?: \S+){1,8}|(?:i|we) (?:would |can only |could |do )?(?:suggest|advise|recommend|encourage|invite)(?: that)?(?: you)?(?: to)?,? (?:contact|ask|call|see|speak|talk|writ|go back|get in touch|turn|address|check|reach|tak|rais|approach|phone|ring|consult|try)(?:e|ing|t?ing|k?ing)?(?: (?:to|with|out to|it|this|that|up|directly|in))* (?:the|your|their|another|a different|our|whoever|someone|somebody)(?: \S+){1,7}|(?:everything|it|that|this|all (?:the )?(?:information|details|answers?)|the (?:answer|information|details|explanation))(?: you need)? (?:is|are)(?: all| clearly| already| there)* (?:written |explained |stated |described |given |shown |printed |there )?(?:in|on|at) (?:the|your|our) (?:\S+ )?(?:form|sheet|poster|board|notice board|back|bottom|ticket|sign|screen|letter|page|envelope|label|packet|box|programme|timetable|receipt)(?: of \S+(?: \S+)?)?$)/,
+    confidence: 0.7,
+    after: /\w+/,
+    unless:
+      /i (?:will|can|have) (?:send|read|walk|show|attach|copy|explain|fill|call|ask|book|put)|here (?:is|it is)|page \d|section \d|because|<reason>|free of charge|at no (?:extra )?cost|for (?:free|nothing)|if you (?:prefer|would rather)|bring(?:ing)?|a (?:doctor|second opinion)|emergency|call(?:ing)? (?:me|us)|try(?:ing)? (?:the|a|another|our) (?:\S+ )?(?:later|earlier|other|class|seat|show|route|train|size|cream|setting)|take(?:ing)? the (?:train|bus|earlier|later|refund|first|second)|taking the/,
+    yes: [
+      { text: 'Can I interest you in a season ticket?', context: "I've been fined by mistake" },
+      { text: "I'd suggest contacting the manufacturer.", context: 'Your mechanic put the wrong tyre on' },
+      { text: "Everything's on the form.", context: 'What do I put in box 12?' },
+    ],
+    no: [
+      { text: "I'd suggest calling me tomorrow, I'll have the answer.", context: 'When will you know?' },
+      "I'd suggest taking the earlier train.",
+    ],
+  },
+  {
+    why: 'Anything else, when the question still stands.',
+    pattern:
+      /(?:is there )?(?:anything|something) else(?: \S+){0,3} (?:i|we|you)? ?(?:can|could|may|need|want|would like)?(?: \S+){0,5}/,
+    confidence: 0.84,
+    only: 'question',
+    after:
+      /(?:you|that|this|nobody|no one|it) (?:still |just |simply )*(?:have not|has not|did not|do not|does not|is not|was not)(?: \S+){0,3} (?:answer\w*|told|tell|said|say|explain\w*|solved?|help\w*|an answer|what i asked)|still (?:have not|has not|no|not|do not|waiting)|my question|what about my/,
+    yes: [
+      {
+        text: 'Is there anything else I can help you with?',
+        context: "You still haven't told me where my car is",
+      },
+    ],
+    no: [{ text: 'Is there anything else I can help you with?', context: 'Thursday is fine, thank you' }],
+  },
+];
