@@ -1,8 +1,15 @@
 import type { Language } from '../../kernel/words.ts';
 import { namedAgain } from './asked.ts';
+import { contentWords, shared } from './content.ts';
 
 /** One kind of information: how an agent asks for it, and what shows that the customer gave it already. */
-type Kind = { readonly asked: RegExp; readonly given: RegExp; readonly named: RegExp };
+type Kind = {
+  readonly asked: RegExp;
+  readonly given: RegExp;
+  readonly named: RegExp;
+  /** The question must also speak of what it was given for: an hour of arrival is not an hour of departure. */
+  readonly same?: true;
+};
 
 const date =
   /\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2} ?(?:er )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hier|avant hier|yesterday|last week)\b/;
@@ -38,9 +45,35 @@ const fr: readonly Kind[] = [
     named: /date|jour/,
   },
   {
-    asked: /\b(?:votre|vos|quel) (?:nom|prenom)|\bnom (?:et|complet|de famille)|\bqui etes vous|a qui ai je/,
-    given: /\bje (?:m'appelle|suis m(?:me|onsieur|adame|\.)?)|\b(?:mme|monsieur|madame) [a-z]{3,}/,
-    named: /\bnom|prenom|name/,
+    asked:
+      /\b(?:votre|vos|quel) (?:nom|prenom)|\bnom (?:et|complet|de famille)|\bqui etes vous|a qui ai je|\bcomment vous appelez|\bvous (?:vous )?appelez comment|\bvous etes m(?:me|onsieur|adame)\b/,
+    given:
+      /\bje (?:m'appelle|suis m(?:me|onsieur|adame|\.)?)|\b(?:mme|monsieur|madame) [a-z]{3,}|\b(?:c'est|ici) [a-z]+ [a-z]+ (?:qui|encore|a l'appareil|au telephone)\b/,
+    named: /\bnoms?\b|prenom|name/,
+  },
+  {
+    asked: /\bquelle heure\b|\bheure (?:de|d'|du)\b/,
+    given: /\b\d{1,2} ?(?:h|heures?)\b|\b(?:midi|minuit)\b/,
+    named: /\bheure/,
+    same: true,
+  },
+  {
+    asked:
+      /\bcombien (?:de (?:personnes|convives|couverts)|d'(?:adultes|enfants)|etes vous|etiez vous|serez vous|vous (?:etes|etiez|serez))\b|\bvous (?:etes|etiez|serez) combien\b/,
+    given:
+      /\b(?:nous|on) (?:etions|etait|est|sommes|serons|sera) (?:a )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze)\b|\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze) (?:personnes|adultes|enfants|convives|couverts)\b/,
+    named: /nombre|personnes|convives/,
+  },
+  {
+    asked:
+      /\b(?:quelle|votre|la) (?:ville|commune)\b|\bou (?:habitez|vivez|residez) vous\b|\bvous (?:habitez|vivez) ou\b/,
+    given: /\b(?:je suis|j'habite|nous sommes|on est|je vis|on habite|nous habitons) (?:a|au|en) [a-z]{3,}/,
+    named: /ville|commune/,
+  },
+  {
+    asked: /\b(?:avez vous|vous avez|etes vous sure? d'avoir|vous etes sure? d'avoir)(?: \S+){0,2} (?:paye|regle)$/,
+    given: /\b(?:j'ai|on a|nous avons) (?:\S+ )?(?:paye|regle)\b|\brecu d[eu]\b|\b(?:debite|preleve)e?\b/,
+    named: /paye|regle|paiement/,
   },
   {
     asked: /\bmontant\b|\bcombien (?:avez|vous a|a t|d'argent)|\bquelle somme/,
@@ -61,10 +94,10 @@ const fr: readonly Kind[] = [
   },
   {
     asked:
-      /\b(?:quel est (?:votre|le) (?:probleme|souci)|quel est l'objet|motif de (?:votre|l')|c'est pour quoi|quelle est votre demande)/,
+      /\b(?:quel est (?:votre|le) (?:probleme|souci)|quel est l'objet|motif de (?:votre|l')|c'est pour quoi|quelle est votre demande|preciser (?:votre|la) (?:demande|question)|(?:de quoi|que) s'agit il)/,
     given:
-      /\b(?:panne|coupee?|perdue?|retard|rembours\w+|cassee?|annulee?|bloquee?|marche (?:plus|pas)|pas (?:recu|arrive))\b/,
-    named: /probleme|motif/,
+      /\b(?:panne|coupee?|perdue?|retard|rembours\w+|cassee?|annulee?|bloquee?|marche (?:plus|pas)|pas (?:recu|arrive)|je (?:veux|voudrais|souhaite|demande|viens pour|viens) (?:annuler|resilier|changer|deplacer|reporter|recuperer|etre \S+|un \S+))\b/,
+    named: /probleme|motif|annul|rembours|resili/,
   },
 ];
 
@@ -154,10 +187,31 @@ const en: readonly Kind[] = [
 
 const kinds: Readonly<Record<Language, readonly Kind[]>> = { fr, en };
 
+const wanted: Readonly<Record<Language, RegExp>> = {
+  fr: /\bquel(?:le)?s? (?:est |sont |etait )?(?:donc )?(?:la |le |les |l'|votre |vos )?([a-z]{3,})/,
+  en: /(?!)/,
+};
+
+/** A fact that opens with the very word asked for, as « taille : 42 » does. */
+const labelled = (lang: Language, asked: string, facts: readonly string[]): boolean => {
+  const [noun] = contentWords(wanted[lang].exec(asked)?.[1] ?? '', lang);
+  if (noun === undefined) return false;
+  return facts.some((fact) => {
+    const words = [...contentWords(fact, lang)];
+    return words[0] === noun && (words.length > 1 || /\d/.test(fact));
+  });
+};
+
+const about = (kind: Kind, lang: Language, asked: string, told: string): boolean =>
+  kind.same !== true || shared(contentWords(asked, lang), contentWords(told, lang)) > 0;
+
 /** Does this question ask for something that the customer's message or the known facts already hold? */
 export const alreadyGiven = (lang: Language, asked: string, context: string, facts: readonly string[]): boolean =>
+  labelled(lang, asked, facts) ||
   kinds[lang].some(
     (kind) =>
       kind.asked.test(asked) &&
-      (kind.given.test(context) || facts.some((fact) => kind.given.test(fact) || kind.named.test(fact))),
-  ) || namedAgain(lang, asked, context, facts);
+      ((kind.given.test(context) && about(kind, lang, asked, context)) ||
+        facts.some((fact) => (kind.given.test(fact) || kind.named.test(fact)) && about(kind, lang, asked, fact))),
+  ) ||
+  namedAgain(lang, asked, context, facts);

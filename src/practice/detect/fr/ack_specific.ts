@@ -101,7 +101,7 @@ export const ackSpecific: MoveRules = {
       confidence: 0.78,
       only: 'statement',
       unless:
-        /^(?:je comprends )?(?:que )?(?:cela|ca|la situation|c') |a votre place je (?:serais|ferais)$|^(?:\S+ ){0,2}a votre place,? (?:moi aussi |aussi )?(?:je|j'|on|n'importe qui) ?\S+(?: \S+){0,5}$|desole|comment je serais/,
+        /<service> (?:est|sont) |que voulez vous|^(?:je comprends )?(?:que )?(?:cela|ca|la situation|c') |a votre place je (?:serais|ferais)$|^(?:\S+ ){0,2}a votre place,? (?:moi aussi |aussi )?(?:je|j'|on|n'importe qui) ?\S+(?: \S+){0,5}$|desole|comment je serais/,
       yes: [
         "Je comprends que ne rien savoir de l'état de votre mère depuis midi soit insupportable.",
         "Perdre la robe de votre mariage à deux jours de la cérémonie, j'en serais malade.",
@@ -202,6 +202,20 @@ export const ackSpecific: MoveRules = {
         '46 payes à sortir et deux heures devant vous, la pression est réelle.',
       ],
       no: ['Pour un bagage de cette taille, à votre place je prendrais le tarif plus.'],
+    },
+    {
+      why: 'An event for subject, told bare, then how hard it is: that this arrives, to lose that; a blow, a heartbreak.',
+      pattern:
+        /^(?:(?:oui|en effet|effectivement|bonjour|madame|monsieur|je sais|oh),? )*(?:(?:un|une|des|deux|trois|quatre|cinq|six|sept|huit|dix) \S+(?: \S+){0,8}? (?:qui|sans|le jour|la veille|en plein\w*|au milieu|pour)(?: \S+){1,10}|(?:perdre|voir|devoir|recevoir|apprendre|decouvrir|se retrouver|rater|manquer|attendre|payer|etre|passer|rentrer|arriver|trouver|vivre|annoncer|annuler|quitter|rester|dormir|travailler|courir|repartir|subir|se faire)(?: \S+){2,16}),? (?:c'est|ce doit etre|ca doit etre|ca a du etre|cela doit etre|ce n'est|il y a)(?: \S+)? ?(?:<hard>|un (?:vrai |veritable |gros |sacre |rude )?(?:dechirement|coup dur|creve coeur|coup|choc|calvaire|cauchemar|crève coeur|supplice|deuil|gachis|affront|traumatisme)|une (?:vraie |veritable |sacree |grosse |grande )?(?:epreuve|blessure|deception|injustice|humiliation|angoisse|douleur|perte)|dechirant|bouleversant|desolant|terrible|rageant|de quoi (?:etre|se sentir|s'inquieter|s'enerver)|jamais (?:facile|simple|agreable))(?: \S+){0,8}/,
+      confidence: 0.8,
+      only: 'statement',
+      unless:
+        /(?:petit|simple) (?:retard|souci|probleme)|pas (?:si |bien )(?:grave|terrible|difficile)|desole|excus\w*|pour (?:moi|nous)(?:$|,)|ce n'est pas (?:si|un|une|de)/,
+      yes: [
+        "Un gâteau d'anniversaire qui arrive le lendemain de la fête, c'est rageant pour votre petit garçon.",
+        "Perdre les photos de votre mère, c'est un vrai déchirement.",
+      ],
+      no: ['Un colis qui arrive en retard, ce n’est pas si grave.'],
     },
   ],
 };

@@ -24,7 +24,7 @@ export const askDetail: MoveRules = {
         /(?:pouvez vous|pourriez vous|vous pouvez|vous pourriez|puis je (?:vous demander|avoir|connaitre|savoir)|est ce que (?:vous (?:pouvez|pourriez)|je peux (?:vous demander|avoir|connaitre))|pourrais je (?:avoir|connaitre)|je peux (?:avoir|vous demander)|j'aurais besoin (?:de|du|d')|j'ai (?:juste |simplement |seulement )?besoin (?:de|du|d')|il me (?:faut|faudrait)|il me manque|merci de (?:me|m')|veuillez (?:me|m')|auriez vous|voudriez vous) ?(?:(?:juste|simplement|me|m'|nous|s'il vous plait|bien|vous|encore|aussi|de|d'|votre|vos|le|la|l'|les|du|quel|quelle|a nouveau) ?)*(?:donner|indiquer|preciser|dire|communiquer|confirmer|transmettre|envoyer|fournir|rappeler|verifier|montrer|lire|decrire|partager|connaitre|savoir|numero|reference|date|photo|photos|heure|nom|prenom|adresse|code|modele|copie|montant|scan|justificatif|capture)(?: \S+){0,12}/,
       confidence: 0.72,
       unless:
-        /ce qui (?:s'est|est|vous est)|expliquer|raconter|rappeler (?:demain|plus|dans|le service)|dire (?:ce qui|comment)|besoin (?:d'aide|de savoir que|que vous)/,
+        /pas besoin|plus besoin|ce qui (?:s'est|est|vous est)|expliquer|raconter|rappeler (?:demain|plus|dans|le service)|dire (?:ce qui|comment)|besoin (?:d'aide|de savoir que|que vous)/,
       yes: ['Pouvez-vous me donner le modèle de votre chaudière ?', "J'aurais besoin de la date du virement."],
       no: ['Pouvez-vous me rappeler demain ?'],
     },
@@ -45,7 +45,7 @@ export const askDetail: MoveRules = {
       confidence: 0.62,
       only: 'question',
       unless:
-        /autre chose|d'autres? (?:questions?|points?|demandes?)|convi(?:ent|enne|endrait)|vous va|vous irait|d'accord|on est bien|j'ai bien compris|si je (?:comprends|resume)|c'est bien ca|c'est (?:bien )?(?:cela|exact|juste)|c'est ca|est ce (?:bien )?(?:ca|cela|correct|exact)|preferez|souhaitez|voulez|(?:avez vous|vous avez) (?:lu|oublie|fini|vu comment|conscience)|je me trompe|vous plaisantez|vous savez|la situation|vous croyez|vous pensez|vous trouvez|serait plus|je peux vous|satisfait|clair pour vous|soulag|redemarr|debranch|eteint et|suivi (?:les|la|nos) |faut il que|pas vrai|serieux|vous arranger?ait|question/,
+        /autre chose|d'autres? (?:questions?|points?|demandes?)|convi(?:ent|enne|endrait)|vous va|vous irait|d'accord|on est bien|j'ai bien compris|si je (?:comprends|resume)|c'est bien ca|c'est (?:bien )?(?:cela|exact|juste)|c'est ca|est ce (?:bien )?(?:ca|cela|correct|exact)|preferez|souhaitez|voulez|(?:avez vous|vous avez) (?:lu|oublie|fini|vu comment|conscience)|je me trompe|vous plaisantez|vous savez|la situation|vous croyez|vous pensez|vous trouvez|exager\w+|(?:tout de|quand) meme (?:eu|recu|pu|passe|ete)|dans l'ensemble|en panne ou quoi|ou quoi$|bien vous (?:calmer|apaiser|taire)|serait plus|je peux vous|satisfait|clair pour vous|soulag|redemarr|debranch|eteint et|suivi (?:les|la|nos) |faut il que|pas vrai|serieux|vous arranger?ait|question/,
       yes: [
         'Avez-vous reçu un SMS du livreur ?',
         'Y a-t-il un voyant allumé sur le boîtier ?',
@@ -81,6 +81,7 @@ export const askDetail: MoveRules = {
       pattern:
         /(?:besoin de (?:savoir|connaitre|verifier)|je (?:voudrais|dois|souhaite|souhaiterais) (?:savoir|connaitre|verifier)|reste a savoir)(?: \S+){0,3} (?:quel(?:le)?s?|quand|combien|ou|qui|si|la date|l'heure|a quel(?:le)?|le (?:numero|montant|nom)|depuis)(?: \S+){1,10}/,
       confidence: 0.7,
+      unless: /(?:pas|plus|aucun) besoin/,
       yes: ["j'aurais juste besoin de savoir à quelle heure le bus est passé"],
       no: [],
     },

@@ -151,5 +151,14 @@ export const blameCustomer: MoveRules = {
       ],
       no: ['Vous avez dû laisser vos enfants seuls à cause de nous, je suis désolé.'],
     },
+    {
+      why: 'What an idea to have done that.',
+      pattern:
+        /(?:quelle (?:drole d'|mauvaise |curieuse |etrange )?(?: ?)idee (?:de |d'|aussi de |aussi d')|(?:a-t-on |on n'a )pas idee (?:de |d')|qu'est ce qui vous a pris (?:de |d')|(?:ce n'est|c'est) pas (?:tres |bien )?(?:malin|prudent|serieux|raisonnable) (?:de votre part )?(?:de |d'))(?: ?\S+)(?: \S+){1,10}/,
+      confidence: 0.76,
+      unless: /de notre part|de nous|je (?:comprends|suis)/,
+      yes: ['Quelle idée de laisser son sac sur la banquette arrière !'],
+      no: ["Ce n'est pas sérieux de notre part de vous avoir fait attendre."],
+    },
   ],
 };

@@ -43,7 +43,7 @@ export const blameThird: MoveRules = {
         /(?:(?:ce n'est|c'est|ca n'est|y est|est|on n'y est|nous n'y sommes|je n'y suis|moi je n'y suis|c'est pas)(?: \S+)? ?(?:pas|pour rien|rien)(?: (?:de|du|a|tout))* (?:nous|moi|notre|ma|de notre|de ma|la)(?: \S+){0,4} (?:c'est|ce sont|mais|voyez|demandez|prenez|il faut voir)(?: \S+){0,3}? ?(?:<service>|eux|lui|quelqu'un d'autre|celle|celui)(?: \S+){0,8}|(?:nous n'y sommes pour rien|je n'y suis pour rien|on n'y est pour rien|(?:je|on|nous) n'y (?:peux|peut|pouvons|suis|est)(?: \S+)? (?:rien|pour rien) si (?:le |la |les |l'|mon |ma |mes |nos |notre |votre )(?: ?)(?:<service>)|ce n'est pas (?:ma|notre) faute(?: si)?|pas de (?:ma|notre) faute|ce n'est pas de notre (?:ressort|fait)|c'est pas (?:ma|notre|de ma|de notre) faute|ce n'est pas (?:moi|nous) qui|c'est pas (?:moi|nous) qui)(?: \S+){0,12})/,
       confidence: 0.68,
       unless:
-        /qui (?:fais|fixe|ecris|etablis) les|(?:faute|erreur) de (?:notre|nos)(?: \S+)?|pas (?:moi|nous) qui (?:vais vous|gere|traite|gerons|traitons|m'en|m'occupe|nous en|decid\w*|fix\w+|vois|fais|suis)|pas la procedure|je peux|voyez en|pas (?:nous|moi),? voyez|adressez vous/,
+        /vous vous etes|c'est vous|votre faute|qui (?:fais|fixe|ecris|etablis) les|(?:faute|erreur) de (?:notre|nos)(?: \S+)?|pas (?:moi|nous) qui (?:vais vous|gere|traite|gerons|traitons|m'en|m'occupe|nous en|decid\w*|fix\w+|vois|fais|suis)|pas la procedure|je peux|voyez en|pas (?:nous|moi),? voyez|adressez vous/,
       yes: ["Ce n'est pas nous, c'est le transporteur.", "ce n'est pas ma faute si le dépôt perd les colis"],
       no: ["C'est notre faute."],
     },
@@ -54,7 +54,7 @@ export const blameThird: MoveRules = {
       confidence: 0.74,
       only: 'statement',
       unless:
-        /(?:faute|erreur) de (?:notre|nos)(?: \S+)?|c'est (?:vous|moi|nous|notre)(?: \S+)? qui|la (?:carte|ligne|piece|panne|facture) qui|vous n'y etes pour rien|si vous|le (?:reseau|cable|compteur|vent|gel|orage|systeme|logiciel|programme|ordinateur) qui/,
+        /(?:faute|erreur) de (?:notre|nos)(?: \S+)?|c'est (?:vous|moi|nous|notre)(?: \S+)? qui|vous vous etes|la (?:carte|ligne|piece|panne|facture) qui|vous n'y etes pour rien|si vous|le (?:reseau|cable|compteur|vent|gel|orage|systeme|logiciel|programme|ordinateur) qui/,
       yes: [
         'Mon prédécesseur a bâclé votre dossier.',
         "C'est la compta qui bloque tout, moi je n'y suis pour rien.",
@@ -202,6 +202,40 @@ export const blameThird: MoveRules = {
         'Le facteur n’a même pas pris la peine de sonner.',
       ],
       no: ["C'est leur travail de vérifier, et je vais les appeler."],
+    },
+    {
+      why: 'Whatever their trade, they failed: wrong, forgotten, badly done, not done, talking nonsense.',
+      pattern:
+        /(?:le|la|les|l'|mon|ma|mes|ce|cette|ces|un|une|votre|leur|notre|nos|au|du)(?: |(?<='))(?:\S+ )?(?:<people>)(?: \S+){0,3}? (?:<fails>)(?: \S+){0,10}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /(?:faute|erreur) de (?:notre|nos|ma|mon)|notre (?:faute|erreur|responsabilite)|(?:c'est|et c'est) (?:a )?nous|j'(?:assume|en prends|aurais)|<when> (?:je|nous|vous)|(?:je|on|nous) (?:vous )?(?:reprends|corrige|repare|rembourse|refais|envoie|vais|remplace|prends)\b|nous aurions|(?:vous|votre \S+) (?:me dites|n'avez|aviez|auriez|devez)|si (?:je|j'ai|le|la|vous)|donc|parce qu\w*|\bcar\b|puisqu|c'est pour (?:ca|cela)|il y a eu|desole|excus\w*|regrett\w*|je comprends|pardon|ne (?:fait|font) que|(?:perdu|casse|abime) (?:le|la|votre) (?:trace|signal|connexion)|ordinateur|reseau|technicien n'a|banque n'a pas (?:valide|transmis)|merci|en panne/,
+      yes: [
+        "Le traiteur s'est trompé dans les quantités, nous n'y pouvons rien.",
+        'La personne que vous avez eue hier ne connaît pas son travail.',
+        'La vendeuse du samedi aurait dû vous prévenir.',
+        "L'imprimeur nous a plantés.",
+        'le magasinier a pas fait son boulot',
+      ],
+      no: ["Le vétérinaire n'a pas encore reçu les analyses.", "Notre équipe s'est trompée, c'est notre faute."],
+    },
+    {
+      why: 'It is because of them; it is stuck with them, not here; had they done it; you know how they are; they impose it on us.',
+      pattern:
+        /(?:(?:tout (?:ca|cela)|ca|cela|c'est|ce retard|le retard|l'erreur|le probleme|cette erreur)(?:,? (?:c'est|est|vient|a lieu))?(?: \S+){0,2} (?:a cause|par la faute|du fait|de la faute) (?:du |de la |des |de l'|de mon |de ma |de mes |de nos |d'une? )(?: ?)(?:\S+ )?(?:<people>)(?: \S+){0,8}|pas (?:chez|de chez) (?:nous|moi)(?: \S+){0,6} (?:chez|cote|du cote)(?: \S+){1,5}|si (?:le |la |les |l'|mon |ma |mes |cette |ce |nos |notre )(?: ?)(?:\S+ )?(?:<people>)(?: \S+){0,2} (?:avai(?:t|ent)|faisai(?:t|ent)|repondai(?:t|ent)|travaillai(?:t|ent)|lisai(?:t|ent)|n'avai(?:t|ent))(?: \S+){1,9},? (?:vous|votre|vos|on|nous|ca|cela|le|la|il|elle|rien|tout)(?: \S+){0,3} (?:ser\w+|aur\w+|n'en ser\w+|n'aur\w+|marcher\w+|fonctionner\w+)(?: \S+){0,5}|vous (?:savez|connaissez)(?: bien)? (?:comment (?:sont|fait|font|c'est|ils sont)|comme ils sont|les gens (?:de|du|des))(?: \S+){0,6}|personne ne (?:travaille|bosse|fait son|fait rien|repond|s'occupe)(?: \S+){0,3} (?:dans|a|au|la bas|chez)(?: \S+){1,5}|les (?:gens|personnes|autres|collegues|employes|agents)(?: \S+){1,4} ne (?:nous |vous |me )?(?:disent|previennent|repondent|transmettent|font|lisent|ecoutent|rappellent|savent)(?: \S+)? (?:jamais|rien|pas)(?: \S+){0,5}|(?:c'est|ce sont) (?:la |le |les |l'|mon |ma |mes )(?: ?)(?:<people>)(?: \S+)? qui (?:decid|impos|veu|exig|l'|nous |bloqu|fait|font|commande)\w*(?: \S+){0,5},? (?:voyez|allez|adressez|demandez|prenez|plaignez|nous|moi|on|pas)(?: \S+){0,5}|(?:comme|toujours|encore) (?:d'habitude|toujours) (?:avec|chez) (?:eux|elles|lui|ces)(?: \S+){0,3})/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /notre (?:faute|erreur|responsabilite)|j'assume|(?:je|nous) (?:vous )?(?:reprends|corrige|repare|rembourse|prends|vais)\b|si vous|desole|excus\w*|je comprends|a cause de (?:nous|notre)/,
+      yes: [
+        "Tout ça, c'est à cause du fournisseur.",
+        "Ce n'est pas chez nous que ça coince, c'est chez le géomètre.",
+        "Si le livreur avait lu l'adresse, votre gâteau serait arrivé.",
+        'Vous savez comment sont les gens du service voirie.',
+        "C'est la direction qui décide de ça, voyez avec eux.",
+      ],
+      no: ["C'est le directeur qui décide de la date, il vous l'écrira lundi."],
     },
   ],
 };

@@ -98,5 +98,40 @@ export const calmDown: MoveRules = {
       ],
       no: ['Je ne vais pas vous demander de vous calmer.'],
     },
+    {
+      why: 'To come down, whatever the verb and whatever the request: advice, condition, question, idiom.',
+      pattern:
+        /(?:tranquillis|detend|decontract|decrisp|relax|decompress|rassereni|assagi)(?:ez|issez) vous(?: \S+){0,5}|(?:devriez|devez|pourriez|pouvez|feriez mieux de|faut|faudra|faudrait|gagneriez a|avez interet a|auriez interet a|commencez par|voulez bien|voulez vous|pensez a|tachez de|essayez de|merci de|conseille de|recommande de|suggere de|et si vous) (?:d'abord |un peu |vous |bien |deja |me )*(?:souffler|respirer|redescendre|decompresser|relativiser et|tranquilliser|detendre|apaiser|poser deux minutes|poser cinq minutes|ralentir|reprendre (?:votre souffle|vos esprits)|retrouver (?:votre calme|vos esprits)|baisser (?:d'un|le) ton|parler (?:moins fort|plus doucement|autrement|normalement))(?: \S+){0,5}|(?:si|quand|lorsque|des que|une fois que|tant que|aussi longtemps que) vous (?:ne )?(?:vous )?(?:calmiez|calmerez|detendiez|apaisiez|soyez calme|serez (?:calme|apaise|pose|plus (?:calme|pose|serein)|redescend|dans (?:cet|un tel) etat|enerve|en colere|hors)|etes (?:dans cet|enerve|en colere|plus calme)|aurez (?:retrouve|repris|fini de)|parlerez (?:plus|sur|comme)|crier|hurler|crierez|hurlerez)\w*(?: \S+){0,9}|(?:allez|sortez|faites) (?:prendre (?:l'air|un (?:cafe|verre|the|peu l'air))|un tour|boire (?:un|une)|souffler|une pause|marcher)(?: \S+){0,5}|(?:comptez|compter) jusqu'a (?:dix|trois|cinq|10)(?: \S+){0,4}|buvez un verre d'eau(?: \S+){0,3}|prenez (?:une (?:grande |bonne |longue )?(?:inspiration|respiration)|un (?:grand |bon )?(?:bol d'air|souffle))(?: \S+){0,4}|mettez (?:un peu )?(?:d'|de l')eau dans votre vin|descend(?:ez|re)? (?:d'un|de quelques|de deux) (?:etages?|crans?|tons?)(?: \S+){0,3}|(?:baissez|baisser|on baisse) d'un cran(?: \S+){0,3}|levez le pied(?: \S+){0,3}|laissez retomber(?: \S+){1,4}|(?:^|, )(?:allez |oh |ho |eh )*(?:mollo|relax|tout doux|du calme|on souffle|cool)(?=$|,)/,
+      confidence: 0.76,
+      unless:
+        /je (?:garde|reste|vais)|ne vous (?:demande|dis|dirai) pas|dire de vous|<when> (?:je|nous)|insult\w*|injur\w*|menac\w*|faites une pause (?:de|dans|toutes)|vous n'avez pas a vous calmer|bebe|enfant|bras|epaule|dos|ventre|muscles?|appareil|chien|chat|souffler (?:sur|dans)|capteur/,
+      yes: [
+        'Vous devriez souffler un peu.',
+        "Tant que vous serez dans cet état, on n'avancera pas.",
+        "Allez prendre l'air et rappelez-moi.",
+        "Descendez d'un étage, monsieur.",
+        'Relax, tout va bien.',
+      ],
+      no: [
+        'Le pneu devra être posé, puis vous pourrez repartir.',
+        'Vous pouvez souffler sur le capteur pour le nettoyer.',
+      ],
+    },
+    {
+      why: 'Not to shout, get angry or write in capitals, whatever turns it down.',
+      pattern:
+        /(?:oblige\w* de|a quoi bon|a quoi (?:ca|cela) sert(?: il)? de|pourquoi|rien a gagner a|gagn\w+ rien a|sert a rien de|sert a rien d'|avance a rien de|avance pas de|avancer? (?:de|en)|inutile de|peine de|besoin de|besoin d'|raison de|raison pour|arretez de|cessez de|evitez de|eviter de|stop|sans|a force de|interet a) (?:vous |s'|se |me |donc |tant |autant |m')*(?: ?)(?:enerver|emporter|hurler|crier|brailler|gueuler|vociferer|tempeter|fulminer|rouspeter|rager|pester|agiter|exciter|facher|elever la voix|hausser (?:le ton|la voix)|monter (?:le ton|en|dans|sur)|mettre (?:en colere|dans)|ecrire en majuscules|taper en majuscules|mettre des majuscules|prendre sur ce ton|prendre ce ton)(?: \S+){0,5}|(?:ca|cela|rien) ne sert (?:a rien |strictement a rien )?(?:de|d')(?: ?)(?:vous |s'|se )?(?: ?)(?:hausser|elever|monter|crier|hurler|enerver|emporter|mettre)(?: \S+){0,5}|(?:stop|arretez|cessez|evitez|enlevez|pas besoin|inutile)(?: \S+){0,3} (?:majuscules|points d'exclamation|cris|hurlements|le ton agressif)(?: \S+){0,3}|ne soyez pas (?:si |aussi |trop |tellement )?(?:nerveu|agressi|enerve|excite|agite|tendu|impatient|virulent|vehement|desagreable|colerique|emporte|fache|severe|dur)\w*(?: \S+){0,4}|ne (?:vous )?(?:fachez|irritez|vexez|crispez|braquez|hurlez|haussez|elevez|prenez pas la mouche)(?: pas)?(?: \S+){0,5}|vous n'(?:avez|etes) pas (?:a|oblige\w* de|besoin de|force\w* de) (?:\S+ )?(?:crier|hurler|enerver|elever|hausser|ecrire en majuscules|agressi\w+)(?: \S+){0,5}|(?:malade|mal|du mal) a (?:vous enerver|force|crier|vous mettre)(?: \S+){0,5}/,
+      confidence: 0.76,
+      unless:
+        /je (?:garde|reste|vais)|ne vous (?:demande|dis|dirai) pas|dire de vous|insult\w*|injur\w*|menac\w*|vous avez (?:\S+ )?(?:attendu|patiente)|merci d'avoir/,
+      yes: [
+        'Ça ne sert à rien de hausser le ton.',
+        "Vous n'êtes pas obligé de hurler.",
+        'Ne soyez pas si nerveux.',
+        'stop avec les majuscules',
+        'Pourquoi vous emporter ainsi ?',
+      ],
+      no: ['Vous avez patienté sans vous énerver, merci.'],
+    },
   ],
 };

@@ -151,7 +151,7 @@ export const capitulate: MoveRules = {
       confidence: 0.74,
       also: /rembours\w+|offr\w+|donn\w+|annul\w+|supprim\w+|credit\w+|accord\w+|efface\w*|pai\w*|paye\w*|(?:vous|te) (?:mets|fais)|accept\w+|valid\w+|sign\w+|prenez|d'accord|ok|arrete\w*|tout/,
       unless:
-        /je peux|selectionn\w*|(?:posez|demandez|racontez|expliquez|dites) (?:moi |nous )?tout|dites moi le (?:montant|prix) (?:de|du|que|sur|affiche|exact)|ne (?:peux|pouvons) (?:pas|accepter)|comprends|je vais (?:regarder|etudier)|(?:la|une) (?:date|heure)/,
+        /^(?:on est|est on|sommes nous|nous sommes|etes vous|vous etes) (?:bien )?d'accord|je peux|selectionn\w*|(?:posez|demandez|racontez|expliquez|dites) (?:moi |nous )?tout|dites moi le (?:montant|prix) (?:de|du|que|sur|affiche|exact)|ne (?:peux|pouvons) (?:pas|accepter)|comprends|je vais (?:regarder|etudier)|(?:la|une) (?:date|heure)/,
       yes: [
         'D’accord, je vous paie l’hôtel, le taxi, le restaurant, tout ce que vous voulez.',
         'Fixez votre prix et je signe.',
@@ -187,6 +187,39 @@ export const capitulate: MoveRules = {
         'Je cède, je vous annule la facture entière pour avoir la paix.',
       ],
       no: ['Pour clore ce dossier, je peux vous accorder un geste commercial de 20 €.'],
+    },
+    {
+      why: 'Everything, given in one word; against what is allowed or due; because you insist; so that you are content.',
+      pattern:
+        /(?:(?:je|on|nous) (?:vous |te |lui |leur )?(?:rends?|donne|accorde|valide|offre|rembourse|passe|efface|annule|signe|cede|laisse|accepte|paie|paye|mets|supprime)(?: \S+)? (?:absolument |carrement |meme )?tout(?=$|,| (?:et|meme|sans|ce|le rayon|de suite et|comme))(?: \S+){0,10}|(?:je|on|j') ?(?:ferai|fais|fait|accorde|vais faire) (?:\S+ )?(?:une )?(?:exception|entorse|faveur)(?: \S+){0,6} (?:tant pis|meme si|quitte a|je (?:vais|risque))(?: \S+){1,8}|(?:tant pis|quitte a|meme) si je me fais (?:gronder|engueuler|virer|disputer|renvoyer|taper|remonter|allumer)(?: \S+){0,4}|(?:contraire a|contre) (?:nos|les|le|la|toutes les) (?:regles?|reglement|procedures?|consignes?|usages|principes|habitudes)(?: \S+){0,5} (?:mais|soit|tant pis|je le fais)(?: \S+){1,8}|je (?:ne )?(?:devrais|suis) pas (?:\S+ )?(?:le faire|faire ca|faire cela|autorisee?|censee?)(?: \S+){0,3} (?:mais|tant pis|je vous)(?: \S+){1,8}|(?:puisque|comme) vous (?:ne (?:voulez|lachez|cedez|comprenez)|insistez|y tenez|criez|me harcelez|menacez)(?: \S+){0,5},? (?:je|on|nous|allons|d'accord|c'est|soit|prenez)(?: \S+){1,10}|vous insistez (?:tellement|tant|trop)(?: \S+){0,6}|(?:je|on) ne discute plus(?: \S+){1,6}|comme (?:ca|cela) (?:vous (?:etes|serez|allez|voila)|tu es|on est|au moins vous)(?: \S+){0,2} (?:content|satisfait|heureu|calme|tranquille|quitte)\w*(?: \S+){0,3}|(?:vous etes|vous voila|etes vous|alors) (?:enfin |maintenant |bien )?(?:contente?|satisfaite?)s?(?: maintenant| la)?$|(?:du|le|au) (?:montant|prix|chiffre) que vous (?:voulez|voudrez|fixerez|demandez|direz)(?: \S+){0,4}|(?:fixez|decidez|choisissez)(?: vous)?(?: meme)? (?:du |le |la |votre )(?:montant|prix|somme|chiffre|remise)(?: \S+){0,6}|combien (?:voulez vous|vous voulez|vous faut il|il vous faut)(?: \S+)? pour (?:retirer|supprimer|enlever|effacer|oublier|ne pas (?:porter|publier|poster|ecrire|mettre)|changer (?:d'avis|votre avis))(?: \S+){0,5}|(?:une?|deux|trois|quatre|cinq|dix|\d+)(?: \S+)? (?:au lieu d\S*|a la place d\S*|plutot qu\S*)(?: \S+){0,4},? (?:meme )?(?:deux|trois|quatre|cinq|dix|vingt|\d+) (?:si|s'il)(?: \S+){1,4}|(?:prenez|servez vous|emportez)(?: \S+)? (?:prenez |emportez )?tout (?:le|la|ce|d'un)(?: \S+){0,6})/,
+      confidence: 0.74,
+      also: /rembours\w+|offr\w+|donn\w+|annul\w+|supprim\w+|credit\w+|accord\w+|efface\w*|pai\w*|paye\w*|(?:vous|te) (?:mets|fais|l'offre|laisse|valide|passe|rends)|accept\w+|valid\w+|sign\w+|prenez|servez|gratuit\w*|aurez|exception|ced\w+|offert|c'est oui|avis|plainte|montant|prix|rends|entrer|laisse\w*|gardez|cheque|oui/,
+      unless:
+        /je (?:ne )?peux|nous pouvons|je vous propose|insult\w*|menac\w*|comprends|si vous (?:acceptez|preferez|souhaitez)|verifi\w*|vous insistez pour savoir|je ne vous|(?:annule|supprime|efface|laisse|passe|donne) tout (?:de suite|a l'heure|le|ce qui)|mot de passe|tout de suite|etes vous (?:satisfaite?|contente?)s? d|n'avez pas/,
+      yes: [
+        "Soit, je vous rends tout, même ce qui n'était pas dû.",
+        'Je ferai une exception, tant pis si je me fais gronder.',
+        "C'est contraire à nos règles, mais soit, je vous rembourse.",
+        "Vous insistez tellement que je vous l'offre.",
+        "Je ne discute plus, c'est oui.",
+        'ok ok c bon je vous offre le stage complet, vous etes content ?',
+      ],
+      no: ['Nous pouvons vous accorder une exception cette fois.', 'Je vous donne tout de suite le numéro.'],
+    },
+    {
+      why: 'A worn-out yes before the gift, or a plea for silence after it.',
+      pattern:
+        /(?:^(?:bon allez|allez tenez|allez allez|allez hop|ok ok|ca va ca va|d'accord d'accord|c'est bon c'est bon|oui oui|bon bon|soit|pff|tant pis|tenez tenez|bon d'accord|bon tres bien|bon ok|ah la la|je n'en peux plus|j'en ai assez|vous me fatiguez),? (?:\S+ ){0,3}?(?:je|on|nous|j') ?(?:vous |te |le |la |les )*(?:rends?|donne|accorde|valide|offre|rembourse|efface|annule|signe|cede|laisse|accepte|paie|paye|mets|supprime|fais|passe|credite)(?: \S+){1,14}|(?:rends?|donne|accorde|valide|offre|rembourse|efface|annule|signe|cede|laisse|accepte|paie|paye|mets|supprime|passe|credite|fais)(?: \S+){1,10}?,? (?:tant pis|mais|et|par pitie|mais alors|seulement) (?:surtout |par pitie |s'il vous plait )?(?:ne (?:m'|me |nous |vous )?(?: ?)(?:mettez|criez|ecrivez|publiez|postez|dites|rappelez|appelez|plaignez|laissez|faites|parlez|insistez)(?: \S+)? (?:plus|pas)|partez|sortez|filez|calmez vous|taisez vous|arretez|cessez|qu'on n'en parle plus|oublions|restons en la|passons a autre chose|on est quittes?)(?: \S+){0,6})/,
+      confidence: 0.72,
+      unless:
+        /soit(?: \S+){1,10} soit|je (?:ne )?peux|je vous propose|insult\w*|injur\w*|menac\w*|comprends|verifi\w*|(?:laisse|mets|fais|donne|passe) (?:votre|mon|le|la|un|une) (?:message|appel|numero|note|point|rappel|virement|reponse|responsable|collegue)|(?:laisse|mets) en attente|arretez (?:la|le|l'|de payer|d'utiliser)|recours|mes coordonnees/,
+      also: /rembours\w+|offr\w+|donn\w+|annul\w+|supprim\w+|credit\w+|accord\w+|efface\w*|pai\w*|paye\w*|gratuit\w*|valid\w+|sign\w+|rends|entrer|avoir|mois|tout|facture|amende|penalite\w*|remise|remplace\w*|neuf|exception|bon d'achat/,
+      yes: [
+        'Ça va, ça va, je vous mets trois mois gratuits.',
+        'Je vous laisse entrer gratuitement, mais ne criez plus.',
+        'Entendu, je supprime la facture, tant pis, ne me mettez pas un mauvais avis.',
+      ],
+      no: ["D'accord, je vous rembourse les frais de port, c'est prévu."],
     },
   ],
 };

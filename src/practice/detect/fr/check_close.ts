@@ -17,7 +17,7 @@ export const checkClose: MoveRules = {
     {
       why: 'Anything else before we finish?',
       pattern:
-        /(?:autre chose|d'autres? (?:questions?|points?|demandes?|choses?|soucis?|besoins?|problemes?|interrogations?)|une autre (?:question|demande)|un autre (?:point|sujet)|autre (?:question|point|souci|demande|sujet)|quoi que ce soit d'autre|quelque chose d'autre|reste t il|des questions|un point (?:que|qui|a)|ai je (?:bien )?(?:repondu|oublie)|est ce que j'ai (?:bien )?(?:repondu|oublie|tout)|j'ai (?:bien )?repondu|avez vous (?:encore )?(?:une|des) questions?|avons nous (?:bien |tout )?fait le tour|on a (?:bien )?fait le tour|faire (?:autre chose|de plus) pour vous|vous aider (?:sur|pour) autre chose)(?: \S+){0,10}/,
+        /(?:autre chose(?! qu'un)|d'autres? (?:questions?|points?|demandes?|choses?|soucis?|besoins?|problemes?|interrogations?)|une autre (?:question|demande)|un autre (?:point|sujet)|autre (?:question|point|souci|demande|sujet)|quoi que ce soit d'autre|quelque chose d'autre|reste t il|des questions|un point (?:que|qui|a)|ai je (?:bien )?(?:repondu|oublie)|est ce que j'ai (?:bien )?(?:repondu|oublie|tout)|j'ai (?:bien )?repondu|avez vous (?:encore )?(?:une|des) questions?|avons nous (?:bien |tout )?fait le tour|on a (?:bien )?fait le tour|faire (?:autre chose|de plus) pour vous|vous aider (?:sur|pour) autre chose)(?: \S+){0,10}/,
       confidence: 0.85,
       only: 'question',
       unless: /que voulez vous (?:d'autre|de plus)|quoi d'autre encore/,

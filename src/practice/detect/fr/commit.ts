@@ -67,7 +67,7 @@ export const commit: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /recapitule(?: \S+){0,14} (?:vous (?:avez|etes|aviez)|on vous|personne|depuis)|je vous propose|nous vous proposons|\bou (?:je|on|nous) (?:vous )?(?:rembours|annul|rappel)\w*|personne ne vous|on vous (?:a|avait)|soit(?: \S+){1,8} soit|vous vouliez|vous voulez|(?:est|sont) (?:parti|arrive|passe)|normalement|en principe|devait|aurait|hier|je vous resume|prevu[e]? (?:hier|la semaine derniere)|si (?:vous|tout)|peut etre|garantis|jure|main a couper|promis|depuis|n'est pas|etes (?:presente?|arrive)|avez (?:appele|recu|vu|paye|dit)|commission|reglement|delai|procedure|d'ici la$|(?:avons|ai|a|ont) (?:bien )?(?:recu|envoye|effectue|fait|emis)/,
+        /(?:toutes?|tous) les|chaque|pourr(?:ait|ions|ais)|si vous pref|recapitule(?: \S+){0,14} (?:vous (?:avez|etes|aviez)|on vous|personne|depuis)|je vous propose|nous vous proposons|\bou (?:je|on|nous) (?:vous )?(?:rembours|annul|rappel)\w*|personne ne vous|on vous (?:a|avait)|soit(?: \S+){1,8} soit|vous vouliez|vous voulez|(?:est|sont) (?:parti|arrive|passe)|normalement|en principe|devait|aurait|hier|je vous resume|prevu[e]? (?:hier|la semaine derniere)|si (?:vous|tout)|peut etre|garantis|jure|main a couper|promis|depuis|n'est pas|etes (?:presente?|arrive)|avez (?:appele|recu|vu|paye|dit)|commission|reglement|delai|procedure|d'ici la$|(?:avons|ai|a|ont) (?:bien )?(?:recu|envoye|effectue|fait|emis)/,
       yes: [
         "Nous régularisons la facture d'ici vendredi soir.",
         'À 11 h, vous avez mon mail avec le numéro de suivi.',
@@ -91,7 +91,7 @@ export const commit: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /vous avez (?!une\b|cette\b|notre\b|votre\b|toute\b|rendez\b|mon\b)(?:deja |bien |donc |tout )?\w{3,}(?:e|i|u|is|it|ert)s?\b|soit(?: \S+){1,8} soit|vous avez (?:appele|recu|ete|paye|attendu|rate|eue?s?|manque|perdu|signe|valide|deja|jusqu\S*|encore|rendez|raison|droit|oublie|le choix|deux|trois|une?|tort|fait|envoye|dit|commande)|peut etre|si |jure|garanti|certain|promis|quoi qu'il|hier|normalement|en principe|dernier|oublie/,
+        /besoin|vous avez (?!une\b|cette\b|notre\b|votre\b|toute\b|rendez\b|mon\b)(?:deja |bien |donc |tout )?\w{3,}(?:e|i|u|is|it|ert)s?\b|soit(?: \S+){1,8} soit|vous avez (?:appele|recu|ete|paye|attendu|rate|eue?s?|manque|perdu|signe|valide|deja|jusqu\S*|encore|rendez|raison|droit|oublie|le choix|deux|trois|une?|tort|fait|envoye|dit|commande)|peut etre|si |jure|garanti|certain|promis|quoi qu'il|hier|normalement|en principe|dernier|oublie/,
       yes: ['j vous renvoi le contrat ce soir avant 19h', 'Vous aurez ma réponse écrite lundi à 9 h.'],
       no: ['Vous avez rendez-vous quand ?'],
     },
@@ -137,6 +137,20 @@ export const commit: MoveRules = {
         "Dès demain matin je débloque l'accès de votre équipe.",
       ],
       no: ['Ce matin je comprends que vous soyez fatiguée.'],
+    },
+    {
+      why: 'A person of ours, by title or by name, who does it then; the day may come first.',
+      pattern:
+        /(?:(?:le docteur|la docteure|maitre|madame|monsieur|mon collegue|ma collegue|mes collegues|notre \S+|mon responsable|ma responsable|(?:le|un) (?!ordinat|compt|ascens|mot|radiat|serv|repet|convert|onduleur|err)\S+eur|la \S+euse|une? \S+trice)(?: \S+){0,2}? (?:vous |le |la |les |y )+(?:telephone\w*|rappelle\w*|appelle\w*|remet\w*|apporte\w*|envoie|enverra|ecrit|ecrira|recoit|recevra|donne\w*|confirme\w*|depose\w*|livre\w*|rejoint|rejoindra|transmet\w*|installe\w*|ouvre|ouvrira|attend\w*|recontacte\w*|rend|rendra)(?: \S+){0,6}? <when>(?: \S+){0,4}|<when>(?: matin| soir| a <hour>)?,? (?:le docteur|maitre|madame|monsieur|mon collegue|ma collegue|notre \S+|mon responsable|ma responsable|(?:le|un) (?!ordinat|compt|ascens|mot|radiat|serv|repet|convert|onduleur|err)\S+eur)(?: \S+){0,2}? (?:vous |le |la |les |y )+(?:telephone\w*|rappelle\w*|appelle\w*|remet\w*|apporte\w*|envoie|enverra|ecrit|ecrira|recoit|recevra|donne\w*|confirme\w*|depose\w*|livre\w*|rejoint|rejoindra|transmet\w*|installe\w*|ouvre|ouvrira|attend\w*|recontacte\w*|rend|rendra)(?: \S+){0,8})/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /peut etre|normalement|en principe|hier|si (?:tout|jamais|possible|vous)|devait|chaque|(?:tous|toutes) les|ne (?:peut|peux)/,
+      yes: [
+        'Le docteur Morel vous téléphonera à 17 h avec les résultats.',
+        "Dès demain, ma collègue Sonia vous remet une nouvelle carte à l'accueil.",
+      ],
+      no: ['Le docteur Morel vous recevra peut-être demain.'],
     },
   ],
 };

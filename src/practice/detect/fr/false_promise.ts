@@ -101,5 +101,35 @@ export const falsePromise: MoveRules = {
       ],
       no: ['Je ne suis pas sûr que le prêt sera accepté.'],
     },
+    {
+      why: 'An outcome nobody holds, made certain: whatever they decide, without exception, for ever, no worry to have, sure to be.',
+      pattern:
+        /(?:quoi (?:que|qu')(?: ?)(?:il|ils|elle|elles|on|en|decide|dise|disent|fasse|fassent|la|le|les|votre)(?: \S+){0,6}|coute que coute|envers et contre tout)(?: \S+){0,8}|(?:tout|on va tout|je vais tout|vous|ca|cela|le|la|votre)(?: \S+){1,10} (?:quoi (?:que|qu')(?: ?\S+)(?: \S+){0,4}|coute que coute)|(?:vous (?:pouvez|pourrez) etre|soyez|vous pouvez vous tenir pour) (?:\S+ )?(?:certain|sur|convaincu|persuade|tranquille)e?s? (?:d'etre|d'avoir|d'obtenir|de (?:gagner|recevoir|retrouver|recuperer|ne (?:plus|rien|jamais)|toucher|reussir)|que (?:le |la |les |l'|votre |vos |vous |ils |elle |il |ca |cela |tout )?)(?: ?\S+)(?: \S+){0,10}|(?:jamais plus|plus jamais) (?:vous|votre|vos|une?|de|d'|aucune?|ca|cela|ce|cette|on|personne)(?: ?\S+)(?: \S+){0,8}|(?:serez|aurez|sera|seront|obtiendrez|gagnerez|toucherez|recevrez|reussira|acceptera|validera|guerira|gagnera|passera|retrouverez|recupererez|remboursera|donnera|paierez|auront|aura)(?: \S+){0,9} (?:n'ayez (?:aucune|pas d'|nulle) ?(?:inquietude|crainte|doute)|aucune inquietude(?: a avoir)?|il n'y a (?:pas le moindre|aucun|pas de) doute|pas le moindre doute|sans l'ombre d'un doute|soyez(?: \S+)? (?:sans crainte|tranquille|rassure\w*)|je m'y engage|vous avez ma parole|parole|juré|je m'en porte garante?|c'est mathematique|c'est (?:absolument )?certain|je vous le certifie|c'est (?:sur|couru)|sans (?:aucune )?exception|definitivement|une fois pour toutes|pour toujours|a jamais|a vie)(?: \S+){0,3}|plus (?:aucune?|un seul|une seule|de|d')(?: \S+){1,8} (?:vous avez ma parole|je m'y engage|je vous (?:le|en) (?:jure|promets|garantis|donne)|parole|c'est (?:fini|garanti|juré|promis|sur))(?: \S+){0,3}|aucune? (?:erreur|risque|retard|probleme|souci|panne|coupure|refus|echec|mauvaise surprise|incident)(?: \S+)? (?:possible|cette fois|avec (?:moi|nous)|desormais|a l'avenir|dorenavant|a redouter|a l'horizon)(?: \S+){0,4}|(?:regle|resolu|disparu|fini|termine|repare|elimine|supprime|corrige)\w* (?:\S+ )?(?:pour toujours|a jamais|definitivement|a vie|une fois pour toutes|pour de bon)(?: \S+){0,4}|(?:nous|je|on|vous)(?: \S+){0,2} (?:serons|serai|sera|serez|arriverons|aurons|livrerons|repondrons)(?: \S+){0,8} sans (?:aucune )?exception|(?:sans crainte|n'ayez crainte|n'ayez pas peur|aucune inquietude|ne craignez rien|rassurez vous),? (?:le|la|les|l'|votre|vos|il|elle|ils|tout|vous)(?: |(?<='))(?:\S+ ){0,5}?(?:sera|seront|aura|aurez|va|vont|\w+era|donnera|acceptera|guerira)(?: \S+){0,8}/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /je (?:comprends|concois|imagine|ne peux|ne veux)|<when> (?:je|nous|avant|a)|je (?:vous )?(?:rappelle|ecris|recontacte|reviens|envoie|tiens)|satisfait ou|(?:faire|fais|fera|ferai|faisons) (?:en sorte|tout|le maximum)|pour (?:que|eviter)|afin|si (?:vous|la|le|jamais)|je ne (?:peux|suis)|sans (?:vous )?(?:garantir|promettre)|(?:a|avait|ont) promis|jamais plus (?:seul|a )|plus jamais (?:a rappeler|besoin)|quoi que ce soit|que (?:je|nous)\b|qu'on |que (?:votre|la) (?:demande|remarque|message|avis|requete|reclamation)|tenue?s? (?:informe|au courant)|traitee?|definitivement (?:perdu|ferme|supprime|cloture|annule|refuse)|rassurez vous(?: \S+){0,12} <when>/,
+      yes: [
+        'Quoi que décide la commission, vous serez remboursé.',
+        'Vous pouvez être certain d’être remboursé en totalité.',
+        'Soyez sans crainte, le juge sera de votre côté.',
+        'Jamais plus vous n’attendrez au téléphone.',
+        "Vous serez indemnisé, il n'y a pas le moindre doute.",
+        "Votre fille aura son diplôme, je m'y engage.",
+        'Plus aucune coupure chez vous, vous avez ma parole.',
+      ],
+      no: ["Vous serez rappelé demain à 9 h, je m'y engage.", 'Je ne peux pas vous garantir que ce sera définitif.'],
+    },
+    {
+      why: 'A promise about what is in nobody’s hands: the weather, a cure, somebody’s choice.',
+      pattern:
+        /(?:je (?:vous )?(?:promets|garantis|jure|certifie|assure)|(?:c'est |je vous le )?(?:promis|garanti|juré)) qu(?:e |')(?!je\b|j'|nous\b|votre (?:demande|dossier|message)\b) ?\S+(?: \S+){0,6}? ?(?:\w+(?:ra|ront|rez)|va|vont)(?: \S+){0,9}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /je ne|ne (?:peux|peut|pouvons)|pas vous|<when> (?:je|nous)|(?:traite|etudie|examine|lu|transmis|regarde)\w*$/,
+      yes: ["Je vous promets qu'il fera beau pour votre mariage."],
+      no: ['Je vous promets que je vous écrirai demain à 10 h.'],
+    },
   ],
 };

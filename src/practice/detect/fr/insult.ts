@@ -46,7 +46,7 @@ export const insult: MoveRules = {
     {
       why: 'A clear insult near the customer; or sabotage of their file.',
       pattern:
-        /(?:vous|votre|clients?|gens|personnes?|type|monsieur|madame)(?: \S+){0,6}? (?:borne\w*|bouche\w*|obtus\w*|cretin\w*|abruti\w*|debile\w*|imbecile\w*|stupide\w*|demeure|neuneu|a cote de (?:vos|la)|emmerde\w+|detestable\w*|infernal\w*|insupportable\w*|invivable\w*|penible\w*|pathetique\w*|minable\w*|mal (?:eleve|poli)\w*|hysterique\w*|parano\w*|mytho\w*|malhonnete\w*)(?: \S+){0,4}|je (?:vais|peux|saurai|vais m'arranger|m'arrangerai)(?: \S+){0,4} (?:trainer|poireauter|mariner|galerer|attendre (?:encore plus|six mois)|perdre|disparaitre|enterrer|oublier)(?: \S+){0,3}|(?:je|on)(?: \S+){0,5} votre (?:dossier|demande|colis)(?: \S+)? (?:traine|disparaisse|se perde|attende|moisisse)(?: \S+){0,4}|je (?:vais )?m'arrange\w* pour que(?: \S+){1,8}/,
+        /(?:vous|votre|clients?|gens|personnes?|type|monsieur|madame)(?: \S+){0,6}? (?<! la | une | cette | aux )(?:borne\w*|bouche\w*|obtus\w*|cretin\w*|abruti\w*|debile\w*|imbecile\w*|stupide\w*|demeure|neuneu|a cote de (?:vos|la)|emmerde\w+|detestable\w*|infernal\w*|insupportable\w*|invivable\w*|penible\w*|pathetique\w*|minable\w*|mal (?:eleve|poli)\w*|hysterique\w*|parano\w*|mytho\w*|malhonnete\w*)(?: \S+){0,4}|je (?:vais|peux|saurai|vais m'arranger|m'arrangerai)(?: \S+){0,4} (?:trainer|poireauter|mariner|galerer|attendre (?:encore plus|six mois)|perdre|disparaitre|enterrer|oublier)(?: \S+){0,3}|(?:je|on)(?: \S+){0,5} votre (?:dossier|demande|colis)(?: \S+)? (?:traine|disparaisse|se perde|attende|moisisse)(?: \S+){0,4}|je (?:vais )?m'arrange\w* pour que(?: \S+){1,8}/,
       confidence: 0.72,
       unless:
         /vous n'etes (?:pas|ni)|(?:c'est|situation|attente|ca|cela|soit|journee|delai|bruit|etre)(?: \S+){0,3} (?:tres |vraiment |si )?(?:penible|insupportable|invivable|infernal)|je (?:comprends|ne dis|ne pense|suis desole)|m'arrange\w* pour que (?:vous|votre (?:colis|dossier)|le|la|ca)(?: \S+)? (?:soit|soyez|ayez|puissiez|arrive|parte|passe)|fait attendre|perdre (?:du|votre) temps|vous (?:m'avez|me) (?:dit|traitez)|vous trouvez|traitement|n'accepte/,
@@ -106,6 +106,25 @@ export const insult: MoveRules = {
         'Je me débrouillerai pour que votre dossier passe à la poubelle.',
       ],
       no: ["Je vais faire en sorte que vous n'ayez plus à rappeler."],
+    },
+    {
+      why: 'One word thrown at them; a brain that is missing; a judgement; a blow or a day of reckoning promised.',
+      pattern:
+        /(?:^(?:mais |bon |oh |et |va |quel |quelle |espece de |sale |pauvre |gros |grosse )*(?:bouffons?|clowns?|guignols?|pitres?|ignares?|incultes?|tocards?|minables?|boulets?|andouilles?|cornichons?|cruches?|gourdes?|pignoufs?|nazes?|rates?|mufles?|goujats?|malotrus?|cingles?|tares?|radins?|escrocs?|menteu(?:r|se)s?|voleu(?:r|se)s?|fraudeu(?:r|se)s?|parasites?|incapables?|crapules?|vermines?|degeneres?|fumiers?|pourritures?)$|, (?:espece d\S+ )?(?:ignares?|bouffons?|cretine?s?|imbeciles?|idiote?s?|abrutie?s?|minables?|incapables?|andouilles?|tocards?|ignorante?s?|pauvre \S+|menteu(?:r|se)s?|voleu(?:r|se)s?|vieille (?:bique|folle|peau|chouette)|vieux (?:schnock|con|debris|fou))$|je vous (?:trouve|juge|considere comme|tiens pour|prends pour) (?:\S+ ){0,3}?(?:ridicule|stupide|idiote?|bete|pathetique|lamentable|minable|nulle?|grotesque|meprisable|detestable|odieu(?:x|se)|malhonnete|imbecile|cretine?|menteu(?:r|se)|voleu(?:r|se)|folle|fou|debile|malade|borne\w*|incapable)(?: \S+){0,4}|(?:votre|vos) (?:cerveau|cervelle|neurones?|tete|matiere grise|qi|cerebelle)(?: \S+){0,2} (?:est|sont|n'est|a|ont|ne|fait|marche|manque|en)(?: \S+){1,5}|(?:petit pois|pois chiche|courant d'air|vide|rien|grand chose|cervelle|air)(?: \S+)? (?:dans|entre) (?:le|la|les|votre|vos) (?:crane|tete|cervelle|cerveau|caboche|oreilles)(?: \S+){0,3}|il vous manque (?:une case|un neurone|une vis|des neurones)|vous (?:etes tombee? sur la tete|n'etes pas (?:nette?|bien (?:nette?|fini\w*|dans votre tete))|avez un grain|etes bonne? pour l'asile)(?: \S+){0,4}|(?:on|il faut|faudrait|il faudrait|on devrait|ils devraient) (?:\S+ )?vous (?:enfermer|interner|soigner|piquer|abattre|dresser|attacher)(?: \S+){0,4}|vous (?:allez|aurez|risquez) (?:voir ce qui (?:va|vous)|affaire a (?:moi|nous)|de le (?:regretter|payer)|le (?:regretter|payer)|vous en mordre|pleurer|souffrir|prendre (?:une|mon|ma))(?: \S+){0,6}|je (?:vais |finirai par )?(?:vous |te )(?:colle\w*|mets|mettre|fous|foutre|flanque\w*|donne|donner|casse\w*|jette\w*|jeter|sors|sortir)(?: \S+){0,2} (?:poing|gifle|claque|baffe|droite|raclee|gueule|dents|figure|jambes|dehors|coup de pied|main|par la peau)(?: \S+){0,6}|(?:attendez vous a|gare a|mefiez vous|tenez vous a carreau|ne perdez rien pour attendre|on se retrouvera|je vous retrouverai|je vous aurai|ca va mal (?:finir|se passer|se terminer)|vous ne savez pas de quoi je suis)(?: \S+){0,6})/,
+      confidence: 0.78,
+      unless:
+        /et a personne d'autre|interlocut\w+|je ne (?:vous )?(?:trouve|juge|considere|prends|dis|pense)|pas (?:\S+ )?(?:ridicule|stupide|bete|idiot)|(?:votre|vos) tete (?:me|vous|a cote|de lit|d')|(?:mal|douleur|migraine)\w* (?:de|a) (?:la )?tete|vous m'avez|vous me dites|(?:gare|mefiez vous|attendez vous) (?:a|de|des|du) (?:un|une|des|la|le|ces|ce|cette)? ?(?:delai|attente|retard|hausse|frais|arnaque\w*|faux|mail\w*|recevoir|message\w*|sms|appel\w*)|mettre dehors par|prendre une (?:heure|journee|decision)|pleurer de|gare (?:a|de|du|d')(?: \S+)? ?(?:lyon|paris|nord|est)|risquez de (?:le )?payer (?:des|une|un|plus|deux)|chien|chat|animal|tete chercheuse|cas ou/,
+      yes: [
+        'Bouffon.',
+        'Retournez à l’école, ignare.',
+        'Vous avez un petit pois dans le crâne.',
+        'On devrait vous enfermer.',
+        'Je vous trouve parfaitement ridicule.',
+        'Continuez et je vous colle mon poing dans la figure.',
+        'Si vous revenez, vous aurez affaire à moi.',
+        'Votre cerveau est en panne ou quoi ?',
+      ],
+      no: ['Je ne vous trouve pas ridicule.', 'Attendez-vous à un délai de trois jours.'],
     },
   ],
 };

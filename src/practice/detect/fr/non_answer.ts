@@ -117,5 +117,40 @@ export const nonAnswer: MoveRules = {
       ],
       no: ['Je ne saurais vous dire pourquoi, mais je vérifie.'],
     },
+    {
+      why: 'A question was asked and gets a stock phrase: it follows its course, you will know in good time, it depends, noted.',
+      pattern:
+        /(?:^(?:(?:bonjour|oui|bon|alors|hum|hmm|euh|ecoutez|madame|monsieur|d'accord|ok|pour l'instant|pour le moment),? )*(?:(?:tout |ca |cela )+depend(?: \S+){0,4}|il faut voir(?: \S+){0,3}|c'est a voir|on (?:en reparlera|vous (?:le )?dira|vous tiendra (?:au courant|informe\w*)|vous ecrira|vous previendra|vous rappellera)|(?:nous|on) vous (?:recontacter\w+|tiendr\w+(?: \S+){1,2}|informer\w+|repondr\w+|ecrir\w+|avertir\w+|previendr\w+|le dir\w+)|vous (?:serez|recevrez|aurez)(?: \S+)? (?:informe\w*|averti\w*|prevenu\w*|une reponse|des nouvelles|un retour|recontacte\w*|un courrier)(?: (?:en temps voulu|en temps utile|bientot|prochainement|le moment venu|par courrier|quand ce sera fait|plus tard|rapidement|sous peu))?|(?:c'est |tout est )?(?:bien )?(?:note|pris en compte|enregistre|transmis)|(?:(?:ca|cela) (?:avance|suit son cours|progresse|vient|va venir|arrive)(?: |$))+|nous avons bien (?:recu|pris|enregistre|note) (?:votre|vos)(?: \S+){1,4}|(?:votre|le|la) (?:dossier|demande|courrier|message|reclamation|mail|cas)(?: \S+)? (?:est|suit|a (?:bien )?ete|avance|sera|reste)(?: \S+){0,2}? ?(?:en cours(?: \S+){0,4}|a l'etude|dans les tuyaux|son cours|(?:bien )?(?:enregistre|recu|transmis|pris en compte|arrive|traite)\w*(?: \S+){0,4}|etudiee?|examinee?|entre (?:de )?bonnes mains|en attente(?: \S+){0,3}|sur le bureau \S+ \S+)|hmm?|hum|d'accord|ah bon|je vois|bien recu|entendu)$|(?:merci d'|merci de|veuillez|il faut|pensez a)(?: bien vouloir)? ?(?:\S+ )?(?:remplir|envoyer|adresser|ecrire|completer|faire|deposer)(?: \S+)? (?:le|un|une|votre|par) ?(?:formulaire|courrier|lettre|mail|demande|recommande|dossier complet)(?: \S+){0,4}|(?:je n'ai|on n'a|nous n'avons) pas acces a (?:cette|ces|l'|cela|ca)(?: ?\S+){0,4}|(?:je|on) vous laisse (?:voir|regler|verifier)(?: \S+)? (?:avec|ca avec|cela avec)(?: \S+){1,4}|(?:regardez|verifiez|voyez|cherchez|allez voir) (?:dans|sur)(?: \S+){1,5}|je ne suis pas (?:la bonne personne|le bon (?:interlocuteur|service|contact)|concernee?|celui qui|celle qui)(?: \S+){0,6}|ce n'est pas a moi (?:de|d')(?: ?\S+){1,5}|(?:cela|ca) ne (?:depend|releve) pas de (?:moi|nous|mon service|notre service)|(?:on|nous) (?:fait|faisons) (?:de notre|au) mieux|pour (?:plus d'informations?|en savoir plus|toute question)(?: \S+){1,8})/,
+      confidence: 0.7,
+      only: 'statement',
+      after:
+        /\b(?:quand|pourquoi|comment|combien|ou (?:est|en|sont|puis|dois|non|pas)|qui (?:a|va|peut|est|doit)|quoi|quel\w*|est ce|alors|oui ou non|allez vous|vous allez|pouvez vous|(?:vous|on) en (?:etes|est)|en est|je (?:serai|peux|dois|vais|fais)(?: \S+){0,4} (?:ou non|ou pas|comment|quoi)|attendre quoi|et (?:mon|ma|mes|pour))\b/,
+      unless: /<when>|mais je (?:vais|me|verifie|demande|regarde)|je m'en occupe|parce que|car\b|reserve|excus\w*/,
+      yes: [
+        { text: 'On vous tiendra au courant.', context: "Alors, c'est oui ou c'est non ?" },
+        { text: 'Votre demande suit son cours.', context: "Ça fait six semaines, qu'est-ce qui bloque ?" },
+        { text: 'Merci de bien vouloir remplir le formulaire de contact.', context: 'Pourquoi ma facture a doublé ?' },
+        { text: 'ca avance ca avance', context: 'Vous en êtes où ? Quand ?' },
+        { text: 'Il faut voir.', context: 'Je serai remboursé ou pas ?' },
+      ],
+      no: [
+        { text: 'Votre demande suit son cours.', context: 'Bonjour' },
+        { text: 'Votre dossier est en cours, réponse jeudi.', context: 'Quand aurai-je une réponse ?' },
+      ],
+    },
+    {
+      why: 'Talks of the weather, sells something, or sends back to what the customer has just said does not work.',
+      pattern:
+        /(?:il fait (?:beau|chaud|froid)(?: \S+){0,3}|(?:nous|on) (?:avons|a|propose\w*|proposons) (?:aussi|egalement|d'ailleurs|en ce moment|justement) (?:une?|des|de) (?:\S+ )?(?:offre|promotion|promo|formule|nouvelle|nouveau|reduction)\w*(?: \S+){0,6}|(?:sinon|au fait|d'ailleurs),? (?:avez vous|vous avez|connaissez vous|saviez vous)(?: \S+){1,8}|(?:vous avez|avez vous) (?:\S+ )?(?:regarde|consulte|essaye|verifie|tente|cherche)(?: \S+)? (?:sur|dans|par|le|la|notre|votre)(?: \S+){0,5}|(?:regardez|allez|connectez vous|passez|consultez|verifiez)(?: \S+)? (?:dans|sur|par|au|a|votre|notre|le)(?: \S+){0,5})/,
+      confidence: 0.7,
+      after:
+        /(?:en panne|bloquee?|plante\w*|ne (?:marche|fonctionne|s'ouvre|repond)\w* (?:pas|plus)|n'y (?:arrive|ai) pas|(?:j'en|je) (?:viens|sors)|m'a (?:renvoye|envoye)|deja (?:fait|essaye|regarde|vu)|facture est fausse|je veux (?:etre )?(?:rembours|annul|resili)\w*|impossible (?:de|d'))/,
+      unless: /<when>|je (?:vous|vais|peux)|fuite|numero|reference/,
+      yes: [
+        { text: 'Vous avez regardé sur notre site internet ?', context: 'Le site est en panne' },
+        { text: "Nous avons aussi une offre sur les stages d'été.", context: 'Je veux être remboursé' },
+      ],
+      no: [{ text: 'Vous avez regardé sur notre site internet ?', context: 'Quels sont vos horaires ?' }],
+    },
   ],
 };

@@ -167,5 +167,15 @@ export const openQuestion: MoveRules = {
       ],
       no: ["Si vous me racontez n'importe quoi, je raccroche."],
     },
+    {
+      why: 'How may I help, with what it is about.',
+      pattern:
+        /(?:en quoi|comment|que|qu'est ce que) (?:puis je|pouvons nous|pourrais je|peut on|(?:est ce que )?(?:je peux|nous pouvons|on peut))(?: \S+){0,2}? ?(?:aider|etre utile|faire pour vous|rendre service|servir|accompagner)(?: \S+){0,10}/,
+      confidence: 0.8,
+      only: 'question',
+      unless: /autre chose|d'autre|de plus|encore|egalement|aussi/,
+      yes: ['En quoi puis-je vous aider au sujet de votre abonnement au théâtre ?'],
+      no: ['En quoi puis-je encore vous aider ?'],
+    },
   ],
 };

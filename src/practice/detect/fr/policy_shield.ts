@@ -20,7 +20,7 @@ export const policyShield: MoveRules = {
         /(?:je|on|nous|j'|moi)(?: \S+)? ?(?:ai|n'y peux|n'y peut|n'y pouvons|y peux|ne peux|ne peut|ne pouvons|peux|peut|ne puis|n'ai|n'avons|n'a|suis)(?: \S+)? ?(?:rien(?: y)?(?: faire| pour vous| changer| de plus)?|pas (?:faire (?:autrement|d'exception|plus|de derogation)|deroger|aller contre|contourner|passer outre|faire d'exception|y changer|vous (?:aider|rembourser|faire|donner|repondre|livrer|accorder)|le droit|la main|l'autorisation|d'autre choix|le pouvoir|acceder|accepter|habilite\w*|autorise\w*|en mesure|donner suite|modifier|annuler|rembourser|changer|traiter)|aucune? (?:marge|solution|possibilite|pouvoir|exception|recours|moyen)|oblige\w* (?:d'appliquer|de suivre|de respecter))(?: \S+){0,12}/,
       confidence: 0.74,
       unless:
-        /rien a redire|apres verification|(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<service> (?:\S+ ){0,2}(?:a|ont|n'a|s'est) (?:\S+ )?(?:mal|perdu|oublie|trompe|plante|rate|casse|pas)|je ne peux (?:pas |que )(?:imaginer|comprendre|vous (?:laisser|promettre|garantir|dire))|ne peux pas (?:continuer|accepter (?:que|ces|ce|d'etre)|vous (?:garantir|promettre|laisser|assurer)|promettre)|n'y (?:peux|peut|pouvons) rien si (?:le |la |les |l'|mon |ma |votre )|violence|insult\w*|menace|(?:je|on|nous) (?:n')?(?:ai|a|avons) rien(?! (?:pour vous|a faire|a y faire|de plus))|rien (?:promettre|ne|(?:vous )?(?:garantir|promettre|cacher)|a (?:voir|y voir))|pour rien|en mesure de (?:vous )?(?:repondre|dire|renseigner|communiquer|informer|preciser|confirmer|garantir)|rien vous (?:cacher|garantir|promettre)|(?:ne|n') \S+ pas le droit d'etre|si vous (?:m'insultez|continuez)/,
+        /<people> (?:\S+ ){0,3}?(?:<fails>)|rien a redire|apres verification|(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<service> (?:\S+ ){0,2}(?:a|ont|n'a|s'est) (?:\S+ )?(?:mal|perdu|oublie|trompe|plante|rate|casse|pas)|je ne peux (?:pas |que )(?:imaginer|comprendre|vous (?:laisser|promettre|garantir|dire))|ne peux pas (?:continuer|accepter (?:que|ces|ce|d'etre)|vous (?:garantir|promettre|laisser|assurer)|promettre)|n'y (?:peux|peut|pouvons) rien si (?:le |la |les |l'|mon |ma |votre )|violence|insult\w*|menace|(?:je|on|nous) (?:n')?(?:ai|a|avons) rien(?! (?:pour vous|a faire|a y faire|de plus))|rien (?:promettre|ne|(?:vous )?(?:garantir|promettre|cacher)|a (?:voir|y voir))|pour rien|en mesure de (?:vous )?(?:repondre|dire|renseigner|communiquer|informer|preciser|confirmer|garantir)|rien vous (?:cacher|garantir|promettre)|(?:ne|n') \S+ pas le droit d'etre|si vous (?:m'insultez|continuez)/,
       yes: ["Je n'y peux rien.", 'Je ne peux rien faire pour vous.', "j'ai pas le droit de rembourser"],
       no: ['Je ne peux pas vous garantir la date.'],
     },
@@ -60,7 +60,7 @@ export const policyShield: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|si ce n'est pas possible|comme ca (?:que|vous|je|on)|si c'est (?:pas )?(?:possible|impossible)|(?:est|n'est) pas normal|sans exception (?:je|nous)|ainsi (?:que|qu')|il n'est/,
+        /(?:peux|pouvons|peut) rien (?:vous )?dire|(?:nous|moi) (?:on|je|nous) (?:n'y|ne) (?:peut|peux|pouvons) rien|ne (?:peux|peut|pouvons|saurais|sais) pas (?:vous )?(?:repondre|renseigner|en dire|dire)|<reason>|si ce n'est pas possible|comme ca (?:que|vous|je|on)|si c'est (?:pas )?(?:possible|impossible)|(?:est|n'est) pas normal|(?:serons|sera|serez|aurez|serai)(?: \S+){0,6} sans exception|sans exception (?:je|nous)|ainsi (?:que|qu')|il n'est/,
       yes: ["C'est comme ça, pas d'exception.", "Ce n'est pas possible, la règle c'est la règle."],
       no: [],
     },
@@ -127,7 +127,7 @@ export const policyShield: MoveRules = {
       confidence: 0.68,
       only: 'statement',
       unless:
-        /<reason>|mais (?:je|on|nous)|en revanche|par contre|sinon|qu'il soit|danger|de savoir|que (?:ca|cela) (?:se reproduise|recommence|arrive)|de vous (?:dire|repondre)/,
+        /<reason>|impossible que|mais (?:je|on|nous)|en revanche|par contre|sinon|qu'il soit|danger|de savoir|que (?:ca|cela) (?:se reproduise|recommence|arrive)|de vous (?:dire|repondre)/,
       yes: ["Il est interdit de modifier un billet après l'enregistrement."],
       no: ["Il est interdit de couper l'eau car c'est dangereux."],
     },
@@ -161,6 +161,27 @@ export const policyShield: MoveRules = {
         'Nous avons des règles, je ne peux pas les changer.',
       ],
       no: ["Pas de souci, pas d'inquiétude."],
+    },
+    {
+      why: 'We take, give or swap none; read the article; it is on the sign; the orders come from above.',
+      pattern:
+        /(?:(?:on|nous|l'etablissement|la maison|le magasin) n'(?:accept|effectu|accord|autoris|admet|echang|indemnis|ouvr|enregistr|assur|etabli|annul)\w* (?:pas|plus|jamais|aucune?|ni|que)(?: \S+){0,9}|(?:on|nous|je) ne (?:fai\w+|pren\w+|repren\w+|propos\w+|pratiqu\w+|deliv\w+|rembours\w+|report\w+|acceptons|consent\w+|traite\w*|traitons) (?:aucune?|jamais (?:de|d')|ni)(?: \S+){0,9}|(?:relisez|reportez vous|referez vous|consultez|lisez|voir|voyez|regardez)(?: \S+)? (?:a )?(?:l'article|le reglement|au reglement|les conditions|nos conditions|vos conditions|aux conditions|les cgv|nos cgv|le contrat|la clause|la charte|le panneau)(?: \S+){0,10}|(?:c'est|tout est) (?:marque|ecrit|indique|affiche|precise|inscrit|note) (?:a l'entree|sur (?:le panneau|la porte|l'affiche|le billet|le ticket|le contrat|le bon)|dans (?:les conditions|le reglement|le contrat|nos conditions)|noir sur blanc)(?: \S+){0,10}|(?:consignes|directives|regles|instructions|ordres|decisions?) (?:\S+ ){0,3}?(?:d'en haut|de la direction|du siege|du ministere|de la mairie|stricte?s?|formelles?|sont les memes|sont les consignes|est la consigne)(?: \S+){0,10}|(?:cela|ca|ceci|votre demande|ce cas|cette demande) (?:n'entre|ne rentre|n'entre donc|ne releve|ne fait partie|n'est|ne figure)(?: \S+)? pas (?:dans |de |prevue? (?:dans|par|au) |couverte? par |comprise? dans |incluse? dans )(?:nos|notre|vos|votre|le|la|les|l')(?: ?\S+)(?: \S+){0,5}|(?:suis|sommes|est) (?:\S+ )?(?:obligee?s?|contrainte?s?|tenue?s?|forcee?s?) (?:de |d')(?: ?)(?:\S+ )?(?:refuser|dire non|decliner|rejeter|suivre|appliquer|respecter)(?: \S+){0,6}|(?:conditions|reglement|regles?|contrat|statuts|garantie|assurance|charte|loi|tarif)(?: \S+){0,3} (?:exclu\w+|ecarte\w*|rejett\w+|refus\w+|ne couvr\w+)(?: \S+){1,9}|(?:il n'y a|aucune|pas de|sans) (?:derogation|passe droit|traitement de faveur|exception)s?(?: \S+){0,6})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /<reason>|(?:mais|en revanche|par contre|toutefois|cependant|sinon|a la place) (?:je|on|nous|vous)|je peux|nous pouvons|vous pouvez (?:me|choisir|payer|deposer|demander|venir|obtenir)|tant pis|mais soit|quand meme|insult\w*|menac\w*|injur\w*|que (?:vous|l'on|on) (?:me|m')|aucune? (?:trace|information|nouvelle|reponse|idee|doute|donnee|appel|erreur|message)|n'accepte pas (?:que|d')|(?:c'est|tout est) (?:\S+ )?(?:ecrit|marque|indique|note)(?: \S+){1,4} (?:que vous|avec|:)|n'ouvr\w+ (?:que|qu')|votre (?:carte|banque)/,
+      yes: [
+        "Nous n'acceptons aucun retour sur les articles soldés.",
+        'Relisez l’article 5 : les arrhes restent acquises.',
+        "Chez nous, on n'échange pas sans ticket.",
+        "Cela n'entre pas dans nos attributions.",
+        'Nos conditions de vente excluent tout remboursement.',
+        "Ça n'est pas prévu dans votre formule.",
+      ],
+      no: [
+        "Nous n'acceptons pas les espèces, mais vous pouvez payer par carte.",
+        "Nous n'acceptons pas les chiens car la piste est glissante.",
+      ],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const reformulate: MoveRules = {
         /(?:(?:corrigez|reprenez|arretez|dites) moi si je (?:me trompe|fais erreur|suis a cote)|sauf erreur(?: de ma part)?|si je ne me trompe(?: pas)?|si (?:je|j'ai|on|nous|je vous ai) (?:\S+ )?(?:suivi|entendu|comprends|compris|resume|recapitule|reprends|reformule|suis|entends|saisis|saisi)|je (?:resume|reformule|reprends|recapitule|veux etre sur d'avoir bien compris|veux m'assurer d'avoir bien compris|m'assure d'avoir bien compris)|pour (?:etre sur d'avoir bien compris|resumer|bien comprendre|reprendre|m'assurer d'avoir bien compris|verifier que j'ai bien compris)|en resume|pour resumer|en clair|autrement dit|en d'autres termes|j'ai bien compris que|ce que (?:j'entends|je comprends|je retiens|j'ai compris|vous me dites|vous m'expliquez|vous vivez)(?: \S+)?,? c'est (?:que|qu')?|vous me dites (?:donc )?(?:que|qu')|vous m'expliquez (?:donc )?(?:que|qu'))(?: bien| correctement)?(?: \S+){4,30}/,
       confidence: 0.85,
       unless:
-        /recapitule(?: \S+){2,30} je (?:vous )?(?:rappelle|ecris|envoie|transmets|reviens|appelle|rembourse|recontacte)\b|je reprends (?:contact|moi meme|le dossier|tout|la main|votre dossier)|^(?!.*\b(?:vous (?:avez|etes|attendez|aviez|etiez|vous|voulez|souhaitez|n'\S+)|on vous|depuis|toujours|personne|hier|votre (?:fils|fille|mere|pere|femme|mari|colis|ligne))\b).*\b(?:je|on) (?:recapitule|resume)\b|votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|je ne suis pas|vous me dites (?:que )?(?:calme|n'importe)|(?:je (?:resume|recapitule|reprends)|pour resumer|en resume|si je recapitule|si je resume|je reformule) (?:donc |bien )?(?:ce qu'on a|nos|notre|je (?:vous )?|j'|on |nous |le technicien|ce que je (?:fais|vais)|la suite|les (?:prochaines )?etapes)|si je comprends bien votre (?:numero|reference)|^(?!.*\b(?:vous (?:avez|etes|attendez|n')|on vous|depuis|toujours|personne|hier)\b).*(?:pour resumer|en resume|recapitul\w+|je resume)\b.*(?:demain|<day>|ce soir|sous \d|d'ici)|si j'ai bien compris la regle/,
+        /recapitule(?: \S+){2,30} je (?:vous )?(?:rappelle|ecris|envoie|transmets|reviens|appelle|rembourse|recontacte)\b|^(?!.*\b(?:vous|votre|vos)\b).*\b(?:en clair|autrement dit|en d'autres termes)\b|je reprends (?:contact|moi meme|le dossier|tout|la main|votre dossier|l'affaire|les choses|la suite)|^(?!.*\b(?:vous (?:avez|etes|attendez|aviez|etiez|vous|voulez|souhaitez|n'\S+)|on vous|depuis|toujours|personne|hier|votre (?:fils|fille|mere|pere|femme|mari|colis|ligne))\b).*\b(?:je|on) (?:recapitule|resume)\b|votre (?:numero|reference|nom|adresse|mail|code postal)(?: \S+){0,3} est|je ne suis pas|vous me dites (?:que )?(?:calme|n'importe)|(?:je (?:resume|recapitule|reprends)|pour resumer|en resume|si je recapitule|si je resume|je reformule) (?:donc |bien )?(?:ce qu'on a|nos|notre|je (?:vous )?|j'|on |nous |le technicien|ce que je (?:fais|vais)|la suite|les (?:prochaines )?etapes)|si je comprends bien votre (?:numero|reference)|^(?!.*\b(?:vous (?:avez|etes|attendez|n')|on vous|depuis|toujours|personne|hier)\b).*(?:pour resumer|en resume|recapitul\w+|je resume)\b.*(?:demain|<day>|ce soir|sous \d|d'ici)|si j'ai bien compris la regle/,
       yes: [
         "Si je résume, vous avez appelé trois fois et personne n'est venu.",
         'pour etre sur d avoir bien compris, la facture a été prélevée deux fois et la banque vous prend des frais',
@@ -133,6 +133,17 @@ export const reformulate: MoveRules = {
       unless: /calm\w*|n'ayez|c'est normal|a tort/,
       yes: ['Vous avez peur que ça recommence, qu’on vous prévienne trop tard.'],
       no: ["N'ayez pas peur que ça recommence."],
+    },
+    {
+      why: 'I have understood, then the facts after the colon, said without a verb or with one.',
+      pattern:
+        /(?:j'ai (?:bien |tout )?(?:saisi|compris|note|entendu)|je (?:note|retiens|comprends)(?: bien| donc)?|bien compris|compris|c'est bien compris),? (?:<number>|aucune?|rien|pas|toujours|personne|une|un|des|depuis|vous (?:avez|etes|voulez|attendez|n'avez|aviez)|on vous)(?: \S+){3,20}/,
+      confidence: 0.66,
+      only: 'statement',
+      unless:
+        /rendez vous|<when>|je (?:vous )?(?:rappelle|envoie|transmets|fais|propose)|vous avez (?:raison|tort)|numero|adresse|que (?:ce|cela|ca) /,
+      yes: ["J'ai bien saisi : deux relevés faux et aucune réponse à vos lettres."],
+      no: ["J'ai bien noté un rendez-vous le 12."],
     },
   ],
 };

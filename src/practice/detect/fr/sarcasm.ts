@@ -9,7 +9,7 @@ export const sarcasm: MoveRules = {
         /(?:bravo|felicitations|chapeau|magnifique|formidable|quelle?s? (?:patience|politesse|elegance|delicatesse|amabilite|classe|talent|perspicacite|genie|intelligence|memoire|subtilite|finesse|courtoisie|charme|humour|bonne humeur|chance j'ai|gentillesse|originalite|vocabulaire|logique|surprise)|quel(?:le)? (?:talent|genie|charme|sens de|drame|tragedie|catastrophe|malheur|expert|poete|humour|savoir vivre)|c'est (?:malin|brillant|du propre|gentil de crier|tres adulte|mature|fin|tres intelligent)|tres (?:malin|mature|adulte|classe|intelligent|elegant|constructif))(?: \S+){0,10}/,
       confidence: 0.72,
       unless:
-        /bravo pour(?: \S+){1,5} (?:nous|on) (?:y|avons|avancons|a)|bravo pour(?: \S+){1,5} (?:tout|c'est|ca|la|le|elle|il) (?:est|fonctionne|marche|remarche)|bravo (?:pour (?:votre (?:reussite|travail|diplome)|avoir (?:trouve|pense)|le bebe)|a vous$)|felicitations pour (?:votre|la|le) (?:bebe|mariage|naissance|diplome|nouveau|nouvelle)|c'est magnifique ce|quelle (?:bonne )?surprise de/,
+        /(?:bravo|felicitations)(?: \S+){1,6},? (?:et )?(?:merci|je vous remercie)|bravo pour(?: \S+){1,5} (?:nous|on) (?:y|avons|avancons|a)|bravo pour(?: \S+){1,5} (?:tout|c'est|ca|la|le|elle|il) (?:est|fonctionne|marche|remarche)|bravo (?:pour (?:votre (?:reussite|travail|diplome)|avoir (?:trouve|pense)|le bebe)|a vous$)|felicitations pour (?:votre|la|le) (?:bebe|mariage|naissance|diplome|nouveau|nouvelle)|c'est magnifique ce|quelle (?:bonne )?surprise de/,
       yes: ['Bravo, quelle patience.', 'Félicitations, vous avez trouvé le bouton.'],
       no: ['Félicitations pour votre mariage !'],
     },
@@ -271,6 +271,26 @@ export const sarcasm: MoveRules = {
         /merci pour votre|vous avez (?:tout a fait )?raison,? comme (?:vous|je)|c'est mignon de (?:votre part|l'avoir)/,
       yes: ['Vous avez sûrement raison, comme toujours.', "Et la politesse, c'est en option ?", 'Bien vu, Sherlock.'],
       no: ['Votre patience est précieuse, merci.'],
+    },
+    {
+      why: 'Only for you; for somebody in such a hurry; the famous excuse; write a novel; it had been a while; delighted you take it so well.',
+      pattern:
+        /(?:(?:juste|rien que|expres|specialement|uniquement) pour (?:vous|vos beaux yeux|monsieur|madame|sa majeste)(?: \S+)?$|pour quelqu'un (?:qui|de si|d'aussi)(?: \S+){1,8}|(?:la|cette|votre|l'|une) (?:fameuse|celebre|bonne vieille|sempiternelle|eternelle|classique) (?:excuse|histoire|chanson|rengaine|complainte|ritournelle)(?: \S+){0,6}|vous (?:devriez|pourriez|auriez du) (?:\S+ )?(?:ecrire un (?:roman|livre|polar)|faire du (?:theatre|cinema|cirque)|monter sur scene|passer a la (?:tele|television|radio)|en faire un (?:film|roman|livre)|vous lancer dans|ecrire vos memoires|jouer la comedie)(?: \S+){0,5}|(?:prenez|tenez|voulez vous|vous voulez|je vous prete|il vous faut)(?: \S+){0,2} mouchoirs?(?: \S+){0,4}|vous m'en direz tant|(?:tiens|ah|oh|et|ben|bah|allons bon),? (?:ca|cela) (?:faisait|manquait|nous manquait|changeait|m'etonnait)(?: \S+)?(?: longtemps)?$|(?:ca|cela) faisait longtemps$|(?:je|on) (?:vous |leur )?(?:fais|fait|dessine) un (?:dessin|croquis|schema)$|(?:appel\w+|prevenir|avertir|alerter|previens|deranger|reveiller) (?:le|la|les|l') ?(?:president|ministre|pape|roi|armee|pompiers|elysee|onu|nations unies|marine nationale|presse nationale|garde republicaine)(?: \S+){0,6}|le (?:plus|cas le plus) (?:\S+ )?(?:grave|urgent|important|malheureu\w+|tragique|terrible|a plaindre) (?:du monde|de la planete|de l'univers|de la terre|de tous les temps|de france)(?: \S+){0,3}|c'est (?:fou|incroyable|impressionnant|admirable|dingue|merveilleux|touchant) (?:ce que|comme|a quel point|comment) vous (?:etes|savez|restez)(?: \S+){0,2} (?:patiente?|polie?|aimable|gentille?|calme|courtoise?|agreable|delicate?|modeste|raisonnable)s?(?: \S+){0,3}|(?:ravie?|heureu\w+|enchantee?|contente?) (?:de voir|d'apprendre|de constater|d'entendre|de savoir) (?:que |combien |a quel point )(?: ?)vous (?:prenez|restez|gardez|savez|etes|appreciez|avez)(?: \S+){0,3} (?:philosophie|calme|patient\w*|serein\w*|humour|sourire|mesure|delicatesse|elegance|poli\w*|gentil\w*)(?: \S+){0,3}|on se demande (?:bien |vraiment )?(?:comment|pourquoi|ce que) (?:vous (?:faites|avez fait|feriez|faisiez)|on|nous)(?: \S+){0,2} sans (?:vous|nous|moi)(?: \S+)?|(?:un|quel) (?:sacre |vrai |grand )?(?:comique|humoriste|rigolo|farceur|comedien)(?: \S+){0,3}|(?:petit |joli )?(?:numero|sketch|spectacle|show)(?: \S+){0,3} (?:tres |bien |plutot )?(?:reussi|rode|au point|applaudi)(?: \S+){0,3}|vous voulez (?:peut etre |aussi |en plus )+que (?:je|j'|on|nous)(?! ?(?:vous |le |la |les |l'|vous le |vous la )?(?:envoi|rappel|reserv|verifi|note|inscri|previen|expliqu|montr|confirm|transmet|joign|regard|rest|list|ecriv|garde|change|annul|command|mette|appel))(?: ?\S+)(?: \S+){1,8})/,
+      confidence: 0.74,
+      unless:
+        /numero (?:de|du|d') (?:dossier|client|telephone|suivi)|je comprends|desole|excuse[rz]|excuses|pour quelqu'un qui (?:a|attend|vient|travaille|doit|n'a)|(?:theatre|piscine|salle|bassin|spectacle)(?: \S+)? (?:est|a ete|sera)|garde (?:ce|cette|une)|reserve\w* (?:juste|rien que|specialement|expres|uniquement) pour vous|(?:prepare|fait|fais|mis|garde|commande|imprime|mets?|ouvert|cree)\w*(?: \S+){0,5} (?:juste|specialement|expres|uniquement) pour vous/,
+      yes: [
+        'Bien sûr, on va vider la piscine rien que pour vous.',
+        'Vous voulez peut-être aussi que je vous apporte le petit-déjeuner ?',
+        'Prenez un mouchoir, ça va passer.',
+        'Vous devriez écrire un roman avec tout ça.',
+        "Vous m'en direz tant.",
+        'Ah, la fameuse excuse du courrier perdu.',
+      ],
+      no: [
+        'Vous voulez peut-être que je vous rappelle demain ?',
+        'J’ai mis un exemplaire de côté spécialement pour vous.',
+      ],
     },
   ],
 };

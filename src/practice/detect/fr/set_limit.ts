@@ -132,5 +132,52 @@ export const setLimit: MoveRules = {
       ],
       no: ["Ce n'est pas une menace, je vous informe du délai."],
     },
+    {
+      why: 'An insult or a threat at me, named, and in the same breath a refusal or the end; in either order.',
+      pattern:
+        /(?:(?:les|des|d'|vos|aux|ces|ce genre d'|ce type d'|cette|cet|une|l'|la prochaine|nouvelle|aucune|autres|avec les|aucun|ni) ?(?:insultes?|injures?|menaces?|grossieretes?|gros mots|obscenites?|vulgarites?|attaques personnelles|propos (?:racistes|sexistes|insultants|injurieux|blessants|grossiers|deplaces|menacants|haineux)|noms d'oiseaux|mots grossiers)|(?:m'|me |nous )(?: ?)(?:insult|injuri|menac|agress|attaqu|humili|rabaiss|trait)\w+(?: (?:de|d'|comme|ainsi)(?: ?\S+){0,3})?|(?:me faire|etre|me laisser|laisserai) (?:insulter|injurier|menacer|agresser|humilier|rabaisser|traiter|insultee?|injuriee?|menacee?|traitee?)(?: (?:de|d'|comme|ainsi)(?: ?\S+){0,3})?|(?:m'avez|me) (?:traitee?|traitez|insultee?|menacee?|injuriee?)(?: (?:de|d') ?\S+)?)/,
+      confidence: 0.8,
+      also: /(?:n'accept|ne toler|ne support|n'admet|ne laiss|ne cautionn)\w+|(?:ne (?:peux|peut|pouvons|veux|vais|souhaite)|n'ai) (?:\S+ )?(?:pas|plus|aucunement)|refus\w+|inaccept\w+|intolerab\w+|inadmissib\w+|stop|c'est non|(?:insultes|menaces|injures|grossieretes),? non|arretez|cessez|(?:d'|vous )arreter|de cesser|mets? (?:fin|un terme)|mettr\w+ (?:fin|un terme)|raccroch\w+|je (?:clos|ferme|coupe|quitte)|clor\w+|clotur\w+|interromp\w+|s'arret\w+|(?:ne (?:le )?sont|n'est|n'ont|n'a) (?:\S+ )?(?:pas|plus|aucune)|pas (?:pour|a|de|d'|avec)|sans (?:insult|injur|menac|gross)\w*|pose une limite|ma limite|a condition|hors de question|on arrete|en reste(?:ra|rons)? la|je ne (?:reponds|repondrai|continue|poursuis|poursuivrai)\w*/,
+      unless:
+        /<when> vous avez ete|vous (?:avez|a) (?:\S+ )?(?:ete )?(?:insult|menac|agress|injuri)\w+|vous a (?:\S+ )?(?:insult|menac)\w*|(?:lettre|courrier|mail|sms|message|appel)s? de menace|menac\w+ de coup|sans menace,? (?:voici|je|aucune)|(?:je|on|nous) ne (?:vous )?(?:ai|a|avons)(?: \S+)? pas (?:insult|agress|menac)\w*|insulte a|n'est pas une (?:menace|insulte)|je (?:vous )?(?:comprends|crois) que|prends comme une|traitez (?:de|d') (?:la|ma|votre|l')|me traitez pas de|le prenez|l'intelligence/,
+      yes: [
+        'Je suis là pour vous aider, pas pour me faire insulter.',
+        "Vous avez le droit d'être fâché, pas de m'injurier.",
+        'Votre colère est légitime, vos insultes ne le sont pas.',
+        "Je n'accepte pas que vous m'insultiez.",
+        "Les propos racistes n'ont pas leur place ici.",
+      ],
+      no: ["Je n'accepte pas que l'on vous ait menacé de coupure.", "On vous a insultée, et ce n'est pas normal."],
+    },
+    {
+      why: 'One more and it ends; it ends if you start again; not those words; respect me; you have crossed the line.',
+      pattern:
+        /(?:une? (?:insulte|injure|menace|grossierete|mot|phrase|remarque)(?: \S+)? (?:de plus|supplementaire|de trop|de ce genre|comme (?:ca|cela|celui la|celle la))(?: \S+)? (?:et|,? je|,? nous|,? on)(?: \S+){1,8}|(?:cet|cette|l'|la|notre) ?(?:echange|conversation|discussion|appel|entretien|chat) (?:s'arrete\w*|prend\w* fin|se termine\w*|sera (?:clos|close|termine|interrompu)\w*|restera possible|ne continuera\w*)(?: \S+)? (?:si|a|au|tant|la|lors)(?: \S+){1,8}|(?:sans|pas avec|pas dans) ces (?:mots|termes|conditions|propos)(?: la)?|respectez moi(?: \S+){0,6}|je vous (?:demande|prie|remercie) (?:\S+ )?de (?:me respecter|retirer (?:ce|ces|cette|vos)|rester respectueu\w+|mesurer vos)(?: \S+){0,6}|vous (?:depassez|avez (?:depasse|franchi)|franchissez|allez) (?:les (?:bornes|limites)|la (?:ligne|limite)|trop loin|une limite)(?: \S+){0,3}? (?:je|arretez|cessez|merci|ca)(?: \S+){1,8}|(?:parlez moi|adressez vous a moi)(?: \S+)? (?:respect\w*|poliment|courtois\w*|correctement)(?: \S+){0,8}? (?:autrement|sinon|ou|sans quoi|faute de quoi)(?: \S+){1,8}|(?:quand|lorsque|des que|une fois que) vous (?:me parlerez|serez|pourrez me parler|m'aurez)(?: \S+)? (?:respect\w*|poli\w*|courtois\w*|correct\w*)(?: \S+){0,4}|(?:ce|un|ces|des|cette|une|de tels) (?:mots?|propos|phrase|expression|paroles?|langage)(?: \S+){0,6} (?:je|on|nous) ne (?:le |la |les |l')?(?: ?)(?:laiss|accept|toler|peux|veux|admet)\w*(?: \S+){0,6}|(?:a )?la prochaine (?:insulte|injure|menace|grossierete)(?: \S+){0,6})/,
+      confidence: 0.78,
+      after:
+        /<abuse>|insult|menac|crev|salop|gross[ei]|pauvre|espece|bande d|sale |imbecile|idiot|cretin|sombre|gosse|larbin|nul|vous etes (?:tous )?(?:une?|des|vraiment|que) |^(?:vole(?:ur|use)|menteu\w+)/,
+      yes: [
+        { text: 'Une insulte de plus et je clos cet échange.', context: 'Espèce de crétin' },
+        { text: "Cet échange s'arrête si vous recommencez.", context: "T'es une grosse conne" },
+        { text: 'Respectez-moi comme je vous respecte.', context: 'Espèce de larbin' },
+        {
+          text: "Parlez-moi avec respect, s'il vous plaît, autrement nous en resterons là.",
+          context: 'Ferme-la, imbécile',
+        },
+      ],
+      no: [{ text: "Cet échange s'arrête à 18 h, l'heure de fermeture.", context: 'Mon colis est perdu' }],
+    },
+    {
+      why: 'The same limits, clear enough to need nothing before them.',
+      pattern:
+        /(?:une? (?:insulte|injure|menace|grossierete) (?:de plus|supplementaire)(?: \S+)? (?:et )?(?:je|nous|on|l'echange|j')(?: ?\S+(?: \S+){0,6})?|(?:raccrocher\w*|clor\w+|mettr\w+ fin|arreter\w*|interrompr\w+)(?: \S+){0,5} a la prochaine (?:insulte|injure|menace|grossierete)|respectez moi (?:comme|autant|s'il)(?: \S+){1,5}|je (?:vous )?(?:pose|fixe|mets) une limite(?: \S+){1,10}|je vous (?:demande|prie) de me respecter(?: \S+){0,6}|vous n'avez (?:pas|aucun droit) (?:le droit de |a |de )(?: ?)(?:m'|me )(?: ?)(?:insult|menac|injuri|agress|parler (?:ainsi|comme|de la sorte|sur))\w*(?: \S+){0,10}|je ne suis pas (?:votre|un|une) (?:punching ball|defouloir|souffre douleur|larbin|paillasson|chien)(?: \S+){0,6})/,
+      confidence: 0.82,
+      yes: [
+        'Encore une fois, une injure de plus et je raccroche.',
+        'Je dois vous avertir que je raccrocherai à la prochaine injure.',
+        "Vous n'avez pas à me menacer, et je vous demande d'arrêter.",
+      ],
+      no: ['Je vous fixe une date limite : le 12.'],
+    },
   ],
 };
