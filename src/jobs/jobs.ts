@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { PgBoss } from 'pg-boss';
 import { bossDefaults } from '../db/migrate.ts';
 import type { OpenStore } from '../db/open.ts';
+import { rowsOf } from '../db/rows.ts';
+import type { Tx } from '../kernel/db.ts';
 import type { Log } from '../kernel/feature.ts';
 import type { JobHandler, JobRequest, Jobs, QueueSpec } from '../kernel/jobs.ts';
 import { faultOf } from '../log.ts';
@@ -63,7 +66,10 @@ export const createJobs = async (
   return {
     enqueue: async (tx, job) => {
       const { data, ...settings } = toInsert(checked(job));
-      return (await boss.send(job.queue, data, { ...settings, ...within(tx) })) !== null;
+      for (let tries = 1; ; tries += 1) {
+        if ((await boss.send(job.queue, data, { ...settings, ...within(tx) })) !== null) return true;
+        if (job.key === undefined || tries === mostTries || (await held(tx, job.queue, job.key))) return false;
+      }
     },
     enqueueMany: async (tx, jobs) => {
       const [first] = jobs;
@@ -92,12 +98,28 @@ export const createJobs = async (
   };
 };
 
+/** Asking again for a key whose waiting job was claimed in between. */
+const mostTries = 5;
+
+// A waiting job that is joined stays unclaimed until this transaction ends: claimed before, it would not see what the
+// transaction writes, and nobody would come back for it. The bell rings again at the commit, for whoever passed it by.
+const held = async (tx: Tx, queue: string, key: string): Promise<boolean> => {
+  const rows = await rowsOf(
+    tx,
+    sql`select pg_notify(${channel}, ${queue}) from (
+      select 1 from pgboss.job where name = ${queue} and singleton_key = ${key} and state = 'created' for key share) as waiting`,
+  );
+  return rows.length > 0;
+};
+
 const toInsert = ({ workspace, data, key, id, startAfter }: JobRequest) => ({
   data: { workspace, data },
   ...(key === undefined ? {} : { singletonKey: key }),
   ...(id === undefined ? {} : { id }),
   ...(startAfter === undefined ? {} : { startAfter }),
 });
+
+const channel = `pgboss_${createHash('sha224').update(bossDefaults.schema).digest('hex').slice(0, 24)}`;
 
 // The engine's own listener wakes only its own workers, so we listen on its channel: the queue's
 // name arrives when the transaction that enqueued commits, from this process or another.
@@ -106,7 +128,6 @@ const listen = async (
   wake: (queue: string) => void,
   wakeAll: () => void,
 ): Promise<() => Promise<void>> => {
-  const channel = `pgboss_${createHash('sha224').update(bossDefaults.schema).digest('hex').slice(0, 24)}`;
   const handle = await boss.getDb().listen?.(channel, wake, wakeAll);
   return async () => handle?.close();
 };

@@ -21,7 +21,7 @@ describeOnEveryEngine('A job', (engine) => {
     concurrency: 10,
     retries: name === 'failing' ? 0 : 3,
   }));
-  const keyed = ['lane', 'busy'].map((name) => ({ name, keyed: true, concurrency: 4, retries: 3 }));
+  const keyed = ['lane', 'busy', 'joined'].map((name) => ({ name, keyed: true, concurrency: 4, retries: 3 }));
 
   beforeAll(async () => {
     ({ store } = await engine.fresh());
@@ -105,6 +105,27 @@ describeOnEveryEngine('A job', (engine) => {
     await eventually('the second run was done', () => seen.length === 2 && atOnce === 0);
     expect(seen).toEqual([1, 4]);
     expect(performance.now() - opened).toBeLessThan(1500);
+  });
+
+  it('that was waiting when somebody joined it runs only once it can see why', async () => {
+    if (engine.name === 'PGlite') return; // one transaction at a time: nobody can run meanwhile
+    const seen: string[] = [];
+    let joining: 'not yet' | 'open' | 'ended' = 'not yet';
+    await ask({ queue: 'joined', key: 'practice', data: { of: 'practice' } });
+    await ask({ queue: 'joined', key: 'another', data: { of: 'another' } });
+    const joined = store.inWorkspace(workspace, async (tx) => {
+      expect(await jobs.enqueue(tx, { queue: 'joined', workspace, data: {}, key: 'practice' })).toBe(false);
+      joining = 'open';
+      await eventually('a job of another key was done meanwhile', () =>
+        seen.some((line) => line.startsWith('another')),
+      );
+      joining = 'ended';
+    });
+    await eventually('it was joined', () => joining === 'open');
+    work('joined', async ({ data }) => void seen.push(`${data.of}: ${joining}`));
+    await joined;
+    await eventually('the joined job was done', () => seen.some((line) => line.startsWith('practice')));
+    expect(seen).toEqual(['another: open', 'practice: ended']);
   });
 
   it('whose claim was lost leaves nothing of its transaction', async () => {
