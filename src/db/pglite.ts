@@ -1,5 +1,5 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -9,6 +9,7 @@ import { lockFolder } from './folder-lock.ts';
 import { migrateStore, migrationsFolder } from './migrate.ts';
 import { appRole } from './roles.ts';
 import type { UnitOfWork } from './store.ts';
+import { syncEverySecond } from './sync.ts';
 import { copyTemplate, hasShape, shape, shapeFile } from './template.ts';
 
 /** PostgreSQL inside this process: one process per folder, for trying, pilots and tests. */
@@ -90,26 +91,4 @@ export const openPglite = async (
 const removeEmptyPidFile = (data: string): void => {
   const pidFile = join(data, 'postmaster.pid');
   if (statSync(pidFile, { throwIfNoEntry: false })?.size === 0) rmSync(pidFile);
-};
-
-// PGlite never asks the kernel to write to disk; this bounds what a power cut takes to about a second.
-const syncEverySecond = (data: string): (() => void) => {
-  if (process.platform !== 'linux') return () => {};
-  const log = join(data, 'pg_wal');
-  let synced = 0;
-  let running = false;
-  const timer = setInterval(() => {
-    const written = Math.max(
-      0,
-      ...readdirSync(log).map((name) => statSync(join(log, name), { throwIfNoEntry: false })?.mtimeMs ?? 0),
-    );
-    if (running || written <= synced) return;
-    running = true;
-    execFile('sync', ['-f', data], (error) => {
-      running = false;
-      if (!error) synced = written;
-    });
-  }, 1000);
-  timer.unref();
-  return () => clearInterval(timer);
 };
