@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/postgres.ts'],
-    execArgv: ['--import', './src/db/quick-imports.ts'],
+    // The detector's patterns are made in every process: plainly, as in src/main.ts.
+    execArgv: [
+      '--import',
+      './src/db/quick-imports.ts',
+      '--no-regexp-optimization',
+      '--no-regexp-peephole-optimization',
+    ],
     env: { LOG_LEVEL: 'silent' },
     pool: 'forks',
     maxWorkers: 2,

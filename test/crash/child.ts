@@ -1,7 +1,9 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { sql } from 'drizzle-orm';
 import { openApp } from '../../src/app.ts';
 import { openStore } from '../../src/db/open.ts';
+import { rowsOf } from '../../src/db/rows.ts';
 import type { ChatAdapter, InboundContent, Receive } from '../../src/kernel/chat.ts';
 import { failpoint } from '../../src/kernel/failpoint.ts';
 import { loadLibrary } from '../../src/scenarios/load.ts';
@@ -41,13 +43,20 @@ const app = await openApp({
   log: () => {},
 });
 await app.start([adapter]);
+// What a killed process held is tried again a second after it was found, and until then it is not due.
+const comesAgain = (): Promise<boolean> =>
+  store.acrossWorkspaces(async (tx) => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return (await rowsOf(tx, sql`select 1 from pgboss.job where state = 'retry' limit 1`)).length > 0;
+  });
 const tell = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 tell('ready');
 for await (const line of createInterface({ input: process.stdin })) {
   if (line === 'settle') {
-    await app.settled();
+    do await app.settled();
+    while (await comesAgain());
     tell('settled');
     continue;
   }

@@ -1,11 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Move } from '../../kernel/moves.ts';
 import { alternatives } from './alternatives.ts';
 import { type Gate, gate } from './prefilter.ts';
 import type { Lexicon, MoveRules, Rule } from './rules.ts';
-
-// The engine drafts a pattern before it makes it well, and the draft of one of ours takes four times as long as the rest.
-setFlagsFromString('--no-regexp-tier-up');
 
 /** A pattern made when it is first needed: most texts meet few rules, and making them all takes a tenth of a second. */
 export type Pattern = () => RegExp;

@@ -1,6 +1,10 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setFlagsFromString } from 'node:v8';
 import { answerLine } from './stream.ts';
+
+// A stream meets most patterns many times: each is made once, at its best, instead of a quick draft that is thrown away.
+setFlagsFromString('--no-regexp-tier-up');
 
 // A reader that stops early, such as `head`, is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
