@@ -17,6 +17,9 @@ export class TranscriptError extends Error {
 const welcome =
   /puis[- ]je (?:vous )?(?:aider|faire)|que puis|comment puis|bienvenue|how (?:can|may) i (?:help|assist)|what can i do for you|thank you for (?:calling|contacting)|merci de (?:votre appel|nous contacter)/i;
 
+/** More than any conversation holds: a longer one is several, or not one. */
+const limits = { messages: 500, characters: 100_000 } as const;
+
 type Fail = (field: string, problem: string) => never;
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -69,6 +72,12 @@ const messagesOf = (list: readonly unknown[], fail: Fail): Transcript['messages'
     if (text === undefined) return fail(`${field}.text`, 'is missing or empty: write what was said');
     messages.push({ role, text });
   });
+  const characters = messages.reduce((sum, { text }) => sum + text.length, 0);
+  if (messages.length > limits.messages || characters > limits.characters)
+    return fail(
+      'messages',
+      `is too long (${messages.length} messages, ${characters} characters): cut it, or make several of it, each of ${limits.messages} messages and ${limits.characters} characters at most`,
+    );
   if (!messages.some(({ role }) => role === 'agent'))
     return fail('messages', 'no message of an agent to score: one at least must have the role "agent"');
   return messages;
@@ -118,7 +127,10 @@ const parsed = (text: string, file: string): unknown => {
 /** Reads transcripts: one object, a list, or one object per line. Throws TranscriptError naming file, entry and field. */
 export const readTranscripts = (text: string, file: string): readonly Transcript[] => {
   const content = parsed(text.replace(/^\uFEFF/u, ''), file);
-  const inner = isRecord(content) && !('messages' in content) ? (content.transcripts ?? content.items) : content;
+  const inner =
+    isRecord(content) && !('messages' in content)
+      ? (content.transcripts ?? content.conversations ?? content.items ?? content.data)
+      : content;
   const list: readonly unknown[] = Array.isArray(inner) ? inner : [content];
   if (list.length === 0)
     throw new TranscriptError(`${file}: no transcript in it: add one {"id","lang","messages":[…]}.`);
