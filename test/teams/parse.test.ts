@@ -55,6 +55,20 @@ it('reads what was typed, whichever way a client encodes it', async () => {
     expect(await text(typed(room.fake, 'ana', sent))).toBe(read);
 });
 
+it('hears a line once, whatever is done to it afterwards', async () => {
+  const line = typed(room.fake, 'ana', 'Je vous rappelle demain.');
+  await tell(line);
+  const later = (more: Posted): Posted => activity(room.fake, { user: 'ana' }, { ...more, id: line.id });
+  const edited = { type: 'messageUpdate', text: 'Je vous rappelle ce soir.' };
+  await tell(later({ ...edited, channelData: { tenant: { id: room.fake.tenant }, eventType: 'editMessage' } }));
+  for (const eventType of ['softDeleteMessage', 'undeleteMessage'])
+    await tell(
+      later({ type: 'messageDelete', text: '', channelData: { tenant: { id: room.fake.tenant }, eventType } }),
+    );
+  await tell(later({ type: 'messageReaction', replyToId: line.id, reactionsAdded: [{ type: 'like' }] }));
+  expect(room.got.map((one) => (one.kind === 'said' ? one.text : one.kind))).toEqual(['Je vous rappelle demain.']);
+});
+
 it('reads a message of pictures alone by their words, and leaves one without', async () => {
   const html = (content: string) => ({ attachments: [{ contentType: 'text/html', content }] });
   expect(await text(typed(room.fake, 'ana', '', html('<p>Merci <img alt="😊" src="x"></p>')))).toBe('Merci 😊');
