@@ -61,7 +61,7 @@ export function createReceive(services: Services, features: readonly Feature[]):
           to: address,
           language,
           person: member.id,
-          card: reportable(text, 'refusal', language),
+          card: reportable(text, 'refusal', language, error.next),
         });
       }
       failpoint('receive.stored');

@@ -33,8 +33,10 @@ const bar = (tamed: number, goal: number): string => {
   return `${'🟩'.repeat(full)}${'⬜'.repeat(10 - full)} ${tamed}/${goal}`;
 };
 
-const progress = ({ tally, goal, language }: PostView): string =>
-  tally ? `${bar(tally.tamed, goal)} — ${words.people(tally.people)[language]}` : words.few[language];
+const progress = ({ tally, goal, language, over }: PostView): string =>
+  tally
+    ? `${bar(tally.tamed, goal)} — ${words.people(tally.people)[language]}`
+    : (over ? words.fewEver : words.few)[language];
 
 /** Two teams side by side, as one sum: only once each has five people or more. */
 const together = ({ tally, ally, language }: PostView): { name: string; value: string }[] =>

@@ -2,7 +2,8 @@ import type { Feature, Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
 import { allied, alone, invite, invited } from './ally.ts';
 import type { Parts } from './kit.ts';
-import { askReason, begin, confirm, drop, edit, filled, reasoned, stop } from './launch.ts';
+import { askReason, begin, confirm, drop, edit, filled, reasoned } from './launch.ts';
+import { stop } from './running.ts';
 import { follow, join, leave } from './take-part.ts';
 
 /** A challenge and the word another team's ambassador handed over. */

@@ -9,8 +9,9 @@ import { playable } from '../scenarios/versions.ts';
 import { confirmCard, launchForm, longest, postCard, promiseCard, reasonForm } from './cards.ts';
 import { type Parts, viewOf } from './kit.ts';
 import { promisesIn } from './promises.ts';
-import { goals, mayLaunch, mayStop, proposedDays, windowOf } from './rules.ts';
-import { type Challenge, changeChallenge, draftOf, lockChallenge, openUnlessOne } from './store.ts';
+import { goals, mayLaunch, proposedDays, windowOf } from './rules.ts';
+import { endDay, showRunning, whileRunning } from './running.ts';
+import { type Challenge, changeChallenge, draftOf, lockChallenge, openIn, openUnlessOne } from './store.ts';
 import { dropOtherDrafts, lockDrafts } from './store-channels.ts';
 import { channelsFor, chosenPlace, labelOf, whereTo } from './where.ts';
 import { words } from './words.ts';
@@ -28,6 +29,8 @@ export async function begin(services: Services, incoming: Incoming, parts: Parts
   // Asked for in private, the draft has no channel until the form names one of the person's own.
   const place = channelOf(event) ?? '';
   if (place === '' && (await channelsFor(incoming, language)).length === 0) throw new Refusal(words.inChannel);
+  const running = place === '' ? undefined : await openIn(tx, place);
+  if (running) return showRunning(services, incoming, running);
   const days = proposedDays(now, member.timeZone);
   const window = windowOf(days.from, days.to, member.timeZone, now);
   if (!window) throw new Refusal(words.badDays);
@@ -90,23 +93,29 @@ export async function filled(
   await lockDrafts(tx, member);
   const row = await ownDraft(incoming, id);
   const { scenario, goal, from, to } = values;
-  const place = await chosenPlace(incoming, parts, row.place, values.place);
-  const scenarioId = scenario === 'mix' || scenario === undefined || scenario === '' ? null : String(scenario);
-  const wanted = Number(goal ?? usualGoal);
-  const known = scenarioId === null || (await choices(incoming, parts)).some((one) => one.id === scenarioId);
-  if (!known || !goals.some((one) => one === wanted)) throw new Refusal(words.badChoice);
-  const window = windowOf(from, to, row.timeZone, now);
-  if (!window) throw new Refusal(words.badDays);
   const text = (value: unknown): string =>
     typeof value === 'string' ? value.replaceAll('\u0000', '').trim().slice(0, longest) : '';
-  const set = {
-    version: row.version + 1,
-    place,
-    scenarioId,
-    goal: wanted,
+  const written = {
     invitation: text(values.invitation) || words.invitation[row.language],
     reward: text(values.reward),
     overrideReason: null,
+    version: row.version + 1,
+  };
+  // What was written is kept, whatever else is to be corrected.
+  await changeChallenge(tx, row.id, written);
+  const back = { label: words.edit, action: { name: 'challenge.form', arg: row.id } };
+  const place = await chosenPlace(incoming, parts, row.place, values.place, back);
+  const scenarioId = scenario === 'mix' || scenario === undefined || scenario === '' ? null : String(scenario);
+  const wanted = Number(goal ?? usualGoal);
+  const known = scenarioId === null || (await choices(incoming, parts)).some((one) => one.id === scenarioId);
+  if (!known || !goals.some((one) => one === wanted)) throw new Refusal(words.badChoice, back);
+  const window = windowOf(from, to, row.timeZone, now);
+  if (!window) throw new Refusal(words.badDays, back);
+  const set = {
+    ...written,
+    place,
+    scenarioId,
+    goal: wanted,
     startsAt: new Date(window.startsAt),
     endsAt: new Date(window.endsAt),
   };
@@ -180,9 +189,10 @@ export async function confirm(services: Services, incoming: Incoming, parts: Par
     card: postCard(await viewOf(tx, parts, row, null, false)),
   });
   const language = languageOf(incoming);
-  const stop = { label: words.stop[language], action: { name: 'challenge.stop', arg: row.id } };
-  const ally = { label: words.ally[language], action: { name: 'challenge.ally', arg: row.id } };
-  await tell(services, incoming, { card: plainCard(words.published[language], 'challenge_published', [ally, stop]) });
+  const card = plainCard(words.published(endDay(row, language))[language], 'challenge_published', [
+    ...whileRunning(row, language),
+  ]);
+  await tell(services, incoming, { card });
 }
 
 /** Drops one's own draft. */
@@ -190,15 +200,4 @@ export async function drop(services: Services, incoming: Incoming, id: string): 
   const row = await ownDraft(incoming, id);
   await changeChallenge(incoming.tx, row.id, { status: 'dropped' });
   await tell(services, incoming, { card: plainCard(words.dropped[languageOf(incoming)], 'challenge_dropped') });
-}
-
-/** Ends a challenge before its day; the recap follows as at any end. */
-export async function stop(services: Services, incoming: Incoming, id: string): Promise<void> {
-  const { tx, member, now } = incoming;
-  const row = looksLikeId(id) ? await lockChallenge(tx, id) : undefined;
-  if (!row || !mayStop(member, row.launchedBy)) throw new Refusal(words.gone);
-  if (row.status !== 'open') throw new Refusal(words.notOpen);
-  const at = new Date(now);
-  await changeChallenge(tx, row.id, { endsAt: at, lookAt: at });
-  await tell(services, incoming, { card: plainCard(words.stopped[languageOf(incoming)], 'challenge_stopped') });
 }

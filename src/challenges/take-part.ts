@@ -30,7 +30,9 @@ export async function join(services: Services, incoming: Incoming, parts: Parts,
   const start = { label: words.start[language], action, tone: 'primary' } as const;
   if (!member.enrolled) {
     const { contact } = await settingsOf(tx, member.workspace);
-    await tell(services, incoming, { card: plainCard(words.welcome(contact)[language], 'challenge_welcome', [start]) });
+    const ask = { label: words.askToJoin[language], action: { name: 'support.ask' } };
+    const card = plainCard(words.welcome(contact)[language], 'challenge_welcome', [start, ask]);
+    await tell(services, incoming, { card });
     return;
   }
   await enter(tx, row, member.id, new Date(now));

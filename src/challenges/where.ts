@@ -57,14 +57,20 @@ export async function whereTo(incoming: Incoming, parts: Parts, place: string): 
 }
 
 /** The channel a form names, among the person's own; what it does not name stays as it is. */
-export async function chosenPlace(incoming: Incoming, parts: Parts, place: string, given: unknown): Promise<string> {
+export async function chosenPlace(
+  incoming: Incoming,
+  parts: Parts,
+  place: string,
+  given: unknown,
+  back: Refusal['next'],
+): Promise<string> {
   if (given === undefined || given === '') {
-    if (place === '') throw new Refusal(words.badPlace);
+    if (place === '') throw new Refusal(words.badPlace, back);
     return place;
   }
   const known = await channelsFor(incoming, languageOf(incoming));
   const chosen = known.find((one) => keyOf(incoming, parts, one.place) === given);
-  if (!chosen) throw new Refusal(words.badPlace);
+  if (!chosen) throw new Refusal(words.badPlace, back);
   return chosen.place;
 }
 

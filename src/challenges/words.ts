@@ -26,6 +26,10 @@ export const words = {
     fr: 'Les chiffres paraîtront dès que cinq personnes se seront entraînées.',
     en: 'Figures appear once five people have practised.',
   },
+  fewEver: {
+    fr: 'Moins de cinq personnes se sont entraînées : aucun chiffre n’est montré.',
+    en: 'Fewer than five people practised: no figure is shown.',
+  },
   rules: {
     fr: 'Personne n’est nommé ni classé. Un premier essai ou un arrêt compte comme participation, jamais comme résultat. Rien n’est dit de qui participe ou non.',
     en: 'Nobody is named or ranked. A first try or a stop counts as taking part, never as a result. Nothing is said of who joins or does not.',
@@ -39,9 +43,10 @@ export const words = {
   },
   left: { fr: 'C’est fait, et personne n’en est averti.', en: 'Done, and nobody is told.' },
   welcome: (contact: string | undefined): Pair => ({
-    fr: `Bienvenue ! Pour compter dans le défi, il vous manque d’être inscrit·e au programme${contact ? ` : demandez à ${contact}` : ''}. Vous pouvez déjà vous entraîner.`,
-    en: `Welcome! To count in the challenge you still need to be on the programme’s roster${contact ? `: ask ${contact}` : ''}. You can already practise.`,
+    fr: `Bienvenue ! Pour compter dans le défi, il vous manque d’être inscrit·e au programme : ${contact ? `demandez à ${contact}` : 'demandez-le ici, en signant'}, puis cliquez de nouveau « J’en suis ». Vous pouvez déjà vous entraîner.`,
+    en: `Welcome! To count in the challenge you still need to be on the programme’s roster: ${contact ? `ask ${contact}` : 'ask here, and sign'}, then click “Count me in” again. You can already practise.`,
   }),
+  askToJoin: { fr: 'Demander mon inscription', en: 'Ask to be added' },
   half: { fr: 'À mi-chemin du but, ensemble !', en: 'Halfway to the goal, together!' },
   whole: { fr: 'Le but commun est atteint. Bravo à l’équipe !', en: 'The shared goal is met. Well done, team!' },
   over: { fr: 'Défi terminé', en: 'Challenge over' },
@@ -87,7 +92,14 @@ export const words = {
   edit: { fr: 'Modifier', en: 'Edit' },
   drop: { fr: 'Abandonner', en: 'Drop it' },
   dropped: { fr: 'Abandonné : rien n’est publié.', en: 'Dropped: nothing is published.' },
-  published: { fr: 'C’est publié.', en: 'It is published.' },
+  published: (day: string): Pair => ({
+    fr: `C’est publié. L’annonce suit les progrès d’elle-même ; le bilan paraîtra dans le canal le ${day}.`,
+    en: `It is published. The post follows progress by itself; the recap will appear in the channel on ${day}.`,
+  }),
+  running: (day: string): Pair => ({
+    fr: `Un défi est en cours dans ce canal, jusqu’au ${day}. Un autre pourra suivre.`,
+    en: `A challenge is under way in this channel, until ${day}. Another can follow.`,
+  }),
   stop: { fr: 'Terminer le défi', en: 'End the challenge' },
   stopped: {
     fr: 'Le défi se termine ; le bilan arrive dans le canal.',
@@ -122,14 +134,17 @@ export const words = {
     fr: 'Un défi est déjà en cours dans ce canal : celui-là continue, aucun autre n’est publié.',
     en: 'A challenge is already under way in this channel: that one goes on, no other is published.',
   },
-  notOpen: { fr: 'Ce défi n’est pas ouvert.', en: 'This challenge is not open.' },
+  notOpen: {
+    fr: 'Ce défi est terminé. Vous pouvez vous entraîner quand vous voulez : écrivez « menu ».',
+    en: 'This challenge is over. You can practise whenever you like: type “menu”.',
+  },
   badDays: {
-    fr: 'Ces jours ne font pas un défi : le dernier vient après le premier, dans les huit semaines.',
-    en: 'These days make no challenge: the last follows the first, within eight weeks.',
+    fr: 'Ces jours ne font pas un défi : le dernier vient après le premier, dans les huit semaines, et n’est pas déjà passé. Votre texte est gardé.',
+    en: 'These days make no challenge: the last follows the first, within eight weeks, and has not passed yet. Your text is kept.',
   },
   badChoice: {
-    fr: 'Choisissez une situation et un but dans les listes.',
-    en: 'Pick a situation and a goal from the lists.',
+    fr: 'Choisissez une situation et un but dans les listes. Votre texte est gardé.',
+    en: 'Pick a situation and a goal from the lists. Your text is kept.',
   },
   ally: { fr: 'Avec une autre équipe', en: 'With another team' },
   allyCode: (code: string): Pair => ({

@@ -1,12 +1,16 @@
+import type { Action } from './card.ts';
 import type { Pair } from './words.ts';
 
 /** Something we will not do, said to the person in their language, with what to do next. */
 export class Refusal extends Error {
   readonly words: Pair;
-  constructor(words: Pair) {
+  /** The button that leads on from here: back to the form, most of the time. */
+  readonly next: { readonly label: Pair; readonly action: Action } | undefined;
+  constructor(words: Pair, next?: Refusal['next']) {
     super('refused');
     this.name = 'Refusal';
     this.words = words;
+    this.next = next;
   }
 }
 

@@ -5,10 +5,12 @@ import { looksLikeId } from '../kernel/id.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { languageOf, plainCard } from '../kernel/reply.ts';
 import { addressOfPerson } from '../people/store.ts';
-import { tell, wordsIn } from './ask.ts';
-import { answerCard, answerForm, awayForm, ruleForm } from './cards.ts';
+import { wordsIn } from './ask.ts';
+import { answerCard } from './cards.ts';
 import { contested, lockContest, type Ruling, ruleContest } from './contests.ts';
 import { handOver, refreshDesks } from './desk.ts';
+import { answerForm, awayForm, ruleForm } from './forms.ts';
+import { tell } from './help.ts';
 import { mayAnswer } from './rules.ts';
 import {
   addWords,
@@ -62,7 +64,7 @@ export async function answered(
   values: Values,
 ): Promise<void> {
   const row = await entrusted(incoming, ticketId);
-  const text = wordsIn(values.words);
+  const text = wordsIn(values.words, { name: 'support.answer', arg: ticketId });
   await send(services, incoming, row, text, null);
 }
 
@@ -74,7 +76,7 @@ export async function ruled(services: Services, incoming: Incoming, ticketId: st
   if (!contest) throw new Refusal(words.notYours);
   if (contest.ruledAt) throw new Refusal(words.ruledBefore);
   const ruling = rulingOf(values.ruling, (await contested(tx, contest)).level);
-  const text = wordsIn(values.words);
+  const text = wordsIn(values.words, { name: 'support.rule', arg: ticketId });
   await ruleContest(tx, contest, ruling, member.id, new Date(now));
   await send(services, incoming, row, text, ruling.kind);
 }
@@ -141,7 +143,8 @@ export async function away(services: Services, incoming: Incoming, values: Value
   const { tx, member, now } = incoming;
   if (!isHelper(member.roles)) throw new Refusal(words.notHelper);
   const until = dayStart(values.until, member.timeZone);
-  if (until === undefined || until > now + longestAwayMs) throw new Refusal(words.badDate);
+  if (until === undefined || until > now + longestAwayMs)
+    throw new Refusal(words.badDate, { label: words.away, action: { name: 'support.away' } });
   const deputy = (await helpersOf(tx)).find(({ id }) => id === values.deputy && id !== member.id);
   await setCover(tx, {
     workspaceId: member.workspace,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Card } from '../kernel/card.ts';
+import { createHash, randomUUID } from 'node:crypto';
+import type { Action } from '../kernel/card.ts';
 import type { Inbound } from '../kernel/chat.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
@@ -7,19 +7,13 @@ import { looksLikeId } from '../kernel/id.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { languageOf, plainCard } from '../kernel/reply.ts';
 import { threadOfRef } from '../outbox/store.ts';
-import { settingsOf } from '../people/store.ts';
-import { askForm, helpCard, longestWords, openedCard } from './cards.ts';
+import { addressOfPerson } from '../people/store.ts';
+import { longestWords, moreCard, openedCard } from './cards.ts';
 import { refreshDesks } from './desk.ts';
+import { askForm } from './forms.ts';
+import { clockFor, promiseTo, tell } from './help.ts';
 import { openTicket } from './open.ts';
-import {
-  addWords,
-  changeTicket,
-  customerLine,
-  lockTicket,
-  openTickets,
-  practiceUnderWay,
-  type Ticket,
-} from './store.ts';
+import { addWords, askerOf, changeTicket, customerLine, lockTicket, type Ticket } from './store.ts';
 import { words } from './words.ts';
 
 const calls = new Set(['help', 'aide']);
@@ -32,19 +26,6 @@ export function helpWanted(event: Inbound): { readonly question?: string } | und
     event.kind === 'commanded' ? /^\s*(?:help|aide)[\s:]+(\S.*)$/isu : /^\s*(?:help|aide)\s*:\s*(\S.*)$/isu;
   const question = pattern.exec(event.text)?.[1]?.trim();
   return question ? { question } : undefined;
-}
-
-/** Shows help; reads only, so that no turn is consumed and no gauge moves. */
-export async function help(services: Services, incoming: Incoming): Promise<void> {
-  const { tx, member } = incoming;
-  const { supportHours } = await settingsOf(tx, member.workspace);
-  const open = (await openTickets(tx, member.id)).map(({ id, kind, status }) => ({
-    id,
-    kind,
-    status: status === 'answered' ? ('answered' as const) : ('open' as const),
-  }));
-  const practising = (await practiceUnderWay(tx, member.id)) !== undefined;
-  await tell(services, incoming, helpCard({ practising, hours: supportHours, open }, languageOf(incoming)));
 }
 
 /** Opens the form of a question, or of a word to add to one's own ticket. */
@@ -69,16 +50,35 @@ export async function asked(
   ticketId: string | undefined,
 ): Promise<void> {
   const { tx, now } = incoming;
-  const text = wordsIn(typed);
+  const text = wordsIn(typed, { name: 'support.ask', ...(ticketId ? { arg: ticketId } : {}) });
   if (ticketId) {
     const row = await own(incoming, ticketId);
     await addWords(tx, row, 'learner', text, new Date(now));
     await refreshDesks(services, tx, row);
+    await tellMore(services, incoming, row, text);
     await tell(services, incoming, plainCard(words.added[languageOf(incoming)], 'ticket_added'));
     return;
   }
   const about = `question:${createHash('sha256').update(fold(text)).digest('base64url').slice(0, 16)}`;
-  await opened(services, incoming, { kind: 'question', about, words: text });
+  const cut = typeof typed === 'string' && typed.trim().length > longestWords;
+  await opened(services, incoming, { kind: 'question', about, words: text }, cut);
+}
+
+/** A card that changes in place rings no bell: whoever answered before is told of the new word. */
+async function tellMore(services: Services, { tx }: Incoming, row: Ticket, text: string): Promise<void> {
+  const { holderId, id } = row;
+  const holder = row.status === 'answered' && holderId ? await askerOf(tx, holderId) : undefined;
+  const to = holder && (await addressOfPerson(tx, holder.id));
+  if (!holder || !to) return;
+  const language = holder.language ?? 'fr';
+  const slot = `ticket:${id}:${holder.id}:${randomUUID()}`;
+  await services.say(tx, row.workspaceId, {
+    to,
+    language,
+    person: holder.id,
+    slot,
+    card: moreCard(id, text, language),
+  });
 }
 
 /** Reports a message: the line itself is found in the learner's own practice, never taken from the button. */
@@ -112,6 +112,7 @@ async function opened(
   services: Services,
   incoming: Incoming,
   given: Pick<Parameters<typeof openTicket>[2], 'kind' | 'about' | 'quote' | 'words'>,
+  cut = false,
 ): Promise<void> {
   const { tx, member, now } = incoming;
   const { ticket, fresh } = await openTicket(services, tx, {
@@ -121,15 +122,18 @@ async function opened(
     ...given,
   });
   const language = languageOf(incoming);
-  const { supportHours, contact } = await settingsOf(tx, member.workspace);
-  const promise = ticket.holderId ? words.promise(supportHours) : words.nobody(contact);
+  const held = ticket.holderId !== null;
+  const promise = (await promiseTo(incoming, held))[language];
+  const before = held ? [words.before(clockFor(incoming)(ticket.dueAt))[language]] : [];
+  const said = given.words === undefined ? 'nothing' : cut ? 'cut' : 'all';
   const view = {
     id: ticket.id,
     quote: given.quote ?? null,
-    words: given.words !== undefined,
+    said,
     fresh,
-    promise: promise[language],
-  };
+    held,
+    promise: [promise, ...before].join(' '),
+  } as const;
   await tell(services, incoming, openedCard(view, language));
 }
 
@@ -153,22 +157,8 @@ async function own({ tx, member }: Incoming, ticketId: string, closedToo = false
 }
 
 /** The words of a form, or a refusal when there are none. */
-export function wordsIn(value: unknown): string {
+export function wordsIn(value: unknown, again: Action): string {
   const text = typeof value === 'string' ? value.replaceAll('\u0000', '').trim().slice(0, longestWords) : '';
-  if (text === '') throw new Refusal(words.empty);
+  if (text === '') throw new Refusal(words.empty, { label: words.write, action: again });
   return text;
-}
-
-/** Answers where the person is: in the thread of their practice when they are in one. */
-export async function tell(services: Services, incoming: Incoming, card: Card): Promise<void> {
-  const { tx, member, event } = incoming;
-  const to = event.direct ?? event.place;
-  const practice = await practiceUnderWay(tx, member.id);
-  await services.say(tx, member.workspace, {
-    to,
-    language: languageOf(incoming),
-    person: member.id,
-    ...(practice && practice.address === to && !event.shared ? { thread: practice.id } : {}),
-    card,
-  });
 }

@@ -1,19 +1,19 @@
 import type { Block, Button, Card } from '../kernel/card.ts';
-import type { Form } from '../kernel/form.ts';
+import type { Refusal } from '../kernel/refusal.ts';
 import { colon, type Language } from '../kernel/words.ts';
-import type { SupportHours } from './hours.ts';
 import { words } from './words.ts';
 
 /** Longest message in a ticket, in characters. */
 export const longestWords = 1500;
 
 /** What went wrong, with a quiet way to say so. */
-export const reportable = (text: string, kind: string, language: Language): Card => ({
+export const reportable = (text: string, kind: string, language: Language, next?: Refusal['next']): Card => ({
   blocks: [
     { kind: 'text', text },
     {
       kind: 'buttons',
       buttons: [
+        ...(next ? [{ label: next.label[language], action: next.action, tone: 'primary' } as const] : []),
         { ...button(words.report[language], 'support.report', `error:${text.slice(0, longestError)}`), tone: 'quiet' },
       ],
     },
@@ -30,12 +30,18 @@ export type Listed = {
   readonly id: string;
   readonly kind: keyof typeof words.kinds.fr;
   readonly status: 'open' | 'answered';
+  /** What it is about, as its author would know it again. */
+  readonly what: string;
+  /** The end of the promise, as they read it. */
+  readonly due: string;
+  readonly late: boolean;
 };
 
 /** What help shows. */
 export type HelpView = {
   readonly practising: boolean;
-  readonly hours: SupportHours | undefined;
+  /** What is promised to whoever asks. */
+  readonly promise: string;
   readonly open: readonly Listed[];
 };
 
@@ -44,17 +50,22 @@ const button = (label: string, name: string, arg?: string): Button => ({
   action: { name, ...(arg ? { arg } : {}) },
 });
 
+const longestWhat = 60;
+const short = (text: string): string => (text.length > longestWhat ? `${text.slice(0, longestWhat - 1)}…` : text);
+
 /** Help, anywhere: what can be typed, and the way to a person. */
-export function helpCard({ practising, hours, open }: HelpView, language: Language): Card {
-  const promise = words.promise(hours)[language];
+export function helpCard({ practising, promise, open }: HelpView, language: Language): Card {
   const lines = [
     ...(practising ? [words.still[language]] : []),
     words.typed[language],
     `${words.human[language]} ${promise}`,
   ];
-  const listed = open.map(
-    ({ kind, status }) => `${words.kinds[language][kind]} — ${words.deskStatus[language][status]}`,
-  );
+  const listed = open.map(({ kind, status, what, due, late }) => {
+    const promised = (late ? words.overdue(due) : words.promised(due))[language];
+    const state = words.deskStatus[language][status];
+    const whole = status === 'open' ? `${state}, ${promised}` : state;
+    return words.listed(words.kinds[language][kind], short(what), whole)[language];
+  });
   const blocks: Block[] = [
     ...lines.map((text) => ({ kind: 'text', text }) as const),
     {
@@ -90,23 +101,29 @@ export function openedCard(
   view: {
     readonly id: string;
     readonly quote: string | null;
-    readonly words: boolean;
+    readonly said: 'nothing' | 'all' | 'cut';
     readonly fresh: boolean;
+    /** Somebody has it; otherwise it waits for somebody to be named. */
+    readonly held: boolean;
     readonly promise: string;
   },
   language: Language,
 ): Card {
   const what = view.quote
     ? words.sentQuote[language]
-    : view.words
+    : view.said === 'all'
       ? words.sentWords[language]
-      : words.sentNothing[language];
+      : view.said === 'cut'
+        ? words.cut(longestWords)[language]
+        : words.sentNothing[language];
+  const title = (view.held ? words.openedTitle : words.keptTitle)[language];
   const head = view.fresh ? view.promise : words.openedBefore[language];
   return {
-    title: words.openedTitle[language],
+    title,
     blocks: [
       { kind: 'text', text: head },
-      { kind: 'text', text: what, quiet: true },
+      // Nothing is passed on while nobody is there to read it.
+      ...(view.held ? [{ kind: 'text', text: what, quiet: true } as const] : []),
       ...(view.quote ? [{ kind: 'quote', text: view.quote } as const] : []),
       {
         kind: 'buttons',
@@ -116,7 +133,7 @@ export function openedCard(
         ],
       },
     ],
-    plain: [words.openedTitle[language], head, what, view.quote ?? ''].join('\n').trim(),
+    plain: [title, head, ...(view.held ? [what] : []), view.quote ?? ''].join('\n').trim(),
     data: { kind: 'ticket_opened', ticket: view.id },
   };
 }
@@ -207,81 +224,13 @@ export function answerCard(
   };
 }
 
-/** The form of a question, or of a word added to a ticket (its id). */
-export const askForm = (ticket: string | undefined, language: Language): Form => ({
-  title: words.formTitle[language],
-  intro: words.formIntro[language],
-  fields: [
-    { kind: 'text', name: 'words', label: words.formField[language], limit: longestWords, lines: true, required: true },
+/** What was added to a request already answered, for whoever answered it. */
+export const moreCard = (id: string, text: string, language: Language): Card => ({
+  title: words.moreTitle[language],
+  blocks: [
+    { kind: 'quote', text },
+    { kind: 'buttons', buttons: [{ ...button(words.answer[language], 'support.answer', id), tone: 'primary' }] },
   ],
-  submit: words.formSend[language],
-  action: { name: 'support.ask', ...(ticket ? { arg: ticket } : {}) },
-  plain: words.formTitle[language],
-});
-
-/** The form of an answer. */
-export const answerForm = (ticket: string, language: Language): Form => ({
-  title: words.answerForm[language],
-  intro: words.answerIntro[language],
-  fields: [
-    {
-      kind: 'text',
-      name: 'words',
-      label: words.answerForm[language],
-      limit: longestWords,
-      lines: true,
-      required: true,
-    },
-  ],
-  submit: words.formSend[language],
-  action: { name: 'support.answer', arg: ticket },
-  plain: words.answerForm[language],
-});
-
-/** The form of a ruling; a point without a level stands or is withdrawn. */
-export const ruleForm = (ticket: string, level: number | null, language: Language): Form => ({
-  title: words.ruleTitle[language],
-  fields: [
-    {
-      kind: 'select',
-      name: 'ruling',
-      label: words.ruleField[language],
-      required: true,
-      options: [
-        { label: words.ruleKeep[language], value: 'kept' },
-        ...(level === null
-          ? [{ label: words.ruleDrop[language], value: 'dropped' }]
-          : [0, 1, 2, 3, 4]
-              .filter((one) => one !== level)
-              .map((one) => ({ label: words.ruleLevel(one)[language], value: String(one) }))),
-      ],
-    },
-    { kind: 'text', name: 'words', label: words.ruleWhy[language], limit: longestWords, lines: true, required: true },
-  ],
-  submit: words.formSend[language],
-  action: { name: 'support.rule', arg: ticket },
-  plain: words.ruleTitle[language],
-});
-
-/** The form of an absence: until when, and who covers. */
-export const awayForm = (
-  others: readonly { readonly id: string; readonly name: string | null }[],
-  deputy: string | null,
-  language: Language,
-): Form => ({
-  title: words.awayTitle[language],
-  intro: words.awayIntro[language],
-  fields: [
-    { kind: 'date', name: 'until', label: words.awayUntil[language], required: true },
-    {
-      kind: 'select',
-      name: 'deputy',
-      label: words.awayDeputy[language],
-      options: others.map(({ id, name }) => ({ label: (name ?? words.noName[language]).slice(0, 75), value: id })),
-      ...(deputy && others.some(({ id }) => id === deputy) ? { value: deputy } : {}),
-    },
-  ],
-  submit: words.formSend[language],
-  action: { name: 'support.away' },
-  plain: words.awayTitle[language],
+  plain: [words.moreTitle[language], text].join('\n'),
+  data: { kind: 'ticket_more', ticket: id },
 });

@@ -4,7 +4,7 @@ import { noteLook } from '../people/looks.ts';
 import { addressOfPerson } from '../people/store.ts';
 import { deskCard } from './cards.ts';
 import { contested, lockContest } from './contests.ts';
-import { nextMark, recipient } from './rules.ts';
+import { nextLook, recipient } from './rules.ts';
 import { askerOf, changeTicket, helpersOf, type Ticket, wordsOf } from './store.ts';
 
 /** Shows a ticket to a helper, or updates what they already see; false when they cannot be written to. */
@@ -51,8 +51,10 @@ export async function refreshDesks(services: Services, tx: Tx, row: Ticket): Pro
 export async function handOver(services: Services, tx: Tx, row: Ticket, step: number, now: number): Promise<Ticket> {
   const asker = await askerOf(tx, row.personId);
   if (!asker) return row;
-  const to = recipient(step, row.kind, asker, await helpersOf(tx), row.told, now);
-  const next = nextMark(step, row.marks);
+  // Nobody had it yet: the nearest comes first, however late it is.
+  const from = row.told.length === 0 ? 0 : step;
+  const to = recipient(from, row.kind, asker, await helpersOf(tx), row.told, now);
+  const next = nextLook(step, row.marks, Boolean(to ?? row.holderId), now);
   const set = {
     step,
     nextAt: next === null ? null : new Date(next),

@@ -15,7 +15,10 @@ export async function escalate(services: Services, now: number): Promise<void> {
     await services.store.inWorkspace(workspace, async (tx) => {
       let row = await lockTicket(tx, id);
       if (row?.status !== 'open') return;
-      for (const step of dueSteps(row.step, row.marks, now)) row = await handOver(services, tx, row, step, now);
+      const steps = dueSteps(row.step, row.marks, now);
+      for (const step of steps) row = await handOver(services, tx, row, step, now);
+      // Nobody was there to be handed it: somebody may have been named since.
+      if (steps.length === 0 && !row.holderId) await handOver(services, tx, row, row.step, now);
     });
 }
 

@@ -1,7 +1,8 @@
 import type { Feature, Incoming, Literacy, Services } from '../kernel/feature.ts';
 import { answered, answerFor, away, awayFor, ruled } from './answer.ts';
-import { asked, askFor, close, help, helpWanted, report } from './ask.ts';
+import { asked, askFor, close, helpWanted, report } from './ask.ts';
 import { escalate, queueContests } from './escalate.ts';
+import { help } from './help.ts';
 
 /** Help anywhere, a human within twelve hours; offered events before the practice, so that asking for help is never a line to a customer. */
 export const supportFeature = (literacy: Literacy): Feature => ({

@@ -1,4 +1,4 @@
-import { count, eq, inArray, like, lt, or, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, like, lt, or, sql } from 'drizzle-orm';
 import { contest } from '../feedback/tables.ts';
 import { monthsBefore } from '../kernel/clock.ts';
 import type { Personal, Retention } from '../kernel/feature.ts';
@@ -20,10 +20,15 @@ export const supportPersonal: Personal = {
       cover: await tx.select().from(cover).where(eq(cover.personId, id)),
     };
   },
-  forget: async (tx, { id }) => {
+  forget: async (tx, { id }, now) => {
     const tickets = await tx.select({ id: ticket.id }).from(ticket).where(eq(ticket.personId, id));
     for (const own of tickets) await tx.delete(message).where(like(message.slot, `ticket:${own.id}:%`));
     await tx.update(ticketWords).set({ authorId: null }).where(eq(ticketWords.authorId, id));
+    // What they had not answered yet is handed on within the minute.
+    await tx
+      .update(ticket)
+      .set({ nextAt: new Date(now) })
+      .where(and(eq(ticket.holderId, id), eq(ticket.status, 'open')));
     await tx.update(ticket).set({ holderId: null }).where(eq(ticket.holderId, id));
     await tx
       .update(ticket)

@@ -33,6 +33,15 @@ export const dueSteps = (done: number, marks: readonly number[], now: number): r
 /** When the next escalation is, once `done` are; null after the last. */
 export const nextMark = (done: number, marks: readonly number[]): number | null => marks[done] ?? null;
 
+/** A request nobody could be handed is looked at again this often, in ms. */
+const lookAgainMs = 15 * 60_000;
+
+/** When to look at a request next: at its next escalation, and sooner while it waits for somebody to be named. */
+export function nextLook(done: number, marks: readonly number[], held: boolean, now: number): number | null {
+  const mark = nextMark(done, marks);
+  return held ? mark : Math.min(mark ?? Number.POSITIVE_INFINITY, now + lookAgainMs);
+}
+
 /** The helper, or whoever covers for them while they are away. */
 export function standIn(
   helper: Helper,

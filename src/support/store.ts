@@ -19,7 +19,7 @@ export async function helpersOf(tx: Tx): Promise<readonly (Helper & { readonly n
   const people = await tx
     .select({
       id: person.id,
-      name: person.name,
+      name: sql<string | null>`coalesce(${person.name}, ${person.email})`,
       roles: person.roles,
       site: person.site,
       until: cover.until,

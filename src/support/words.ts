@@ -33,10 +33,12 @@ export const words = {
           fr: 'Une personne vous répond sous 12 heures, nuit et week-end compris.',
           en: 'A person answers within 12 hours, nights and weekends included.',
         },
+  before: (when: string): Pair => ({ fr: `Au plus tard : ${when}.`, en: `At the latest: ${when}.` }),
   nobody: (contact: string | undefined): Pair => ({
-    fr: `Personne n’est encore désigné pour répondre ici${contact ? ` : écrivez aussi à ${contact}` : ' ; dites-le à la personne qui a installé Entrain'}.`,
-    en: `Nobody is named to answer here yet${contact ? `: please also write to ${contact}` : '; please tell whoever installed Entrain'}.`,
+    fr: `Personne n’est encore désigné pour répondre ici${contact ? ` : écrivez aussi à ${contact}` : ' ; dites-le à la personne qui a installé Entrain'}. Ce que vous demandez est gardé, et ira à la première personne désignée.`,
+    en: `Nobody is named to answer here yet${contact ? `: please also write to ${contact}` : '; please tell whoever installed Entrain'}. What you ask is kept, and goes to the first person named.`,
   }),
+  write: { fr: 'Écrire', en: 'Write' },
   ask: { fr: 'Poser une question', en: 'Ask a question' },
   add: { fr: 'Ajouter un mot', en: 'Add a word' },
   close: { fr: 'C’est réglé', en: 'It is settled' },
@@ -47,6 +49,8 @@ export const words = {
   report: { fr: 'Signaler', en: 'Report' },
   yourOpen: { fr: 'Vos demandes en cours', en: 'Your open requests' },
   formTitle: { fr: 'Votre question', en: 'Your question' },
+  addTitle: { fr: 'Ajouter un mot', en: 'Add a word' },
+  addField: { fr: 'À ajouter à votre demande', en: 'To add to your request' },
   formIntro: {
     fr: 'Elle part sans votre nom ; signez si vous voulez qu’on vienne vous voir. Évitez les vraies données de clients.',
     en: 'It goes without your name; sign it if you would like someone to come by. Please keep real customer data out.',
@@ -54,6 +58,7 @@ export const words = {
   formField: { fr: 'Ce qui vous arrête', en: 'What is in your way' },
   formSend: { fr: 'Envoyer', en: 'Send' },
   openedTitle: { fr: 'C’est transmis', en: 'Passed on' },
+  keptTitle: { fr: 'C’est gardé', en: 'Kept' },
   openedBefore: {
     fr: 'Vous l’aviez déjà signalé : c’est suivi.',
     en: 'You had already reported it: it is being followed.',
@@ -63,9 +68,26 @@ export const words = {
     en: 'Only this line is passed on, without your name or your replies:',
   },
   sentNothing: { fr: 'Rien d’autre n’est transmis.', en: 'Nothing else is passed on.' },
+  cut: (most: number): Pair => ({
+    fr: `Votre message était long : ses ${most} premiers caractères sont transmis, sans votre nom.`,
+    en: `Your message was long: its first ${most} characters are passed on, without your name.`,
+  }),
   sentWords: { fr: 'Vos mots sont transmis, sans votre nom.', en: 'Your words are passed on, without your name.' },
-  added: { fr: 'C’est ajouté.', en: 'Added.' },
+  added: {
+    fr: 'C’est ajouté à votre demande ; la personne qui la suit le voit.',
+    en: 'Added to your request; whoever follows it sees it.',
+  },
   closed: { fr: 'Merci de l’avoir dit : la demande est close.', en: 'Thank you for saying so: the request is closed.' },
+  listed: (kind: string, what: string, state: string): Pair => ({
+    fr: `${kind}${what ? ` : « ${what} »` : ''} — ${state}`,
+    en: `${kind}${what ? `: “${what}”` : ''} — ${state}`,
+  }),
+  promised: (when: string): Pair => ({ fr: `réponse au plus tard : ${when}`, en: `answered at the latest: ${when}` }),
+  overdue: (when: string): Pair => ({
+    fr: `promise pour : ${when}. Nous sommes en retard, et la personne qui pilote le programme le sait`,
+    en: `promised for: ${when}. We are late, and the programme lead knows`,
+  }),
+  moreTitle: { fr: 'Un mot de plus à une demande', en: 'One more word on a request' },
   answerTitle: { fr: 'Une personne vous répond', en: 'A person answers you' },
   about: { fr: 'À propos de', en: 'About' },
   kinds: {
