@@ -24,6 +24,7 @@ import { listeningFeature } from './listening/feature.ts';
 import { listeningPersonal, listeningRetention } from './listening/personal.ts';
 import { milestonesFeature } from './milestones/feature.ts';
 import { milestonesPersonal } from './milestones/personal.ts';
+import { takeBackMilestones } from './milestones/take-back.ts';
 import { nudgesFeature } from './nudges/feature.ts';
 import { nudgesPersonal, nudgesRetention } from './nudges/personal.ts';
 import { outboxPersonal } from './outbox/personal.ts';
@@ -60,6 +61,8 @@ import { takeBackTickets } from './support/take-back.ts';
 import { testimonialsFeature } from './testimonials/feature.ts';
 import { takeBackPosts, testimonialsPersonal, testimonialsRetention } from './testimonials/personal.ts';
 import { quoteFor } from './testimonials/recap.ts';
+import { tryoutFeature } from './tryout/feature.ts';
+import { tryoutRetention } from './tryout/retention.ts';
 
 /** What the features are built from. */
 export type Parts = {
@@ -107,6 +110,7 @@ export const retentions: readonly Retention[] = [
   ...authoringRetention,
   ...roiRetention,
   ...listeningRetention,
+  ...tryoutRetention,
   ...privacyRetention,
 ];
 
@@ -119,6 +123,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
       await takeBack(services, tx, member);
       await takeBackPosts(services, tx, member);
       await takeBackTickets(services, tx, member);
+      await takeBackMilestones(services, tx, member);
     }),
     retention(retentions, jobId),
     peopleFeature({ audit: appendAudit, digest: digestOf }),
@@ -136,6 +141,7 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
     authoringFeature({ audit: appendAudit, digest: digestOf, library, literacy: literacyFirst }),
     listeningFeature({ audit: appendAudit, digest: digestOf, library }),
     roiFeature,
+    tryoutFeature(library),
     resultsFeature({ audit: appendAudit, digest: digestOf, library }),
     bulletinFeature({ audit: appendAudit, digest: digestOf, library }),
     nudgesFeature(library, reachOf),

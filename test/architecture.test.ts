@@ -34,7 +34,7 @@ const order = [
     'src/authoring',
   ],
   ['src/ambassadors', 'src/testimonials', 'src/programme'],
-  ['src/milestones', 'src/bulletin', 'src/roi', 'src/results', 'src/listening'],
+  ['src/milestones', 'src/bulletin', 'src/roi', 'src/results', 'src/listening', 'src/tryout'],
 ];
 const rank = (folder: string): number => order.findIndex((row) => row.includes(folder));
 const infrastructure = ['src/db', 'src/jobs'];

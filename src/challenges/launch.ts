@@ -93,6 +93,8 @@ export async function filled(
   await lockDrafts(tx, member);
   const row = await ownDraft(incoming, id);
   const { scenario, goal, from, to } = values;
+  const back = { label: words.edit, action: { name: 'challenge.form', arg: row.id } };
+  const place = await chosenPlace(incoming, parts, row.place, values.place, back);
   const text = (value: unknown): string =>
     typeof value === 'string' ? value.replaceAll('\u0000', '').trim().slice(0, longest) : '';
   const written = {
@@ -101,10 +103,8 @@ export async function filled(
     overrideReason: null,
     version: row.version + 1,
   };
-  // What was written is kept, whatever else is to be corrected.
+  // What was written is kept, whatever days or choices are to be corrected.
   await changeChallenge(tx, row.id, written);
-  const back = { label: words.edit, action: { name: 'challenge.form', arg: row.id } };
-  const place = await chosenPlace(incoming, parts, row.place, values.place, back);
   const scenarioId = scenario === 'mix' || scenario === undefined || scenario === '' ? null : String(scenario);
   const wanted = Number(goal ?? usualGoal);
   const known = scenarioId === null || (await choices(incoming, parts)).some((one) => one.id === scenarioId);

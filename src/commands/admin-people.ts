@@ -6,6 +6,7 @@ import { decodeRoster } from '../people/roster.ts';
 import { roles as known, type Role } from '../people/roster-columns.ts';
 import { personByEmail, setRoles } from '../people/store.ts';
 import { appendAudit, digestOf } from '../privacy/audit.ts';
+import { isDay } from '../programme/rules.ts';
 import type { Command, Desk } from './desk.ts';
 
 const actor = 'operator';
@@ -97,16 +98,14 @@ export const code: Command = async (desk) => {
   return 0;
 };
 
-const day = /^\d{4}-\d{2}-\d{2}$/u;
-
 /** `absence EMAIL|all FROM TO`. */
 export const absence: Command = async (desk) => {
   const { store, workspace, words, write, now } = desk;
   const [email, from = '', to = from] = words;
   const person = email === 'all' ? { id: null } : await someone(desk, email);
   if (!person) return 2;
-  if (!day.test(from) || !day.test(to) || to < from) {
-    write('Give two ISO dates, the first not after the second: 2026-12-24 2026-12-31.');
+  if (!isDay(from) || !isDay(to) || to < from) {
+    write('Give two dates that exist, the first not after the second: 2026-12-24 2026-12-31.');
     return 2;
   }
   await store.inWorkspace(workspace, async (tx) => {

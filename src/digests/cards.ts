@@ -97,7 +97,10 @@ function bodyOf({ kind, part, rows, monday }: Digest, about: About, period: stri
       ...script.map((text) => ({ kind: 'text', text }) as const),
       { kind: 'text', text: rules, quiet: true },
     ],
-    buttons: meet ? [press(words.held[language], 'digests.held'), press(words.inChannel[language], 'huddle.how')] : [],
+    buttons: [
+      ...(meet ? [press(words.held[language], 'digests.held'), press(words.inChannel[language], 'huddle.how')] : []),
+      ...(kind === 'manager' ? [press(words.tryout[language], 'tryout.show')] : []),
+    ],
     plain: [...plain, spread.plain, ...(table ? table.rows.map((row) => row.join(' · ')) : []), ...script, rules],
   };
 }

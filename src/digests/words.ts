@@ -193,6 +193,7 @@ export const words = {
     fr: `1. Deux minutes : vous racontez votre propre entraînement, ce qui vous a résisté. 2. Six minutes, par deux : une phrase d’un client en colère, une réponse, sur « ${skill} ». 3. Deux minutes : « Quelle phrase garderez-vous cette semaine ? » Personne n’est obligé de parler ; aucun chiffre individuel.`,
     en: `1. Two minutes: tell your own practice, and what resisted you. 2. Six minutes, in pairs: one line of an angry customer, one reply, on “${skill}”. 3. Two minutes: “Which sentence will you keep this week?” Nobody has to speak; no individual figure.`,
   }),
+  tryout: { fr: 'L’essayer en trois minutes', en: 'Try it in three minutes' },
   inChannel: { fr: 'Le tenir dans le canal', en: 'Hold it in the channel' },
   held: { fr: 'Point tenu', en: 'Huddle held' },
   heldText: { fr: 'C’est noté, merci.', en: 'Noted, thank you.' },

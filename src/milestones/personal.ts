@@ -1,6 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { like, sql } from 'drizzle-orm';
 import { rowsOf } from '../db/rows.ts';
 import type { Personal } from '../kernel/feature.ts';
+import { message } from '../outbox/tables.ts';
+import { ownedBy, slotsOf } from './take-back.ts';
 
 /** Milestones somebody sees to; without them, they stay with the programme lead. */
 export const milestonesPersonal: Personal = {
@@ -12,5 +14,8 @@ export const milestonesPersonal: Personal = {
           join milestone m on m.workspace_id = o.workspace_id and m.id = o.milestone_id where o.person_id = ${id}::uuid`,
     ),
   }),
-  forget: async () => [],
+  forget: async (tx, { id }) => {
+    for (const own of await ownedBy(tx, id)) await tx.delete(message).where(like(message.slot, `${slotsOf(own)}%`));
+    return [];
+  },
 };

@@ -9,6 +9,7 @@ import { helpersOf } from '../support/store.ts';
 import { lateCard, lateForLeadCard } from './cards.ts';
 import { type Milestone, toTell } from './rules.ts';
 import { changeMilestone, lockMilestone, noteTold, overdueAnywhere } from './store.ts';
+import { slotOf } from './take-back.ts';
 
 /** Looked at per minute; a backlog is worked off over the next ones. */
 const batch = 500;
@@ -36,7 +37,15 @@ async function tellOf(services: Services, tx: Tx, workspace: string, one: Milest
   const others = (await leads(tx)).filter(({ id }) => !(id === one.owner?.id && one.owner.toldAt !== null));
   let heard = others.length === 0;
   for (const lead of others)
-    heard = (await writeFirst(services, tx, workspace, lead, (language) => lateForLeadCard(one, language))) || heard;
+    heard =
+      (await writeFirst(
+        services,
+        tx,
+        workspace,
+        lead,
+        (language) => lateForLeadCard(one, language),
+        slotOf(one.id, one.due, lead.id),
+      )) || heard;
   if (heard) await changeMilestone(tx, one.id, { leadToldAt: new Date(now) });
 }
 
@@ -56,5 +65,7 @@ async function tellOwner(
   if (!reader || !(await addressOfPerson(tx, reader.id))) return 'nobody';
   const covered = reader.id === owner.id ? undefined : (one.owner?.name ?? '…');
   const card = (language: 'fr' | 'en') => lateCard(one, covered, language);
-  return (await writeFirst(services, tx, workspace, reader, card)) ? 'told' : 'wait';
+  return (await writeFirst(services, tx, workspace, reader, card, slotOf(one.id, one.due, reader.id)))
+    ? 'told'
+    : 'wait';
 }

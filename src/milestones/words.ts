@@ -54,8 +54,8 @@ export const words = {
     en: `Who covers for ${name}, in help and in milestones alike, while they are away. No choice: nobody.`,
   }),
   deputyKept: {
-    fr: 'C’est noté, et cela vaut à chaque absence annoncée. Prévenez la personne : rien ne lui est envoyé.',
-    en: 'Noted, for every absence that is announced. Tell the person: nothing is sent to them.',
+    fr: 'C’est noté, et cela vaut à chaque absence annoncée. La personne l’apprend par un message, à ses heures de travail.',
+    en: 'Noted, for every absence that is announced. The person is told by a message, in their working hours.',
   },
   deputyNone: { fr: 'C’est noté : plus de relais.', en: 'Noted: no cover any more.' },
   lateTitle: { fr: 'Un jalon est passé', en: 'A milestone has passed' },

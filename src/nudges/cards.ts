@@ -89,16 +89,41 @@ export function planCard(lead: 'first' | 'again', language: Language): Card {
   };
 }
 
-/** A short message with the next practice one tap away. */
-export function offerCard(text: string, kind: string, proposal: Proposal, language: Language, quiet?: string): Card {
+/** A short message with the next practice one tap away, a model conversation to watch first, and other situations where there is a choice. */
+export function offerCard(
+  text: string,
+  kind: string,
+  proposal: Proposal,
+  language: Language,
+  more: { readonly quiet?: string; readonly others?: readonly Scenario[] } = {},
+): Card {
+  const { quiet, others = [] } = more;
+  const { id } = proposal.scenario;
   return {
     blocks: [
       { kind: 'text', text },
       ...(quiet ? [{ kind: 'text', text: quiet, quiet: true } as const] : []),
       {
         kind: 'buttons',
-        buttons: [startButton(proposal, language), { label: words.stop[language], action: { name: 'nudges.stop' } }],
+        buttons: [
+          startButton(proposal, language),
+          { label: words.watch[language], action: { name: 'practice.watch', arg: id } },
+          { label: words.stop[language], action: { name: 'nudges.stop' } },
+        ],
       },
+      ...(others.length > 0
+        ? [
+            {
+              kind: 'choice',
+              label: words.orElse[language],
+              action: { name: 'practice.start' },
+              options: others.map((one) => ({
+                label: `${one.title[language]} (≈ ${one.minutes} min)`.slice(0, 75),
+                value: `${one.id}:1`,
+              })),
+            } as const,
+          ]
+        : []),
     ],
     plain: quiet ? `${text} ${quiet}` : text,
     data: { kind },

@@ -7,6 +7,7 @@ import { isWorking, nextWorking } from '../people/calendar.ts';
 import { hoursOf } from '../people/calendar-store.ts';
 import { addressOfPerson, memberById } from '../people/store.ts';
 import type { Scenario } from '../scenarios/schema.ts';
+import { playable } from '../scenarios/versions.ts';
 import { suggest } from '../skills/flow.ts';
 import { weeksOf } from '../skills/store.ts';
 import { weeklyStreak, weekOf } from '../skills/streak.ts';
@@ -109,7 +110,10 @@ async function decide(one: Case): Promise<void> {
       const why = helpFor({ ...facts, offered, since, lastPractice: ms(facts.lastPractice) }, now);
       const proposal = why ? await proposalFor(one, scenario) : undefined;
       if (why && proposal)
-        await send(one, offerCard(words.help[why][language], 'help', proposal, language, words.helpPrivate[language]));
+        await send(
+          one,
+          offerCard(words.help[why][language], 'help', proposal, language, { quiet: words.helpPrivate[language] }),
+        );
       return now - since > 14 * dayMs ? forgetDue(tx, person, kind) : again(now + (why ? 4 : 1) * dayMs);
     }
     case 'invitation': {
@@ -119,7 +123,9 @@ async function decide(one: Case): Promise<void> {
       const proposal = await proposalFor(one, scenario);
       if (!proposal) return again(now + dayMs);
       const text = words.invitation(proposal.scenario.title[language], proposal.scenario.minutes)[language];
-      await send(one, offerCard(text, 'invitation', proposal, language, words.invitationPrivate[language]));
+      const others = scenario === null ? await othersThan(one, proposal.scenario.id) : [];
+      const more = { quiet: words.invitationPrivate[language], others };
+      await send(one, offerCard(text, 'invitation', proposal, language, more));
       return forgetDue(tx, person, kind);
     }
     case 'commitment':
@@ -183,6 +189,15 @@ async function proposalFor(
   const member = await memberById(tx, person);
   const next = member && (await suggest({ tx, member: { ...member, workspace }, now }, library));
   return next ?? undefined;
+}
+
+/** Two more small situations to choose from: the shortest on offer. */
+async function othersThan({ tx, workspace, library }: Case, id: string): Promise<readonly Scenario[]> {
+  const all = [...(await playable(tx, library, workspace)).values()];
+  return all
+    .filter((one) => one.id !== id && !one.restricted)
+    .sort((a, b) => a.minutes - b.minutes)
+    .slice(0, 2);
 }
 
 async function send(

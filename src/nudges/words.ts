@@ -56,6 +56,8 @@ export const words = {
   },
   title: { fr: 'Six minutes d’entraînement ?', en: 'Six minutes of practice?' },
   start: { fr: 'Commencer', en: 'Start' },
+  watch: { fr: 'Regarder d’abord', en: 'Watch first' },
+  orElse: { fr: 'Ou une autre situation', en: 'Or another situation' },
   hour: { fr: 'Dans une heure', en: 'In an hour' },
   tomorrow: { fr: 'Demain', en: 'Tomorrow' },
   fewer: { fr: 'Moins souvent', en: 'Fewer' },

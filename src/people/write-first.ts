@@ -13,11 +13,13 @@ export async function writeFirst(
   workspace: string,
   to: { readonly id: string; readonly language: Language | null },
   card: (language: Language) => Card,
+  slot?: string,
 ): Promise<boolean> {
   const address = await addressOfPerson(tx, to.id);
   const when = await hoursOf(tx, to.id);
   if (!address || !when || !isWorking(services.clock(), when.hours, when.off)) return false;
   const language = to.language ?? 'fr';
-  await services.say(tx, workspace, { to: address, language, person: to.id, card: card(language) });
+  const named = slot === undefined ? {} : { slot };
+  await services.say(tx, workspace, { to: address, language, person: to.id, ...named, card: card(language) });
   return true;
 }

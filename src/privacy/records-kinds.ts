@@ -103,6 +103,7 @@ export const retentions = {
     words: { fr: 'Jusqu’à l’écoute suivante, deux ans au plus', en: 'Until the next listening, two years at most' },
     by: ['listening'],
   },
+  tryouts: { words: { fr: 'Deux ans', en: 'Two years' }, by: ['try-outs'] },
   nudges: { words: { fr: 'Douze mois', en: 'Twelve months' }, by: ['reminders'] },
   digests: { words: { fr: 'Douze mois', en: 'Twelve months' }, by: ['digests sent'] },
   person: {

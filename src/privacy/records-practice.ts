@@ -166,6 +166,7 @@ export const practiceRecords = {
     {
       until: ['fin de l’absence', 'end of the absence'],
       deputy_id: ['remplaçant', 'deputy'],
+      deputy_told_at: ['remplaçant prévenu', 'deputy told'],
     },
   ),
 };

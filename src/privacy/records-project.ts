@@ -129,4 +129,22 @@ export const projectRecords = {
       n: ['combien de personnes', 'how many people'],
     },
   ),
+  tryout: table(
+    {
+      what: ['Essais en trois minutes', 'Three-minute try-outs'],
+      purpose: 'steering',
+      basis: 'interest',
+      retention: 'tryouts',
+      recipients: 'figures',
+      people: 'none',
+    },
+    ['workspace_id'],
+    {
+      token: ['jeton de l’essai, sans personne derrière', 'token of the try-out, with nobody behind it'],
+      week: ['semaine', 'week'],
+      before: ['avis avant', 'view before'],
+      after: ['avis après', 'view after'],
+      counted: ['compté dans les chiffres', 'counted in the figures'],
+    },
+  ),
 };

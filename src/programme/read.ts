@@ -5,7 +5,16 @@ import { todayOf } from './kit.ts';
 import type { Standing } from './next.ts';
 import { addDays, type Cohort, dayOf, daysBetween, inOrder, takes } from './rules.ts';
 import { freshDays, type WaveView, waveBlocks } from './rules-waves.ts';
-import { actsSince, cohortsOf, lastEvidence, ledSites, type Programme, readyTrainers, rosterOf } from './store.ts';
+import {
+  actsSince,
+  cohortsOf,
+  houseAsked,
+  lastEvidence,
+  ledSites,
+  type Programme,
+  readyTrainers,
+  rosterOf,
+} from './store.ts';
 
 const dayMs = 24 * 3600_000;
 
@@ -28,6 +37,7 @@ export async function waveView(
     learnersPerTrainer: programme.learnersPerTrainer,
     waveShare: programme.waveShare,
     keep: programme.keep,
+    asked: programme.keep !== null || (await houseAsked(tx)),
     leads: await ledSites(tx, now),
     evidenceDays: monday === undefined ? null : Math.max(0, daysBetween(addDays(monday, 6), today)),
     trainerActs: await actsSince(tx, new Date(now - freshDays * dayMs)),

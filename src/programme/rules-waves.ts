@@ -32,6 +32,8 @@ export type WaveView = {
   readonly waveShare: number;
   /** What must not be broken; null while nobody said. */
   readonly keep: Pair | null;
+  /** Whether the house was asked, once at least. */
+  readonly asked: boolean;
   /** Sites with a lead, '' for a lead of no site. */
   readonly leads: readonly string[];
   /** Days since the last figures about people who practised; null when there are none. */
@@ -88,7 +90,7 @@ export function lights(view: WaveView): readonly (Doubt & { readonly what: 'ligh
   ];
 }
 
-/** What is outside the method about the wave to come: a red light, or weeks too few or too many in all. */
+/** What is outside the method about the wave to come: a house nobody asked, a red light, weeks too few or too many in all. */
 export function waveDoubts(view: WaveView): readonly Doubt[] {
   const waves = inOrder(view.cohorts);
   const from = waves.map((one) => one.from).sort()[0] ?? view.wave.from;
@@ -97,7 +99,11 @@ export function waveDoubts(view: WaveView): readonly Doubt[] {
       .map((one) => one.to)
       .sort()
       .at(-1) ?? view.wave.to;
-  return [...lights(view), ...doubt('wave_days', daysBetween(from, to), method.waves.days)];
+  return [
+    ...(view.asked ? [] : [{ what: 'unasked' } as const]),
+    ...lights(view),
+    ...doubt('wave_days', daysBetween(from, to), method.waves.days),
+  ];
 }
 
 /** A plan for the teams nobody planned yet: those with ambassadors first, each wave within the share, ten weeks in all. */

@@ -58,9 +58,11 @@ export type Doubt =
       readonly n: number;
       readonly range: Range;
     }
-  | { readonly what: 'light'; readonly principle: Principle; readonly n: number; readonly most: number };
+  | { readonly what: 'light'; readonly principle: Principle; readonly n: number; readonly most: number }
+  /** Nobody of the house was asked yet what must not be broken. */
+  | { readonly what: 'unasked' };
 
-type Measured = Exclude<Doubt, { readonly what: 'light' }>['what'];
+type Measured = Extract<Doubt, { readonly range: Range }>['what'];
 
 /** One measure against its bounds. */
 export const doubt = (what: Measured, n: number, range: Range): readonly Doubt[] =>

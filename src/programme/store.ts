@@ -169,6 +169,11 @@ export async function reachOf(
   return row ?? { open: true, scenario: null };
 }
 
+/** Whether a round of listening was held to its end, however few answered. */
+export async function houseAsked(tx: Tx): Promise<boolean> {
+  return (await rowsOf(tx, sql`select 1 as one from listening where closed_at is not null limit 1`)).length > 0;
+}
+
 /** The learners of some teams, who did not object to being counted or reminded. */
 export async function learnersIn(tx: Tx, teams: readonly Team[]): Promise<readonly string[]> {
   const rows = await rowsOf<{ id: string }>(

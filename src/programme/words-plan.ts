@@ -25,6 +25,7 @@ const red: Readonly<Record<Principle, (n: number, most: number) => Pair>> = {
 export function doubtWords(doubt: Doubt, language: Language): string {
   if (doubt.what === 'light')
     return `🔴 ${principleNames[doubt.principle][language]}${language === 'fr' ? '\u00a0: ' : ': '}${red[doubt.principle](doubt.n, doubt.most)[language]}`;
+  if (doubt.what === 'unasked') return planWords.unasked[language];
   const { what, n } = doubt;
   const bounds = range(doubt.range, language);
   const said: Readonly<Record<typeof what, Pair>> = {
@@ -118,6 +119,10 @@ export const planWords = {
     fr: `À ne pas casser : ${keep.fr}. Comment cette vague les garde`,
     en: `Not to be broken: ${keep.en}. How this wave keeps them`,
   }),
+  unasked: {
+    fr: 'Personne n’a encore été écouté : cette vague ne sait pas ce qu’il ne faut pas casser. Remède : « écoute », deux semaines, une minute par personne.',
+    en: 'Nobody was asked yet: this wave does not know what must not be broken. Remedy: “listening”, two weeks, one minute each.',
+  },
   keepsShort: {
     fr: 'Dites en quelques mots comment cette vague garde ce qu’il ne faut pas casser.',
     en: 'Say in a few words how this wave keeps what must not be broken.',

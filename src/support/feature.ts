@@ -1,6 +1,7 @@
 import type { Feature, Incoming, Literacy, Services } from '../kernel/feature.ts';
 import { answered, answerFor, away, awayFor, ruled } from './answer.ts';
 import { asked, askFor, close, helpWanted, report } from './ask.ts';
+import { tellDeputies } from './deputies.ts';
 import { escalate, queueContests } from './escalate.ts';
 import { help } from './help.ts';
 
@@ -29,6 +30,7 @@ export const supportFeature = (literacy: Literacy): Feature => ({
   due: async (services, now) => {
     await queueContests(services);
     await escalate(services, now);
+    await tellDeputies(services, now);
   },
 });
 

@@ -3,6 +3,7 @@ import { contest } from '../feedback/tables.ts';
 import { monthsBefore } from '../kernel/clock.ts';
 import type { Personal, Retention } from '../kernel/feature.ts';
 import { message } from '../outbox/tables.ts';
+import { coverSlots } from './deputies.ts';
 import { cover, ticket, ticketWords } from './tables.ts';
 
 /** What a person asked, was answered, and answered others; who they cover for. */
@@ -34,7 +35,8 @@ export const supportPersonal: Personal = {
       .update(ticket)
       .set({ told: sql`array_remove(${ticket.told}, ${id}::uuid)` })
       .where(sql`${id}::uuid = any(${ticket.told})`);
-    await tx.update(cover).set({ deputyId: null }).where(eq(cover.deputyId, id));
+    await tx.delete(message).where(like(message.slot, `${coverSlots(id)}%`));
+    await tx.update(cover).set({ deputyId: null, deputyToldAt: null }).where(eq(cover.deputyId, id));
     await tx.update(contest).set({ ruledBy: null }).where(eq(contest.ruledBy, id));
     return [];
   },

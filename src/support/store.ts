@@ -156,6 +156,12 @@ export async function dueTickets(
     .limit(limit);
 }
 
+/** A deputy named again was told already. */
+const named = (deputyId: string | null) => ({
+  deputyId,
+  deputyToldAt: sql`case when ${cover.deputyId} = ${deputyId}::uuid then ${cover.deputyToldAt} end`,
+});
+
 /** Notes an absence, or its end. */
 export async function setCover(tx: Tx, row: typeof cover.$inferInsert): Promise<void> {
   await tx
@@ -163,7 +169,7 @@ export async function setCover(tx: Tx, row: typeof cover.$inferInsert): Promise<
     .values(row)
     .onConflictDoUpdate({
       target: [cover.workspaceId, cover.personId],
-      set: { until: row.until, deputyId: row.deputyId ?? null },
+      set: { until: row.until, ...named(row.deputyId ?? null) },
     });
 }
 
@@ -172,7 +178,7 @@ export async function nameDeputy(tx: Tx, row: typeof cover.$inferInsert): Promis
   await tx
     .insert(cover)
     .values(row)
-    .onConflictDoUpdate({ target: [cover.workspaceId, cover.personId], set: { deputyId: row.deputyId ?? null } });
+    .onConflictDoUpdate({ target: [cover.workspaceId, cover.personId], set: named(row.deputyId ?? null) });
 }
 
 /** The practice a person is in, if any, read without a lock: help must touch nothing. */

@@ -90,6 +90,8 @@ export const cover = pgTable(
     personId: uuid().notNull(),
     until: timestamp({ withTimezone: true }).notNull(),
     deputyId: uuid(),
+    /** When the deputy was told that they are one; null while they were not. */
+    deputyToldAt: timestamp({ withTimezone: true }),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.personId] }),
@@ -98,5 +100,6 @@ export const cover = pgTable(
       foreignColumns: [person.workspaceId, person.id],
       name: 'cover_person_fk',
     }).onDelete('cascade'),
+    index('cover_untold').on(t.deputyId).where(sql`${t.deputyId} is not null and ${t.deputyToldAt} is null`),
   ],
 );

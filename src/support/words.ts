@@ -164,6 +164,10 @@ export const words = {
     en: 'Noted. Your open requests go to your cover.',
   },
   awayOver: { fr: 'C’est noté : vous êtes de retour.', en: 'Noted: you are back.' },
+  namedCover: (name: string): Pair => ({
+    fr: `Vous prenez désormais le relais de ${name} pendant ses absences annoncées, pour les demandes d’aide comme pour les jalons. Rien à faire d’ici là : ce qui vous revient arrivera ici. Si cela ne va pas, dites-le-lui.`,
+    en: `You now cover for ${name} during announced absences, in requests for help and in milestones alike. Nothing to do until then: what is yours will arrive here. If it does not suit you, tell them.`,
+  }),
   noName: { fr: 'sans nom', en: 'no name' },
   notYours: {
     fr: 'Cette demande n’existe pas ou ne vous est pas confiée. Écrivez « aide » pour voir ce qui vous concerne.',

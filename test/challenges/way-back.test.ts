@@ -41,7 +41,8 @@ describe('a challenge, for somebody who gets it wrong first', () => {
       const team = world.someone(`team-${language}`, language);
       const there = { place: `fake:acme:${team.id}`, shared: true as const };
       const inChannel = async (who: Someone, content: Parameters<Someone['send']>[0]) => {
-        await who.send({ ...content, ...there, direct: `fake:acme:${who.id}` });
+        const event = { ...content, ...there, direct: `fake:acme:${who.id}` };
+        await who.send(event);
         await world.settled();
       };
       await inChannel(amb, { kind: 'said', text: of.ask });

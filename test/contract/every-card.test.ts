@@ -81,6 +81,50 @@ describe.concurrent.each(['fr', 'en'] as const)(
     });
     afterAll(() => world.close());
 
+    /** What no press reaches: an estimate with its numbers, a channel’s news, what the house said. */
+    const withFullHands = async (): Promise<void> => {
+      const send = async (name: string, values: Readonly<Record<string, string>>) => {
+        await everyone.send({ kind: 'submitted', action: { name }, values });
+        await world.settled();
+      };
+      await send('roi.form', {
+        ...{ seats: '100', minutes: '42', months: '10', replaced: '10 / 20 / 50', trainerDay: '1000 / 1500 / 2000' },
+        ...{ licence: '4000', change: '6000', hours: '50', hourCost: '40' },
+      });
+      await everyone.press('roi.export');
+      await send('programme.begin', { until: new Date(world.now + 21 * day).toISOString().slice(0, 10) });
+      const at = 'fake:acme:news';
+      const there = { place: at, shared: true as const, direct: 'fake:acme:everyone', channel: { at, name: '#news' } };
+      const hello = { kind: 'said', text: 'coucou', ...there } as const;
+      await everyone.send(hello);
+      await everyone.press('bulletin.form');
+      const place = everyone
+        .forms()
+        .findLast(({ action }) => action.name === 'bulletin.form')
+        ?.fields.find(({ name }) => name === 'place');
+      await send('bulletin.form', { place: place?.kind === 'select' ? (place.options[0]?.value ?? '') : '', language });
+      const confirm = everyone
+        .last('bulletin_confirm')
+        .card.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+      for (const { action } of confirm)
+        if (action.name === 'bulletin.confirm') await everyone.press(action.name, action.arg);
+      await asOwner(world.store, async (tx) => {
+        await tx.execute(
+          sql`insert into listening (workspace_id, opened_at, closes_day, closed_at, voters) select id, now(), now(), now(), '{}' from workspace
+              on conflict (workspace_id) do update set closed_at = now()`,
+        );
+        await tx.execute(sql`delete from listening_count`);
+        await tx.execute(
+          sql`insert into listening_count (workspace_id, site, role_group, question, choice, n)
+              select id, 'Lyon', 'learners', question, choice, n from workspace,
+                (values ('people', '', 30), ('concern', 'replaced', 12), ('uses', 'room', 20), ('values', 'pairs', 15), ('keep', 'coaching', 18)) as said(question, choice, n)`,
+        );
+      });
+      await everyone.press('listening.show');
+      await everyone.say(language === 'fr' ? 'essai' : 'try-out');
+      for (const kind of ['roi', 'roi_export', 'bulletin', 'listening_map', 'tryout']) everyone.last(kind);
+    };
+
     it('has a place on every platform, with any words in its slots', async () => {
       let steps = 0;
       const done = { learner: new Set<string>(), everyone: new Set<string>() };
@@ -115,6 +159,8 @@ describe.concurrent.each(['fr', 'en'] as const)(
       for (let days = 3; days < 15; days += 1) await minute(now + days * day);
       steps += await explore(world, everyone, { steps: 120, done: done.everyone });
       steps += await explore(world, learner, { steps: 120, done: done.learner, last: true });
+
+      await withFullHands();
 
       // Where a form cannot open at once, a card offers its button: pressed, it opens, or says that its time is over.
       const asked = new Map(everyone.forms().map((form) => [form.action.name, form.action]));

@@ -73,6 +73,7 @@ describe('a manager’s Monday', () => {
       'digests.more',
       'digests.held',
       'huddle.how',
+      'tryout.show',
       'digests.stop',
     ]);
     const arg = buttons[0]?.action.arg;

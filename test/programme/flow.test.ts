@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditRows, brokenAt } from '../../src/privacy/audit.ts';
 import { tick } from '../../src/ticker.ts';
 import { rows } from '../help/house.ts';
-import { quickStore } from '../support/db.ts';
+import { asOwner, quickStore } from '../support/db.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 import { acts, argsOf, fill, hire, member, optionOf, publishWeek, readyTrainers } from './house.ts';
 
@@ -18,6 +18,7 @@ const told = {
     gate: 'CSE',
     single: 'Ne déployez jamais d’un seul coup',
     remedy: 'Remède',
+    unasked: 'Personne n’a encore été écouté',
     retro: 'bilan de la vague précédente',
     invitation: 'Votre équipe commence',
   },
@@ -29,6 +30,7 @@ const told = {
     gate: 'works council',
     single: 'Never roll out all at once',
     remedy: 'Remedy',
+    unasked: 'Nobody was asked yet',
     retro: 'former wave’s review',
     invitation: 'Your team is starting',
   },
@@ -160,7 +162,11 @@ describe.each(['fr', 'en'] as const)('a programme, from diagnosis to anchoring, 
     expect(invitation?.text).toContain(say.invitation);
     expect(more).toEqual([]);
     const starts = invitation?.card.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
-    expect(starts?.[0]?.action).toEqual({ name: 'practice.start', arg: 'e2:1' });
+    expect(starts?.slice(0, 2).map(({ action }) => action)).toEqual([
+      { name: 'practice.start', arg: 'e2:1' },
+      { name: 'practice.watch', arg: 'e2' },
+    ]);
+    expect(invitation?.card.blocks.filter(({ kind }) => kind === 'choice')).toEqual([]);
     await days(3);
     expect(invitations(lea)).toHaveLength(1);
     expect(unasked(bob)).toEqual([]);
@@ -198,6 +204,14 @@ describe.each(['fr', 'en'] as const)('a programme, from diagnosis to anchoring, 
     await because(`wave:${first?.id}`);
     expect(lead.last('refusal').text).toBe(refusal);
     await readyTrainers(world, 7);
+    await lead.press('programme.go', `wave:${first?.id}`);
+    expect(lead.last('outside').card.data?.doubts).toEqual(['unasked', 'show_proof']);
+    expect(lead.last('outside').text).toContain(say.unasked);
+    await asOwner(world.store, (tx) =>
+      tx.execute(
+        sql`insert into listening (workspace_id, opened_at, closes_day, closed_at, voters) select id, now(), now(), now(), '{}' from workspace`,
+      ),
+    );
     await lead.press('programme.go', `wave:${first?.id}`);
     expect(lead.last('outside').card.data?.doubts).toEqual(['show_proof']);
     expect(await step()).toBe('open_wave');
@@ -237,6 +251,9 @@ describe.each(['fr', 'en'] as const)('a programme, from diagnosis to anchoring, 
     expect((await waves()).every(({ open }) => open)).toBe(true);
     await days(1);
     expect(invitations(bob)).toHaveLength(1);
+    // A wave is no pilot: three small situations to choose from.
+    const others = invitations(bob)[0]?.card.blocks.flatMap((block) => (block.kind === 'choice' ? block.options : []));
+    expect(others?.map(({ value }) => /^\w+:1$/u.test(value))).toEqual([true, true]);
     expect(invitations(lea)).toHaveLength(1);
   });
 

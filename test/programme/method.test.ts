@@ -155,6 +155,7 @@ describe('a wave', () => {
   const second = wave('2', 1, '2026-12-28');
   const view: WaveView = {
     keep: null,
+    asked: true,
     wave: first,
     cohorts: [first, second],
     roster,
@@ -172,6 +173,7 @@ describe('a wave', () => {
   it('opens when all is there, and for each thing that is not says which', () => {
     expect(blocked({})).toEqual([]);
     expect(waveDoubts(view)).toEqual([]);
+    expect(waveDoubts({ ...view, asked: false })).toEqual([{ what: 'unasked' }]);
     expect(blocked({ cohorts: [first] })).toEqual(['single']);
     expect(blocked({ readyTrainers: 1 })).toEqual(['trainers']);
     expect(blocked({ readyTrainers: 1, learnersPerTrainer: 30 })).toEqual([]);

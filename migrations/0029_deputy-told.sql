@@ -1,0 +1,2 @@
+ALTER TABLE "cover" ADD COLUMN "deputy_told_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "cover_untold" ON "cover" USING btree ("deputy_id") WHERE "cover"."deputy_id" is not null and "cover"."deputy_told_at" is null;
