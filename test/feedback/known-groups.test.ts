@@ -28,7 +28,7 @@ describe('Transcripts whose quality is known', () => {
   it('are as many in each language and each group, none named twice', () => {
     for (const lang of ['fr', 'en'])
       for (const quality of ['expert', 'average', 'poor'])
-        expect(group(quality, (transcript) => transcript.lang === lang)).toHaveLength(65);
+        expect(group(quality, (transcript) => transcript.lang === lang)).toHaveLength(75);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
