@@ -6,6 +6,8 @@ type Asking = {
   readonly named: readonly RegExp[];
   /** How many, with the thing counted in the first group. */
   readonly counted: RegExp;
+  /** How old, how heavy: a measure, with what is measured in the first group. */
+  readonly measured: RegExp;
   /** Whether something was done or is so, with the doing in the first group. */
   readonly done: RegExp;
   readonly dull: RegExp;
@@ -22,6 +24,7 @@ const en: Asking = {
     /^(?:(?:and|ok|so|please|sorry) )*(?:your|the) ((?:[a-z]+)(?: (?!(?:please|again)\b)[a-z]+)?)(?: (?:please|again))*$/,
   ],
   counted: /\bhow many ([a-z]+)\b/,
+  measured: /\bhow (?:old|big|heavy|tall|long|far|large|wide|deep|high) (?:is|are|was|were) ((?:\S+ ?){1,5})$/,
   done: /^(?:(?:and|so|ok|but|well|first|sorry) )*(?:have|had|did|are|is|was|were|has|do|does) (?:you|your|the|it|they) ((?:\S+ ?){1,9})$/,
   dull: /^(?:number|code|reference|name|date|details?|information|exact|full|first|last|please|again|your|the|for|and|that|this|with|already|yet|been|just|you|it|not|was|were|any|all|there|off|out|now|new|old|problem|question|thing|one|right|same|file|case|day|time|from|into|have|had|did|got|get|try|tried|trying|when|what|where|still|ever|also|really|actually|possibly)$/,
   quantity: '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|both|\\d+)',
@@ -50,6 +53,8 @@ export const namedAgain = (lang: Language, asked: string, context: string, facts
     const noun = root(count);
     return new RegExp(`\\b${way.quantity} (?:\\S+ ){0,2}?${noun}`).test(told);
   }
+  const size = words(way.measured.exec(asked)?.[1] ?? '', way.dull);
+  if (size.length > 0) return /\d/.test(told) && size.every((word) => words(told, way.dull).includes(word));
   const known = new Set(facts.flatMap((fact) => words(fact, way.dull)));
   const said = new Set(words(context, way.dull));
   const repeated = way.repeated.test(context);

@@ -184,5 +184,15 @@ export const ackGeneric: MoveRules = {
       yes: ["I'm not surprised you're angry."],
       no: ["I'm not surprised you're late."],
     },
+    {
+      why: 'I realise this is not what you hoped for; you are not overreacting.',
+      pattern:
+        /(?:(?:i|we) (?:realise|realize|know|understand|appreciate|see|get|imagine|am aware|accept)(?: that)? (?:this|it|that) (?:is|was) not (?:\S+ )?(?:what you|the (?:answer|news|outcome|result|experience|service|reply|welcome|start) you)(?: \S+){1,6}|you are not (?:\S+ )?(?:overreacting|exaggerating|being (?:unreasonable|difficult|silly|dramatic)|crazy|making (?:a fuss|too much of it))(?: (?:at all|here|in the least))?|you have (?:every|the|a) right to be(?: <very>)? (?:<felt>)|(?:anyone|anybody|everyone) (?:would|in your (?:place|position|shoes) would) (?:feel|react|be)(?: \S+){1,4}$)/,
+      confidence: 0.68,
+      only: 'statement',
+      unless: /insult\w*|but (?:you|not)|swear/,
+      yes: ["I realise this isn't what you were hoping for.", "You're not overreacting at all."],
+      no: [],
+    },
   ],
 };

@@ -36,7 +36,7 @@ export const ackSpecific: MoveRules = {
       confidence: 0.85,
       only: 'statement',
       unless:
-        /is not (?:so|that|really|such|exactly|the end)|(?:is|was) not (?:so |that |really )?(?:hard|difficult)|sorry/,
+        /^(?:calling|threatening|insulting|speaking|talking|swearing|shouting)(?: \S+){0,2} (?:me|us)\b|is not (?:so|that|really|such|exactly|the end)|(?:is|was) not (?:so |that |really )?(?:hard|difficult)|sorry/,
       yes: [
         'Being left at the gate with two kids and no information is infuriating.',
         'waiting five hours with no news must be so stressful',
@@ -87,7 +87,8 @@ export const ackSpecific: MoveRules = {
         /(?:\S+ ){3,20}(?:is|are|must be|must have been|was|feels like)(?: \S+)? (?:a|an|such a) (?:real |huge |terrible |massive |big |awful |true |hard |heavy )?(?:blow|shock|nightmare|ordeal|kick in the teeth|slap in the face|disaster|worry|punch|heartbreak|scare|injustice)(?: \S+){0,5}|(?:\S+ ){3,20}i would (?:be|have been|feel|lose)(?: \S+)? (?:sick|beside|<felt>|heartbroken|devastated|the same|furious|out of my)(?: \S+){0,6}|i (?:understand|get|see|know|realise|can see|appreciate)(?: \S+)? that (?:not|being|having|waiting|losing|missing|your|the|a|an|this|\w+ing)(?: \S+){2,16} (?:is|was|must be|has been|feels|makes you)(?: \S+)? ?(?:<hard>|<felt>|unbearable|heartbreaking)(?: \S+){0,6}/,
       confidence: 0.78,
       only: 'statement',
-      unless: /i understand that (?:this|the) (?:situation|is)(?: \S+){0,3}$|sorry|this (?:situation )?is <hard>$/,
+      unless:
+        /i would (?:feel|react|think|be) (?:exactly )?the same$|i understand that (?:this|the) (?:situation|is)(?: \S+){0,3}$|sorry|this (?:situation )?is <hard>$/,
       yes: [
         'Finding a 640 charge right before school starts is a real blow.',
         'Losing your wedding outfit two days before, I would be sick about it too.',

@@ -86,4 +86,18 @@ export const ackSpecificMore: readonly Rule[] = [
     ],
     no: ['That means you have to pay again.'],
   },
+  {
+    why: 'No wonder you have lost trust, after that; opening your shop to find it flooded would upset anyone.',
+    pattern:
+      /(?:(?:no wonder|it is no wonder|i am not surprised|i (?:can )?understand (?:that|why)|i can see (?:that|why)|of course|it is normal that|it is only natural that)(?: that)? (?:you have|you|your) (?:lost|no longer have|do not have|have lost) (?:all |any |every |your |much )*(?:trust|faith|confidence|patience|hope|sleep|heart|respect)(?: \S+){0,3}?(?:,? (?:after|when|with|since|because|given|the|your|we|you|our|nobody|three|four|two|he|she|they|it|once|now that)(?: \S+){2,16})|^(?:to )?(?:\w+ing|have|be|find|see|hear|learn|get|wait|lose|discover|arrive)(?: \S+){2,18},? (?:would|must|can|could) (?:\S+ )?(?:knock|drive|make|break|upset|test|exasperate|infuriate|hurt|shake|rattle|anger|annoy|wear|try|unsettle|worry|frighten|madden|floor|devastate|throw|drain|get to|be enough to|send|push) (?:\S+ )?(?:anyone|anybody|a saint|everyone|any parent|any of us|most people|the patience of(?: \S+){1,2}|you|me)(?: \S+){0,5}$)/,
+    confidence: 0.8,
+    only: 'statement',
+    unless:
+      /sorry|if you (?:do not|keep|continue)|shout\w*|calm|insult\w*|(?:i|we) (?:will|can) (?:make|get|send|drive)/,
+    yes: [
+      "No wonder you've lost trust in us, the locksmith never turned up and you slept in your car.",
+      'Opening your shop to find it flooded, two days before Christmas, would knock anyone flat.',
+    ],
+    no: [],
+  },
 ];

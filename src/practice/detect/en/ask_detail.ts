@@ -17,7 +17,7 @@ export const askDetail: MoveRules = {
     {
       why: 'Asks to be given one piece of information.',
       pattern:
-        /(?:(?:can|could|would|will|may|might) (?:you|i|we)|if (?:you|i) (?:can|could)|please|kindly|i (?:just |only |will |would |also )*(?:need|require|want)|we (?:just |only |will |would )?(?:need|require)|mind|would you mind|are you able to|do you mind)(?: (?:please|just|quickly|also|first|kindly|possibly|to|me|us|you|i|get|with|briefly|then|have to|ask you to|ask|for))*,? (?:tell(?:ing)?|giv(?:e|ing)|confirm(?:ing)?|provid(?:e|ing)|send(?:ing)?|shar(?:e|ing)|let (?:me|us) know|let|check(?:ing)?|have|take|get|grab|know|specify|read(?:ing)?|describe|show|verify|ask|clarify|forward|upload|look|enter|attach|supply|your|the)(?: (?:me|us|with|to|a|an|the|your|know|have|which|what|when|where|if|whether|how|who|for|exact|out|over|on|at|off|last|full|of|that|any|some|copy|photo|picture))* (?:\S+ ){0,4}?(?:numbers?|reference|ref|date|day|time|postcode|zip|address|email|name|model|photos?|pictures?|screenshots?|receipt|invoice|amount|id|code|account|colou?r|size|error|message|details?|phone|serial|label|version|room|seat|flight|order|booking|policy|claim|light|which|what|when|where|whether|if|how many|how long|how much|copy|reading|meter|proof|statement|tracking|digits|birth|exact|browser|device|reason)(?: \S+){0,10}/,
+        /(?:(?:can|could|would|will|may|might) (?:you|i|we)|if (?:you|i) (?:can|could)|please|kindly|i (?:just |only |will |would |also )*(?:need|require|want)|we (?:just |only |will |would )?(?:need|require)|mind|would you mind|are you able to|do you mind)(?: (?:please|just|quickly|also|first|kindly|possibly|to|me|us|you|i|get|with|briefly|then|have to|ask you to|ask|for))*,? (?:tell(?:ing)?|giv(?:e|ing)|confirm(?:ing)?|provid(?:e|ing)|send(?:ing)?|shar(?:e|ing)|let (?:me|us) know|let|check(?:ing)?|have|take|get|grab|know|specify|read(?:ing)?|describe|show|verify|ask|clarify|forward|upload|look|enter|attach|supply|your|the)(?: (?:me|us|with|to|a|an|the|your|know|have|which|what|when|where|if|whether|how|who|for|exact|out|over|on|at|off|last|full|of|that|any|some|copy|photo|picture))* (?:\S+ ){0,4}?(?:numbers?|reference|ref|date|day|time|postcode|zip|address|email|name|model|photos?|pictures?|screenshots?|receipt|invoice|amount|id|code|account|colou?r|size|error|message|details?|phone|serial|label|version|room|seat|flight|order|booking|policy|claim|light|which|what|when|where|whether|if|how many|how long|how much|copy|reading|meter|registration|plate|licence|license|make|brand|weight|age|measurements?|dimensions|dates|certificate|deed|contract|spelling|surname|initials|street|floor|town|city|proof|statement|tracking|digits|birth|exact|browser|device|reason)(?: \S+){0,10}/,
       confidence: 0.72,
       unless:
         /what (?:happened|went|is going)|if (?:that|this|it) (?:works|suits|helps|sounds|is ok)|what i can do|(?:i|we) (?:can|will|could) (?:send|give|check|let you|provide|get|have)|let you know|send you|get you|give you|offer you|check (?:that|this|it) for you|let me know (?:if|when|how) (?:you|that|this|it|there)|what you (?:would like|need|prefer)|which (?:you|one you|option) (?:prefer|would)|have a (?:refund|replacement)|in your own words|more about|the full story|calm|bear with|need to (?:know that|check)|need you to (?:stop|calm)/,
@@ -75,6 +75,17 @@ export const askDetail: MoveRules = {
         'Had you booked online or at the desk?',
       ],
       no: ['Let me know if that suits you.', 'Your patience, please.'],
+    },
+    {
+      why: 'Could you tell me the, which, whether: any one thing asked for.',
+      pattern:
+        /^(?:(?:and|so|ok|please|also|first|just|then|sorry|hello|hi|thanks) )*(?:can|could|would|will|may|might) (?:you|i|we) (?:please |kindly |just |possibly |quickly )*(?:tell|give|send|show|read|confirm|let|have|know|get|ask|check|see|spell|bring)(?: out| to)?(?: me| us)?(?: have| know)? (?:the|your|its|his|her|which|what|when|where|who|whose|whether|if|how (?:many|much|old|long|far|big|often))(?: \S+){1,12}/,
+      confidence: 0.6,
+      only: 'question',
+      unless:
+        /what (?:happened|went|is going|has been|it|this|that|you|led|i can|we can|would|exactly happened|actually)|how (?:it|this|that|did|has|you)|story|everything|in your own words|more about|if (?:that|this|it)|when (?:that|this|it) (?:suits|is)|voice|tone|manager|your (?:side|version|view|opinion)|which (?:you|option|one you)|whole|full (?:story|picture)|(?:give|send|show|bring|get) you|(?:may|can|could|might) (?:i|we) (?:tell|give|send|show|bring|get|read|confirm|check|let)|have (?:the|your) (?:money|place|seat)/,
+      yes: ['Please could you tell me the make of the pushchair?', 'May I know whose name is on the lease?'],
+      no: ['Could you tell me what happened?'],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const blameCustomer: MoveRules = {
         /(?:you|u) (?:really |probably |clearly |definitely |also |just )?(?:should(?: \S+)? have|could have|ought to have|needed to|were (?:supposed|meant|required|told|warned|asked|advised|expected) to|might have|had to|were (?:clearly )?(?:informed|warned|told|notified)|must have|should of|should know|should (?:always|really|at least) (?:read|check|be|have|know)|are (?:supposed|responsible|expected) (?:to|for)|had (?:plenty|enough) (?:of )?time|need to (?:read|check|pay attention|be more careful|take responsibility|learn)|have to (?:read|check|take responsibility)|would (?:not )?have (?:known|avoided|had|been))(?: \S+){1,16}/,
       confidence: 0.8,
       unless:
-        /(?:you )?should (?:not |never )?have (?:been|received|had|got|heard|arrived|to)(?: \S+){0,6}|you should (?:not|never) have (?:to|had)|you had to (?:call|wait|go|chase|contact|sleep|pay|take|explain|come|find|buy|leave|cancel|miss|stand|sit|repeat|spend|do|deal|ask|carry|stay|hear|get|walk|reach)|(?:that|if|sorry|imagine|understand|frustrat\w+|hard)(?: \S+){0,3} you (?:had|needed|must|were)|must have (?:been|felt|had|cost|spent|taken|waited|worried)|you were (?:told|meant|supposed|warned|informed) (?:to )?(?:<day>|get|receive|have|arrive|be (?:called|refunded|on|in|home)|fly|it would|that|a|the|someone|we|he|she|by)|you could have (?:the|a|it|been)|you needed to (?:be|get)|you might have|you (?:need|have) to (?:read|check) (?:the meter)|you were (?:asked|expected) to (?:wait|repeat)|so you|if i|i gather|told (?:one|two|three|different) |deserve|(?:sorry|apolog\w*)(?!,? but)(?: \S+){0,14} you (?:had|needed)/,
+        /lost a lot|have lost (?:a lot )?more|(?:you )?should (?:not |never )?have (?:been|received|had|got|heard|arrived|to)(?: \S+){0,6}|you should (?:not|never) have (?:to|had)|you had to (?:call|wait|go|chase|contact|sleep|pay|take|explain|come|find|buy|leave|cancel|miss|stand|sit|repeat|spend|do|deal|ask|carry|stay|hear|get|walk|reach)|(?:that|if|sorry|imagine|understand|frustrat\w+|hard)(?: \S+){0,3} you (?:had|needed|must|were)|must have (?:been|felt|had|cost|spent|taken|waited|worried)|you were (?:told|meant|supposed|warned|informed) (?:to )?(?:<day>|get|receive|have|arrive|be (?:called|refunded|on|in|home)|fly|it would|that|a|the|someone|we|he|she|by)|you could have (?:the|a|it|been)|you needed to (?:be|get)|you might have|you (?:need|have) to (?:read|check) (?:the meter)|you were (?:asked|expected) to (?:wait|repeat)|so you|if i|i gather|told (?:one|two|three|different) |deserve|(?:sorry|apolog\w*)(?!,? but)(?: \S+){0,14} you (?:had|needed)/,
       yes: [
         'You should have checked the date.',
         'you were supposed to confirm by Friday',
@@ -24,7 +24,7 @@ export const blameCustomer: MoveRules = {
       confidence: 0.76,
       only: 'statement',
       unless:
-        /back to you|i typed|(?:was|is) mine|you spent(?: \S+){1,4} (?:on hold|waiting|with us|calling|chasing|queu\w+|in)|when did you|(?:i|we) (?:understand|see|know|hear|can see|gather|take it|appreciate|am sorry|apologise|am so sorry)(?: \S+){0,6} you|(?:if|so|sorry|that|when|because of us|after|since|while|before|once|in case|let me know (?:when|if|what|which)|what|how|what happened (?:when|after)|sounds like|confirm) (?:\S+ )?you|you did not (?:get|receive|deserve|hear|do anything|have|want|sign up|need|ask for)|you (?:ordered|booked|picked|selected|signed|gave)(?: \S+){0,8} (?:and|but) (?:we|our|it|the|nothing|nobody|got|were)|(?:option|the one) you|not (?:your|at) fault|you were not (?:told|informed|warned|given|wrong|at fault|careless)|you do not (?:have|need)|nobody|you missed(?: \S+){0,6} because (?:of (?:us|our)|we|our)|you are not (?:at fault|to blame|responsible|wrong)|you (?:ordered|booked|lost|missed|used|spent) (?:the|a|your) \S+$|(?:days?|hours?|nights?|money|time|evening|weekend|\d+) you lost|you (?:lost|missed|spent)(?: \S+){1,4},? that is all|you never (?:wait|have to|need)/,
+        /lost (?:trust|faith|confidence|patience)|whatever you put|back to you|i typed|(?:was|is) mine|you spent(?: \S+){1,4} (?:on hold|waiting|with us|calling|chasing|queu\w+|in)|when did you|(?:i|we) (?:understand|see|know|hear|can see|gather|take it|appreciate|am sorry|apologise|am so sorry)(?: \S+){0,6} you|(?:if|so|sorry|that|when|because of us|after|since|while|before|once|in case|let me know (?:when|if|what|which)|what|how|what happened (?:when|after)|sounds like|confirm) (?:\S+ )?you|you did not (?:get|receive|deserve|hear|do anything|have|want|sign up|need|ask for)|you (?:ordered|booked|picked|selected|signed|gave)(?: \S+){0,8} (?:and|but) (?:we|our|it|the|nothing|nobody|got|were)|(?:option|the one) you|not (?:your|at) fault|you were not (?:told|informed|warned|given|wrong|at fault|careless)|you do not (?:have|need)|nobody|you missed(?: \S+){0,6} because (?:of (?:us|our)|we|our)|you are not (?:at fault|to blame|responsible|wrong)|you (?:ordered|booked|lost|missed|used|spent) (?:the|a|your) \S+$|(?:days?|hours?|nights?|money|time|evening|weekend|\d+) you lost|you (?:lost|missed|spent)(?: \S+){1,4},? that is all|you never (?:wait|have to|need)/,
       yes: [
         "You didn't read the email.",
         'you entered the wrong address',
@@ -110,7 +110,8 @@ export const blameCustomer: MoveRules = {
         /^(?:well |and |so |then |but )*(?:you )?(?:should not|should|ought to|could|needed to|ought not to) have (?!(?:been|had|never|happened|to)\b)\w+(?: \S+){1,8}/,
       confidence: 0.74,
       only: 'statement',
-      unless: /we|i (?:should|could)|our|sorry/,
+      unless:
+        /should (?:already )?have (?:\S+ )?(?:received|got|had|heard|been)|lost a lot|have lost (?:a lot )?more|we|i (?:should|could)|our|sorry/,
       yes: ['shouldnt have given out your code'],
       no: ['Should have been with you Monday.'],
     },
@@ -178,6 +179,17 @@ export const blameCustomer: MoveRules = {
       unless: /sorry|apolog\w*|because we|we (?:sent|gave|told)|was it|were they/,
       yes: ['You parked in the wrong place.', 'The book was damaged by your children.'],
       no: ['Was it damaged by your courier?'],
+    },
+    {
+      why: 'It broke because you used it badly.',
+      pattern:
+        /(?:because|since|as|that is because|all because|due to the fact that) you (?!(?:are|were|have been|need|asked|can|deserve|live|moved|paid|had to|want|would)\b)(?:\S+ ){1,7}?(?:badly|wrong|wrongly|incorrectly|late|carelessly|yourself|too (?:\S+)|without (?:reading|checking|asking|telling|looking|\S+ing)|the wrong \S+|instead of (?:reading|asking|checking|\S+ing)|not properly|anyhow|open|unlocked|unattended|on|off)$/,
+      confidence: 0.78,
+      only: 'statement',
+      unless:
+        /(?:you (?:received|got|were)|we (?:gave|sent|told))|too (?:long|late) (?:for|because)|sorry|waited|lives? on|rely on|not because/,
+      yes: ['The tent broke because you pitched it badly.'],
+      no: ['I understand you are angry because you received the wrong one.'],
     },
   ],
 };

@@ -22,7 +22,7 @@ export const blameThird: MoveRules = {
       confidence: 0.7,
       only: 'statement',
       unless:
-        /(?:on behalf|and (?:i|we) (?:own|take|am|are|will|apologise)|that is on us|our fault|we own|but (?:it is on us|that is ours)|i am sorry that our)|if i|you (?:say|said|mean)|so (?:the|our)/,
+        /our (?:mistake|fault|error|responsibility)|(?:on behalf|and (?:i|we) (?:own|take|am|are|will|apologise)|that is on us|our fault|we own|but (?:it is on us|that is ours)|i am sorry that our)|if i|you (?:say|said|mean)|so (?:the|our)/,
       yes: [
         'My colleague messed up your file again.',
         'the billing team never updates the notes',
@@ -90,7 +90,7 @@ export const blameThird: MoveRules = {
         /(?:(?:it is|that is|this is|it was|that was|its)(?: \S+)? (?:the|that|those|our|their|my|some)(?: \S+){1,3} (?:fault|doing|mess|mistake|screw up|cock up|shambles)(?: \S+){0,8}|(?:it is|that is|it was|its)(?: \S+)? (?:the|that|those|our|my|your (?:bank|landlord|insurer|employer|operator|council|doctor|pharmacy|school|agent)) ?(?:\S+ ){0,3}?(?:that|who|which) (?:gave you|told you|sent you|misinformed|misled|lost|messed|forgot|mixed|got (?:it|this)|entered|dropped|screwed|botched|put|promised|failed|never|did not|does not)(?: \S+){0,10}|(?:the |those |these |our |they |them |half of them )(?:\S+ ){0,2}?(?:do not|does not|never|can not|did not)(?: \S+)? (?:even|bother|ring|knock|answer|read|reply|check|care|tell|look|pick up|call back|talk to each other|update|do (?:their|his|her) (?:job|work))(?: \S+){0,8}|(?:billing|accounts|logistics|it|hr|sales|finance|warehouse|dispatch|engineering|they|them|those people)(?: \S+){0,3} (?:just )?(?:do|does|did) (?:whatever|what) (?:they|it|he|she) (?:like|likes|want|wants|please)(?: \S+){0,4}|(?:total|complete|absolute|utter|real|such a|a right)(?: \S+)? (?:shambles|mess|disgrace|joke|disaster|cock up)(?: \S+){0,2} (?:by|from|of|on the part of|at) (?:the|their|that|those|a)(?: \S+){1,8}|(?:we|i) (?:do|did|have done|are doing|am doing) (?:our|my) (?:job|part|bit|work)(?: \S+){0,6})/,
       confidence: 0.72,
       unless:
-        /i do not care|can not be (?:read|opened|reached|used|seen|moved|lifted)|our (?:team|company|side|fault|responsib)\S*(?: \S+)? (?:fault|mistake|mess)|our (?:fault|mistake|responsibility)|on us|we (?:own|take|are sorry|apolog\w*)|sorry|apolog\w*|i (?:will|am going to|take|own)|your (?:fault|mistake)|my (?:fault|mistake)|they do not even need|customers?|the (?:app|line|page|site|website|phone|router|heating|boiler|code|screen|card) (?:do|does|did|can|never)/,
+        /is that (?:it|right|correct)$|i do not care|can not be (?:read|opened|reached|used|seen|moved|lifted)|our (?:team|company|side|fault|responsib)\S*(?: \S+)? (?:fault|mistake|mess)|our (?:fault|mistake|responsibility)|on us|we (?:own|take|are sorry|apolog\w*)|sorry|apolog\w*|i (?:will|am going to|take|own)|your (?:fault|mistake)|my (?:fault|mistake)|they do not even need|customers?|the (?:app|line|page|site|website|phone|router|heating|boiler|code|screen|card) (?:do|does|did|can|never)/,
       yes: [
         "It's the old team's fault, they set everything up wrong.",
         "What can I say, the drivers don't even ring the bell any more.",

@@ -5,7 +5,7 @@ export const blameThirdFrames: readonly Rule[] = [
   {
     why: 'They keep breaking it, hold everything up, left it in a mess, let everybody down.',
     pattern:
-      /(?:the|our|your|my|those|that|this|his|her|some) (?:\S+ ){0,3}?(?:<third>|trainee|temp|replacement|shift|associate|council|school|software|consultants?|person before|\w+ (?:before|from|who) \S+(?: \S+)?)(?: \S+)? (?:keeps? (?:\w+ing)|(?:is|are) (?:always|forever|constantly|never|still) (?:\w+ing|late|on time|wrong|there|available|reachable|behind)|(?:is|are|has been|have been) (?:holding|blocking|stalling|delaying|dragging|sitting on|slowing|messing)(?: \S+)? ?(?:everything|things|it|your|us|all|the|up|down|its|their|his|her|this)|(?:has|have)? ?(?:left|made|turned)(?: \S+){0,4} (?:in|into|of) (?:a|an|such a|total|complete|utter) (?:\S+ )?(?:mess|state|shambles|chaos|disorder|pickle|muddle)|(?:has|have)? ?let (?:everyone|everybody|us|you|all of us|both of us|the whole \S+)(?: all)? down|(?:is|are) (?:the )?(?:\S+ )?(?:culprits?|ones? (?:to blame|at fault|who (?:did|got|made|lost|broke|caused|forgot|messed))|impossible|a (?:complete |total |real )?(?:disaster|nightmare|shambles|joke)|terrible|dreadful|awful|hopeless|not up to it|not very (?:good|reliable|bright|careful|organi[sz]ed)|all over the place|slow as (?:ever|usual))|(?:clearly|obviously|simply|just|really|probably|evidently|never|also|again|must have|should have|could have)? ?(?:was not|were not|is not|are not|did not|does not|do not|can not|could not|had not|has not|have not)(?: \S+)? (?:paying attention|paid attention|doing (?:his|her|their) job|done (?:his|her|their|its) (?:job|work)|do (?:his|her|their|its) (?:job|work|bit|part)|know what|thinking|bother\w*|care|listen\w*|read(?:ing)? (?:the|your|our|what)|look(?:ing)? properly|check(?:ed|ing)?|work(?:ing)? properly|concentrating|interested|competent|up to))(?: \S+){0,8}/,
+      /(?:the|our|your|my|those|that|this|his|her|some) (?:\S+ ){0,3}?(?:<third>|trainee|temp|replacement|shift|associate|council|school|software|consultants?|person before|\w+ (?:before|from|who) \S+(?: \S+)?)(?: \S+)? (?:keeps? (?:\w+ing)|(?:is|are) (?:always|forever|constantly|never) (?:\w+ing|late|on time|wrong|there|available|reachable|behind)|(?:is|are|has been|have been) (?:holding|blocking|stalling|delaying|dragging|sitting on|slowing|messing)(?: \S+)? ?(?:everything|things|it|your|us|all|the|up|down|its|their|his|her|this)|(?:has|have)? ?(?:left|made|turned)(?: \S+){0,4} (?:in|into|of) (?:a|an|such a|total|complete|utter) (?:\S+ )?(?:mess|state|shambles|chaos|disorder|pickle|muddle)|(?:has|have)? ?let (?:everyone|everybody|us|you|all of us|both of us|the whole \S+)(?: all)? down|(?:is|are) (?:the )?(?:\S+ )?(?:culprits?|ones? (?:to blame|at fault|who (?:did|got|made|lost|broke|caused|forgot|messed))|impossible|a (?:complete |total |real )?(?:disaster|shambles|joke)|hopeless|not up to it|not very (?:good|reliable|bright|careful|organi[sz]ed)|all over the place|slow as (?:ever|usual))|(?:clearly|obviously|simply|just|really|probably|evidently|never|also|again|must have|should have|could have)? ?(?:was not|were not|is not|are not|did not|does not|do not|can not|could not|had not|has not|have not)(?: \S+)? (?:paying attention|paid attention|doing (?:his|her|their) job|done (?:his|her|their|its) (?:job|work)|do (?:his|her|their|its) (?:job|work|bit|part)|know what|thinking|bother\w*|care|listen\w*|read(?:ing)? (?:the|your|our|what)|look(?:ing)? properly|check(?:ed|ing)?|work(?:ing)? properly|concentrating|interested|competent|up to))(?: \S+){0,8}/,
     confidence: 0.76,
     only: 'statement',
     unless:
@@ -69,5 +69,34 @@ export const blameThirdFrames: readonly Rule[] = [
       'The company that runs the barrier is to blame.',
     ],
     no: ["I can't blame the school for that.", 'We hold the deposit for a week in case there is any damage.'],
+  },
+  {
+    why: 'They rang it up wrong, sat on it, blocked it, so do not come to us; done by them, not by us; they just did not.',
+    pattern:
+      /(?:(?:the|our|your|my|that|this|a) (?:\S+ ){0,4}?(?:<third>|council|school|bank|trainee|notary's office|town hall|owner|office) (?:\S+ ){0,5}?(?:(?:rang|wrote|typed|put|did|added|set|filled|keyed|took|heard|read|noted|copied|measured|cut|built|wired|connected|spelt|spelled|calculated|counted|translated|scanned) (?:\S+ ){0,5}?(?:wrong|wrongly|badly|incorrectly|all wrong|the wrong \S+|upside down|poorly|twice)|(?:sat on|slept on|sits on|ignored|lost track of|made a (?:hash|mess|pig's ear) of|messed with|forgot about|lied about|never (?:looked|bothered|turned|sent|called|told|passed|answered|checked|opened|did)|could not be bothered|can not (?:read|count|write|be trusted|do anything|organi[sz]e|even|get anything)|(?:is|are) (?:useless|hopeless|incompetent|clueless|a waste of \S+|not (?:reliable|competent|organi[sz]ed)|lazy|sloppy|careless))(?: \S+){0,6}|(?:blocked|refused|cancelled|lost|rejected|stopped|closed|broke|changed|sold|promised|took|charged|kept|sent|delayed|decided|signed|approved|did|booked|told|gave|made|caused)(?: \S+){0,5},? (?:so (?:do not|you (?:should|can|had better|would do better|must)|talk|ask|complain|go|take|see|blame|please)|take it up|complain to|ask them|talk to them|go and see|not (?:us|me|we|here|ours)|it is (?:not|nothing) (?:us|me|to do)|that is not (?:us|our)|nothing to do with|we (?:only|just|merely|have nothing|had nothing)|i (?:only|just|merely|have nothing|had nothing)))(?: \S+){0,6}|(?:that|this|it|the \S+(?: \S+)?)(?: \S+)? (?:was|were|has been|is) (?:\S+ )?(?:made|done|caused|decided|sold|sent|booked|signed|promised|written|installed|fitted|taken|lost|broken|cancelled|set up|changed|arranged|handled) by (?:the|our|my|your|a|another|someone|somebody) (?:\S+ ){1,5}?(?:and )?not (?:by )?(?:us|me|our \S+|the \S+)$|(?:i|we) (?:told|asked|reminded|warned|wrote to|begged|emailed|called)(?: \S+)? (?:them|him|her|the \S+(?: \S+)?)(?: \S+){1,6}?,? (?:but |and |yet )?(?:they|he|she|it|nobody|no one) (?:just |simply |still |never |obviously |clearly )*(?:did not|never|forgot|ignored|would not|has not|have not|refused|did nothing|could not be bothered|answered|listened|bothered)(?: \S+){0,6}|(?:the|our|your|that|those) (?:\S+ ){0,2}?(?:<third>|builders|council|school|owner|promoter)s? (?:is|are|was|were) (?:the (?:only )?ones? )?(?:responsible|liable|in charge|the problem)(?: for \S+(?: \S+){0,2})?,? (?:we|i|not us|not me|so|you)(?: \S+){0,9}|if (?:the|our|your|my) (?:\S+ ){0,2}?(?:<third>|council|school|bank|post) (?:answered|replied|worked|listened|did|knew|cared|could|would|were|was|had|paid|read|told|picked|checked)(?: \S+){1,8}? (?:we|you|this|it|i|none of|there) (?:would|could)(?: \S+){1,8})/,
+    confidence: 0.75,
+    only: 'statement',
+    unless:
+      /you are saying|^so (?:the|you|your)|on us|our (?:own )?(?:fault|mistake|error|responsibility|job to)|apolog\w*|but (?:i|we|it is) (?:will|am|can|up|on|our|are)|so (?:i|we) (?:will|am|are|can|have)|you (?:say|said|mean|told)|(?:i|we) (?:will|am going to|are going to|shall) (?:replace|fix|put|sort|refund|send|call|check|take)|(?:^|, )sorry (?:that|for)|(?:booked|made|handled|signed) by (?:the|your) (?:\S+ )?(?:same|doctor|vet) (?:and|who)|responsible,? (?:so )?(?:we|i) (?:will|am|are)/,
+    yes: [
+      'The trainee at the till rang it up wrong.',
+      "The notary's office sat on your file for a month.",
+      "I told them to call you, they just didn't.",
+      'That mistake was made by the previous owner, not by us.',
+      "Your bank blocked it, so don't come to us.",
+      'The builders are responsible, we only rent out the space.',
+    ],
+    no: ["The trainee rang it up wrong, so I'll correct it now."],
+  },
+  {
+    why: 'They lost it, we sent it: our part done, theirs not.',
+    pattern:
+      /(?:the|your|our|my|that) (?:\S+ ){0,2}?(?:<third>|registry|council|school|bank|post|town hall|county|court|publisher|organisers?|university|hospital|ministry|post office|other (?:company|office|branch|side)) (?:has |have )?(?:lost|misplaced|mislaid|forgot|ignored|rejected|dropped|missed|deleted|mixed up|held up|delayed|refused) (?:\S+ ){1,4}?(?:we|i) (?:sent|did|passed|gave|delivered|handed|posted|filed|had|have|told|wrote|paid|asked|checked|were|was|only)(?: \S+){0,6}$/,
+    confidence: 0.74,
+    only: 'statement',
+    unless:
+      /so (?:i|we)|but (?:i|we) (?:will|are|am|can)|on us|our (?:mistake|fault)|sorry|(?:i|we) (?:will|can|are going|am going)|you (?:say|said)/,
+    yes: ['The registry lost your form, we sent it.'],
+    no: ['The registry lost your form, so I have sent it again.'],
   },
 ];

@@ -34,4 +34,22 @@ export const calmDownFrames: readonly Rule[] = [
     ],
     no: ['We should have been more patient with you.', 'Let the oven cool down before you touch it.'],
   },
+  {
+    why: 'Keep it down; you should not get so upset; being rude will not speed things up; you are getting carried away; hey, easy.',
+    pattern:
+      /(?:(?:keep|bring|turn) (?:it|your voice|the (?:noise|volume)) down(?: (?:a (?:bit|little)|please|sir|madam))*$|you (?:should not|must not|ought not to|need not|do not (?:need|have) to|can not|mustn't|could try not to)(?: \S+)? (?:get|be|become|take it|react|speak|talk|shout|yell|raise|lose|go on) ?(?:so |like |in |this |that |such |too |all |your |to me |with me )*(?:upset|angry|worked up|aggressive|mad|agitated|emotional|rude|nervous|excited|personally|badly|hard|way|tone|voice|temper|cool|heated|furious|impatient|dramatic|loud|hysterical)?(?: \S+){0,5}$|(?:we will|we|you will|you|this will|it will|that will) (?:\S+ )?(?:get nowhere|not get (?:anywhere|far|us anywhere|you anywhere|very far)|go nowhere|never get anywhere|lead nowhere|not (?:lead|take us) anywhere)(?: \S+){0,2} (?:if you|while you|as long as you|like this|with|by|when you|in this|shouting|this way|that way)(?: \S+){0,7}|(?:being|getting|losing|raising|shouting|yelling|screaming|swearing|your (?:shouting|anger|tone|attitude|behaviou?r|yelling|temper|language|outburst|impatience)|anger|aggression|rudeness|impatience)(?: \S+){0,4}? (?:will not|does not|is not going to|never|is not|won't|do not|is hardly|makes? (?:it|things|nothing|me)|only makes) ?(?:\S+ )?(?:help\w*|speed\w*|solv\w*|chang\w*|get\w*|make|fix\w*|improv\w*|bring|acceptable|constructive|useful|necessary|achieve|worse|harder|slower|better|work\w*|easier)(?: \S+){0,7}|you are (?:getting|being|letting yourself get|becoming|starting to get) (?:a (?:bit|little) |rather |too |so |very |quite )?(?:carried away|worked up|heated|aggressive|agitated|overexcited|too (?:loud|excited|emotional)|loud|emotional|out of hand|unreasonable|impatient|difficult)(?: \S+){0,5}|^(?:hey|hey hey|easy|whoa|whoa whoa|woah|steady|gently|softly|slowly|oh oh|ok ok),? (?:hey |easy |whoa |now |there |ok |sir |madam |slow |steady )*(?:easy|there|now|calm|gently|sir|madam|slow down|steady|mate|wait a minute|hold on)$|(?:i|we) (?:will not|can not|am not going to|shall not|do not) (?:answer|help|continue|talk|go on|discuss|reply|listen|do anything|look)(?: \S+){0,4} (?:until|unless|as long as|while|before) you(?: \S+){0,3} (?:calm\w*|lower\w*|quiet\w*|shout\w*|yell\w*|scream\w*|raising|relax\w*|settle\w*|compose\w*|stop (?:shouting|yelling|screaming)|change your tone|voice)(?: \S+){0,5})/,
+    confidence: 0.77,
+    only: 'statement',
+    unless:
+      /insult\w*|abus\w*|swear (?:at|to)|threat\w*|names|should not (?:have to |be )?(?:get|be) (?:charged|billed|treated|left|paying|kept|without|in|asked|told|spoken|a|the|this|out|cold|waiting|stuck)|you (?:do not|need not)(?: \S+)? (?:have to |need to )?be (?:there|here|at|in|present|home|a|an|worried|afraid|sorry)|you can not (?:be|get|take|go|speak|talk|become|lose) (?:a|an|the|your (?:money|place|seat|deposit)|on|in|to|refunded|charged|there|that|back|home|through|any)|keep (?:it|the \S+) down to|sorry|noise level|turn (?:it|the heating) down(?: a (?:bit|little))? (?:to|at)|you (?:must|should) not (?:take|speak|talk) (?:it|this|that|to) (?:with|before|after|on|anyone)/,
+    yes: [
+      'Keep it down, please.',
+      "You shouldn't get so upset.",
+      "We'll get nowhere if you keep shouting.",
+      "Being rude won't speed things up.",
+      "You're getting carried away.",
+      'Hey, hey, easy.',
+    ],
+    no: ["You shouldn't be left without water.", 'You need not be at home for the visit.'],
+  },
 ];

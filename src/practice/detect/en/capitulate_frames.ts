@@ -61,4 +61,44 @@ export const capitulateFrames: readonly Rule[] = [
     yes: ['Fine! A full refund, a new cake and a hundred pounds. Happy now?'],
     no: ['The fee is cancelled. Are you happy with the date?'],
   },
+  {
+    why: 'A gift, and peace asked for in the next breath or sentence.',
+    pattern:
+      /(?:(?:i|we) (?:will|am going to|are going to|shall|can)(?: just| even| also)? (?:giv|cancel|refund|pay|wip|eras|sign|tear|agree|delet|drop|writ|put|send|waiv|scrap|credit|accept|approv|do|throw|let you|chang|reimburs|mak|add|doubl|forget)\w*|you (?:will|can) (?:get|have|keep|take)|(?:have|take|keep) (?:it|your|the|two|three|this|that|all|them|both|everything)|(?:it|everything|the (?:whole|entire) \S+|all of it) (?:is|will be) (?:free|yours|gone|cancelled|on us|on the house)|(?:unlimited|free|a full|full|double|triple|no (?:fine|fee|charge|bill|penalty|more))(?: \S+){1,3}|a hundred)(?:[ ,\n]+\S+){0,12}?[ ,\n]+(?:(?:just|now|please|so|and|only) (?:just |please |then )?(?:go|stop|leave|leave me|leave us|go away|take it and go|hang up)|leave (?:me|us) (?:alone|in peace|be)|(?:so|and) (?:we|i) can be (?:done|finished|free)|(?:never|not|do not|let us not|we never) (?:talk|speak|hear|write|argue|fight|mention|say a word)(?: \S+){0,3} (?:again|any ?more)|to get you off (?:the phone|my back)|if that is what it takes|do not (?:call|tell|write to|contact) my (?:boss|manager|supervisor|director)|let me get (?:on|back|some)|so (?:that )?you (?:will )?(?:stop|leave|go|shut|hang|calm)(?: \S+){0,3}|can not take (?:this|it|any more)(?: \S+){0,2}|do not care(?: any ?more)?|end of (?:it|this))(?: (?:please|now|day|with my \S+|any ?more))*$/,
+    confidence: 0.74,
+    unless:
+      /insult\w*|abus\w*|threat\w*|swear\w*|(?:i|we) (?:can not|will not|could not) (?!take)|(?:please|now|just) (?:go|leave) (?:to|through|ahead|back|straight|on|it)|so you (?:will )?(?:stop|leave) (?:at|paying|with)|let me get (?:the|your|a|back to you|you)|stop (?:at|in|by)|calm (?:and|down) (?:first|then)/,
+    yes: [
+      "Fine, you'll get the money, the ticket and a season pass, just go.",
+      "Right, I'll tear up the contract, now leave me alone.",
+      "I'll sign the certificate, true or not, so we can be done.",
+      'Fine. Unlimited lessons, no charge. Now stop.',
+      "All right, take three new bikes if that's what it takes.",
+    ],
+    no: ["I'll send you the form, please go to page two."],
+  },
+  {
+    why: 'You have won; I throw in the towel; it is free, all of it; say what you want and I write the cheque.',
+    pattern:
+      /(?:^(?:just )?to (?:get you off (?:the phone|my back|the line)|shut you up|make you (?:stop|go away|happy|quiet)|have (?:some )?peace|end this|be done with (?:it|this|you)),? (?:i|we) (?:will|am going to|shall)(?: \S+){1,9}|(?:^|, )(?:(?:ok|okay|fine|alright|all right|right|well|yes) )*you have (?:won|beaten me|worn me (?:down|out))(?:$|,? (?:\S+ ?){1,10})|(?:i am |i )?(?:throw(?:ing)? in the towel|wav(?:e|ing) the white flag|rais(?:e|ing) the white flag|giv(?:e|ing) in to (?:you|everything)|giv(?:e|ing) up the fight)(?: \S+){0,8}|you want it (?:free|for free|for nothing|cancelled|refunded|changed|all)[ ,\n]+(?:\S+ )?(?:it is|you get it|done|have it|take it|you have it|it is done)(?: \S+){0,4}|(?:say|name|tell me) (?:what you|how much|whatever|your (?:price|figure|terms|amount))(?: \S+){0,4} and (?:i|we) (?:will )?(?:write|pay|sign|do|give|transfer|send)(?: \S+){0,6}|(?:you do not (?:qualify|deserve it|have a right to it)|you are not (?:entitled|eligible)(?: to it)?|it is not (?:allowed|justified|owed)),? but (?:fine|ok|okay|whatever|never mind|who cares|go on|i give up|all right)(?: \S+){1,12}|(?:^|, )(?:(?:alright|all right|ok|okay|fine|right) )*(?:a|one|two|three|five|ten|\d+) ?(?:hundred|thousand|\d+)?,? (?:a|one|two|three|five|ten|\d+) ?(?:hundred|thousand|\d+)?,? whatever(?: \S+){0,4}$|let us (?:just )?say (?:it|the \S+(?: \S+){0,2}|everything|all) (?:is|was) (?:free|cancelled|paid|settled|gone|on us)(?: \S+){0,8})/,
+    confidence: 0.75,
+    unless: /you have won (?:a|an|the|our|two)|in to (?:nobody|threats)|i will not|can not/,
+    yes: [
+      "OK you've won, no fine, no fee, nothing.",
+      "I'm throwing in the towel, you'll have your way.",
+      "You want it free? It's free. Everything's free.",
+      "Say what you want and I'll write the cheque.",
+      "Let's say the whole year is free and never talk about it again.",
+    ],
+    no: ["You've won a voucher in our draw."],
+  },
+  {
+    why: 'Okay, two for the price of none, happy now.',
+    pattern:
+      /^(?:(?:ok|okay|fine|alright|all right|right|yes|very well|there|well|enough) )+(?:\S+ ){2,14}?(?:(?:are you )?(?:happy|satisfied|pleased|content) now|happy|are you happy|is that (?:enough|better|what you want)|will that do|does that make you happy)$/,
+    confidence: 0.74,
+    unless: /shall (?:i|we)|would you|tomorrow|insult\w*|(?:i|we) (?:can not|will not)/,
+    yes: ['Okay, okay, two weddings for the price of none, happy now?'],
+    no: ['Okay, the visit is tomorrow at 9, are you happy?'],
+  },
 ];

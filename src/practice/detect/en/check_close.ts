@@ -10,7 +10,7 @@ export const checkClose: MoveRules = {
       confidence: 0.72,
       only: 'question',
       unless:
-        /^(?:and |so )*what (?:would|do) you need|rules for you|break the rules|(?:is|does) (?:it|this|that|the \S+) work(?:ing)?(?: now| again| properly| on| if| when)|does (?:that|it) make you|you happy now|is (?:it|that) (?:ok|clear) enough for you now|make sense to you or|happy now|you win|would you be (?:happy|ok|open|comfortable) (?:to|with (?:a|an))|would it help if|did (?:that|it) help when|do you agree that you|light|is your/,
+        /do you have (?:the|your|a|any|an) (?!questions?|other)\S+|(?:suit|work for|help|be easier for) you (?:better )?(?:to|if)|would it (?:suit|help|work|be (?:easier|better))|managing to|(?:do|did) you need help \w+ing|^(?:and |so )*what (?:would|do) you need|rules for you|break the rules|(?:is|does) (?:it|this|that|the \S+) work(?:ing)?(?: now| again| properly| on| if| when)|does (?:that|it) make you|you happy now|is (?:it|that) (?:ok|clear) enough for you now|make sense to you or|happy now|you win|would you be (?:happy|ok|open|comfortable) (?:to|with (?:a|an))|would it help if|did (?:that|it) help when|do you agree that you|light|is your/,
       yes: ['Does that work for you?', 'sounds good?', 'How does that sound?'],
       no: ['Is it working now?'],
     },
@@ -31,7 +31,7 @@ export const checkClose: MoveRules = {
         /(?:(?:let me|let us|to|i will|just to|before (?:we|i|you)(?: \S+){0,4}|so to|quick|can i|so|ok)(?: (?:just|quickly|then|go|hang up|finish|close|wrap up))*,? ?(?:recap|summarise|summarize|sum up|confirm|wrap up|run through|go over|double check|review)|recap|in summary|in short|to be clear on (?:the )?next steps|next steps)(?: \S+){0,8}? (?:i|we|you (?:will|have|get|are|can)|the|a|an|our|next|what (?:we|i|happens)|tomorrow|<day>|refund|everything|agreed|plan|steps)(?: \S+){1,24}/,
       confidence: 0.74,
       unless:
-        /you (?:called|were|waited|have (?:been|called|tried|waited)|ordered|paid|returned|said|told)|your (?:\S+ )?(?:was|were|has)|nobody|confirm (?:your|the) (?:name|address|email|number|order|date|postcode)|i (?:can|will) confirm|sum up your|to confirm (?:that )?you|wrap up$/,
+        /(?:able|would you|could you|can you|need you|ask you|like you) to confirm|you (?:called|were|waited|have (?:been|called|tried|waited)|ordered|paid|returned|said|told)|your (?:\S+ )?(?:was|were|has)|nobody|confirm (?:your|the) (?:name|address|email|number|order|date|postcode)|i (?:can|will) confirm|sum up your|to confirm (?:that )?you|wrap up$/,
       yes: [
         'To recap: I call you at 4 and the engineer comes on Thursday.',
         'Before we finish, let me go over what we agreed.',
@@ -80,6 +80,7 @@ export const checkClose: MoveRules = {
       pattern:
         /(?:have (?:we|i)(?: \S+)? (?:dealt with|covered|been through|sorted|gone (?:through|over)|settled|taken care of)(?: \S+){1,8}|is there (?:something|anything)(?: \S+)? (?:that )?(?:i|we) (?:have )?(?:missed|forgotten|not|overlooked|left out|should|forgot|left)(?: \S+){0,6}|(?:will|would|does|did) (?:that|this|it|all that|the plan) (?:do the trick|do nicely|fit the bill|settle|sort (?:it|things|you)|take care of|suit|set|put your mind|reassure|ease your|clear (?:it|things) up|do for)(?: \S+){0,6})/,
       confidence: 0.82,
+      unless: /would it (?:suit|help|work|be (?:easier|better))(?: you)?(?: better)? (?:to|if)/,
       only: 'question',
       yes: [
         'Have we dealt with everything you called about?',

@@ -26,7 +26,7 @@ export const commit: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /in (?:that|this|any) case|on me|in the meantime|at (?:this|that|the) (?:point|moment)|on (?:that|this)|within reason|in order|today i am|if /,
+        /in the towel|your way|in (?:that|this|any) case|on me|in the meantime|at (?:this|that|the) (?:point|moment)|on (?:that|this)|within reason|in order|today i am|if /,
       yes: ['Tomorrow at 9 I will call you with an update.', 'by friday noon you will have the report from me'],
       no: ['In that case we will see.'],
     },
@@ -85,7 +85,7 @@ export const commit: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /try to|we will try|will not|can not|was supposed|should have|hopefully|usually|normally|typically|guarantee|bet|depends|if (?:i|we) can|as soon as|i will (?:see|try)|you (?:called|paid)|takes|(?:every|the) (?:committee|board)|insult\w*|end (?:this|the)|sleep/,
+        /(?:stay|keep|be) with (?:this|it|you)|try to|we will try|will not|can not|was supposed|should have|hopefully|usually|normally|typically|guarantee|bet|depends|if (?:i|we) can|as soon as|i will (?:see|try)|you (?:called|paid)|takes|(?:every|the) (?:committee|board)|insult\w*|end (?:this|the)|sleep/,
       yes: ['We will correct the bill by Friday evening.', "I'm on it, written answer on Thursday."],
       no: ["We'll try to answer by Friday."],
     },

@@ -121,4 +121,15 @@ export const commitMore: readonly Rule[] = [
     yes: ["Tonight, before the show, I'll leave two tickets in your name at the desk."],
     no: ["Tomorrow we'll see."],
   },
+  {
+    why: 'The thing will be ready, here, with you then.',
+    pattern:
+      /(?:your|the|a|an|our|it|they|both|everything|all|he|she|this|that|one|two)(?: \S+){0,5} will (?:all |both |then |definitely |be back )?(?:be )?(?:(?:ready|here|there|with you|at|back|delivered|available|waiting|in (?:your|the|my|our)|on (?:your|its|the)|home|finished|done|fixed|repaired|cleaned|installed|signed|sent|posted|open|at your|outside|collected|fitted|replaced|working|running|connected|refunded|paid|credited|arrive|come|reach you|leave|start|begin|go out|follow|land)(?: \S+){0,6}? )?(?:<when>)(?: at \d{1,2}| \S+){0,5}/,
+    confidence: 0.68,
+    only: 'statement',
+    unless:
+      /(?:normally|usually|should|might|may|could|hopefully|probably|perhaps|likely|not be|never|always|if (?:the|it|they|all|your|you|we)|guarantee|promise|swear|bet|no matter|whatever|for sure|definitely|certainly|come rain|trust me|every (?:day|morning|week|evening)|sorry|as usual|closed|is that right|understand|you say|count on it|100|doubt|hundred per)|(?:be|stay|remain|keep) (?:closed|shut|down|off|unavailable|out|without)|<hour> (?:and|to|until) <hour> (?:daily|only)/,
+    yes: ['Your glasses will be ready on Wednesday at 3.', 'The right ones will be here on Thursday at 10.'],
+    no: ['The pool will be closed on Monday.', 'It should be ready on Wednesday.'],
+  },
 ];

@@ -59,7 +59,7 @@ export const explain: MoveRules = {
     {
       why: 'When, if, in case, until: how a thing goes, with its condition.',
       pattern:
-        /(?:(?:\S+ ){0,10}(?:in case|until|unless|as long as|as soon as|once|when(?:ever)?|while|every time|wherever|before|after|if) (?:the|a|an|your|it|there|you|someone|no|they|we|both|two|one|nobody|any)(?: \S+){2,16}|(?:that|this|it)(?: \S+){0,6} is (?:the|a|an|what) (?:\S+ ){1,6}?(?:which|that|who|where|when|for|of|we|you)(?: \S+){1,12}|(?:\S+ ){1,6}?(?:simply |just |usually |often |normally )?(?:means?|shows?|indicates?|comes? from|is caused by|is due to) (?:that |there|the|a|an|your|it|only|no|some|air|you)(?: \S+){1,12})/,
+        /(?:^(?!(?:i|you|please|let|so|even|and|but|oh|no|yes|not|before|after|if|until|when|once|as|know|say|give|write|find|help|he|she|they|to|in)\b)(?:\S+ ){2,10}(?:in case|until|unless|as long as|once|when(?:ever)?|while|every time) (?:the|a|an|your|it|there|you|someone|no|they|we|both|two|one|nobody|any)(?: \S+){2,16}|^(?:if|when|whenever|once|since|as) (?:the|a|an|your|it|there|someone|both|two|you (?:moved|changed|pay|paid|cancel|book|booked|joined|signed|move|change|live|park|use|rent|rented|hire|hired|return|returned))(?: \S+){4,20}|(?:that|this|it) (?:(?!insult|threat)\S+ ){1,6}is (?:the|a|an|what) (?:\S+ ){1,6}?(?:which|that|who|where|when|for|of|we|you)(?: \S+){1,12}|(?:\S+ ){1,6}?(?:simply |just |usually |often |normally )?(?:means?|shows?|indicates?|comes? from|is caused by|is due to) (?:that |there|the|a|an|your|it|only|no|some|air|you)(?: \S+){1,12})/,
       confidence: 0.55,
       only: 'statement',
       unless:
@@ -71,6 +71,31 @@ export const explain: MoveRules = {
         'That line on the bill is the standing charge, which everyone pays.',
         "If the barrier doesn't open, pressing the button calls the guard.",
       ],
+      no: [],
+    },
+    {
+      why: 'There was an event; a group and what holds for it.',
+      pattern:
+        /^(?:(?:and|but|because|yes|no|in fact|unfortunately) )*(?:there (?:is|was|are|were|has been|have been|had been) (?:a|an|no|some|only|two|three|several|too many|not enough|too much|very few|another|\d+)(?: \S+){2,20}|(?:children|people|staff|adults|men|women|members|visitors|pupils|students|drivers|tenants|flour|water|air|rain|dust|oil|steam|heat|snow|bread|tax|rent|milk|sugar|food|paper|glass|money|traffic|demand|gas|electricity)(?: \S+){4,20})/,
+      confidence: 0.55,
+      only: 'statement',
+      unless:
+        /there is no (?:alternative|news|update|record|trace|other)|(?:nothing|anything|something|little|a lot|much) (?:\S+ )?(?:i|we|you) can|there is (?:no|not a|a) (?:need|point|reason|way|excuse|doubt|use|chance|problem|question|limit|line|policy|rule|risk|harm|hurry|rush|charge|form)\b|sorry|please|(?:i|we) (?:will|can|am going to)|people like you|(?:people|children|men|women) (?:are|have|who have) (?:dying|worse|starving|real)|bigger problems|worse|two (?:options|ways|possibilities|choices|solutions)|(?:a|one|another) (?:option|possibility|solution|seat|slot|place|room|table|alternative) (?:left|free|available|at|on|for|this|tomorrow)/,
+      yes: [
+        'There was an accident on the ring road, and the vet could not get here.',
+        'Children under six swim free if an adult comes with them.',
+        'Flour dust set off the alarm, so everyone had to leave the shop.',
+      ],
+      no: ['There is nothing I can do about it.', 'People like you are the problem.'],
+    },
+    {
+      why: 'What you see is; nothing has been taken yet; the policy covers it, so.',
+      pattern:
+        /(?:^what (?:you (?:see|read|have|hear|received|are seeing)|appears|shows(?: up)?|happens|went wrong|comes out|is (?:shown|written|on))(?: \S+){0,8} (?:is|are|was|means)(?: \S+){2,16}|^nothing (?:has|have|was|is|will be)(?: \S+)? (?:been )?(?:taken|charged|paid|booked|sent|lost|changed|debited|cancelled|decided|missing)(?: \S+){1,10})/,
+      confidence: 0.56,
+      only: 'statement',
+      unless: /(?:i|we) (?:will|can)|sorry|unacceptable|offensive/,
+      yes: ['What you see on the statement is only a reservation.'],
       no: [],
     },
   ],

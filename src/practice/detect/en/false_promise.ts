@@ -41,7 +41,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /(?:can|could|do|will|would) not (?:\S+ )?(?:promise|guarantee|swear|say that|assure)|what i (?:promise|can (?:promise|guarantee))|promise you (?:the attempt|you will hear|an answer|a call|my best)|promise (?:you )?(?:that )?you will (?:hear|have|get)(?: \S+){0,6} from me|guarantee is my|(?:^| )i (?:will|am going to) (?:\S+ )?(?:call|email|write|ring|update|follow|keep|check|do my|get back|stay|chase)/,
+        /(?:look after|take care of|handle|deal with|see to|follow)(?: \S+){0,5} (?:myself|personally)|(?:can|could|do|will|would) not (?:\S+ )?(?:promise|guarantee|swear|say that|assure)|what i (?:promise|can (?:promise|guarantee))|promise you (?:the attempt|you will hear|an answer|a call|my best)|promise (?:you )?(?:that )?you will (?:hear|have|get)(?: \S+){0,6} from me|guarantee is my|(?:^| )i (?:will|am going to) (?:\S+ )?(?:call|email|write|ring|update|follow|keep|check|do my|get back|stay|chase)/,
       yes: ['There will be no more outages, you have my word.'],
       no: ["I'll call you tomorrow, I promise."],
     },
@@ -117,7 +117,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /(?:can|could|do|will|would) not (?:\S+ )?(?:promise|guarantee|swear|say that|assure)|what i (?:promise|can (?:promise|guarantee))|promise you (?:the attempt|you will hear|an answer|a call|my best)|promise (?:you )?(?:that )?you will (?:hear|have|get)(?: \S+){0,6} from me|guarantee is my|(?:can|will|could|do|may) not (?:promise|guarantee|swear|say|be (?:sure|certain))|not (?:a |my |our )?(?:promise|guarantee)|not (?:sure|certain)|i will (?:call|ring|email|write|let you|update|text|come|be there|check|ask|tell|keep)|no way (?:to|of|around|that i can)|keep (?:my|our) (?:word|promise)|hope|fairly|reasonably|pretty sure|impossible for (?:us|me) to|take (?:my|our) word|certificate|card|deposit|letter|word (?:for it|document|of (?:advice|warning))|whatever happens next|just for you|scream\w*|shout\w*|yell\w*|broke (?:my|our)|(?:if|unless|as long as|provided)/,
+        /(?:look after|take care of|handle|deal with|see to|follow)(?: \S+){0,5} (?:myself|personally)|(?:can|could|do|will|would) not (?:\S+ )?(?:promise|guarantee|swear|say that|assure)|what i (?:promise|can (?:promise|guarantee))|promise you (?:the attempt|you will hear|an answer|a call|my best)|promise (?:you )?(?:that )?you will (?:hear|have|get)(?: \S+){0,6} from me|guarantee is my|(?:can|will|could|do|may) not (?:promise|guarantee|swear|say|be (?:sure|certain))|not (?:a |my |our )?(?:promise|guarantee)|not (?:sure|certain)|i will (?:call|ring|email|write|let you|update|text|come|be there|check|ask|tell|keep)|no way (?:to|of|around|that i can)|keep (?:my|our) (?:word|promise)|hope|fairly|reasonably|pretty sure|impossible for (?:us|me) to|take (?:my|our) word|certificate|card|deposit|letter|word (?:for it|document|of (?:advice|warning))|whatever happens next|just for you|scream\w*|shout\w*|yell\w*|broke (?:my|our)|(?:if|unless|as long as|provided)/,
       yes: [
         "This is the last time you'll ever have this problem.",
         "It's impossible that it happens again.",

@@ -8,7 +8,7 @@ export const insultFrames: readonly Rule[] = [
       /(?:you(?: \S+)? (?:are|must be|have to be|sound like|seem like|look like|really are) (?:\S+ )?(?:nothing (?:but|more than) (?:a|an) (?:\S+ ){0,2}?\S+|(?:just |only |really |truly |clearly |simply |such |quite |a |an |the |one |another )*(?:\S+ )?(?:troublemaker|nuisance|pest|parasite|crook|thief|fraud|cheat|liar|con (?:man|artist)|scrounger|freeloader|drama queen|whiner|moaner|complainer|control freak|nutcase|nutter|lunatic|psycho\w*|maniac|loser|failure|nobody|coward|bully|snob|peasant|hypocrite|sponger|time waster|crybaby|cry baby|brat|know it all|clown|fool|idiot|imbecile|moron|simpleton|dimwit|halfwit|joke|disgrace|embarrassment|waste of (?:\S+ )?(?:time|space|air|oxygen|breath)|pain in the (?:neck|backside|arse|ass|butt)|sad (?:case|sack|little \S+)|piece of (?:work|rubbish|dirt|trash)|sorry excuse for \S+(?: \S+){0,3})|(?:the|one of the|by far the) (?:\S+ )?(?:dumbest|stupidest|rudest|worst|nastiest|thickest|most (?:stupid|annoying|rude|ridiculous|difficult|unpleasant|ignorant|arrogant|ungrateful|tiresome|impossible|demanding|selfish|idiotic|obnoxious|clueless|pathetic|incompetent)) (?:\S+ )?(?:person|people|customer|customers|client|clients|caller|individual|human being|man|woman|guest|lady|patient|member|parent|tenant|one|ones|student|driver)(?: \S+){0,8}|(?:so |just |really |totally |completely |absolutely )*(?:full of (?:it|yourself|crap|rubbish|nonsense|hot air|lies)|out of your (?:mind|tiny mind|head|skull|depth)|not (?:all there|right in the head|the (?:sharpest|brightest) \S+(?: \S+){0,4}|very (?:bright|clever|smart|intelligent|quick))|a few \S+ short of(?: \S+){1,4}|insufferable|unbearable|clueless|hopeless|brainless|spineless|gutless|heartless|shameless|deranged|unhinged|demented|loopy|bonkers|nuts|mental|mad|sick in the head|beneath contempt|repulsive|revolting|vile|despicable|contemptible|insane|delusional|paranoid|hysterical|pathetic|ridiculous|laughable|rude and \S+|rude,? (?:ignorant|stupid|lazy|greedy|mean)(?: \S+){0,5}))(?: \S+){0,3}|what an? (?:\S+ )?(?:ridiculous|pathetic|stupid|rude|horrible|awful|nasty|vile|miserable|disgusting|greedy|dreadful|silly|unpleasant|tiresome|arrogant|selfish|foolish|spoilt|spoiled|ignorant|insufferable|hateful|obnoxious|thick|dumb|idiotic|mean|bitter|sad|charming little) (?:\S+ )?(?:woman|man|person|customer|lady|individual|human being|people|client|lot|family|character|creature|boy|girl|guy|thing to say))/,
     confidence: 0.78,
     unless:
-      /(?:you|we|he|she|they) (?:said|called|told|say|think|thought)|(?:is|are|was|were|am) not (?!(?:all there|right in|the (?:sharp|bright)|very))(?:\S+ )?(?:a |an |the )?(?:\S+ )?(?:nuisance|liar|cheat|fool|idiot|time waster|waste|pain|troublemaker|pest|joke|mad|crazy|stupid)|made to feel|feel (?:like|as)|(?:treated|taken|seen|looked at) (?:you )?(?:like|as|for)|nobody (?:is|was|thinks|called)|hope(?:ful|less)? (?:that|you)|to be (?:worried|mad)|mad (?:at|with) us|do not think you are|never (?:say|think|call)|if you are|(?:sad|awful|horrible|terrible|nasty|stupid|silly|rude|miserable|dreadful) (?:\S+ )?(?:thing|person|man|woman) (?:to (?:happen|hear|live|go)|at the|who (?:sold|told|spoke|served))|situation|victim/,
+      /you are (?:being |always |\S+ )?(?:called|treated|taken for|made out)|(?:you|we|he|she|they) (?:said|called|told|say|think|thought)|(?:is|are|was|were|am) not (?!(?:all there|right in|the (?:sharp|bright)|very))(?:\S+ )?(?:a |an |the )?(?:\S+ )?(?:nuisance|liar|cheat|fool|idiot|time waster|waste|pain|troublemaker|pest|joke|mad|crazy|stupid)|made to feel|feel (?:like|as)|(?:treated|taken|seen|looked at) (?:you )?(?:like|as|for)|nobody (?:is|was|thinks|called)|hope(?:ful|less)? (?:that|you)|to be (?:worried|mad)|mad (?:at|with) us|do not think you are|never (?:say|think|call)|if you are|(?:sad|awful|horrible|terrible|nasty|stupid|silly|rude|miserable|dreadful) (?:\S+ )?(?:thing|person|man|woman) (?:to (?:happen|hear|live|go)|at the|who (?:sold|told|spoke|served))|situation|victim/,
     yes: [
       "You're nothing but a troublemaker.",
       "You must be the dumbest person I've spoken to today.",
@@ -50,5 +50,34 @@ export const insultFrames: readonly Rule[] = [
       "You'd better not cross me.",
     ],
     no: ['I hope you never have to go through this again.', 'One more insult and I will end this call.'],
+  },
+  {
+    why: 'How stupid can a person be; even your dog; your kids must be ashamed; could not read if your life depended on it.',
+    pattern:
+      /(?:how (?:stupid|dumb|thick|dense|rude|ignorant|low|selfish|blind|pathetic|ridiculous|lazy|naive|slow) (?:can|could|must|do|are|is) (?:a|an|one|you|some|any|people|someone|somebody)(?: \S+){0,6}|(?:your|even your) (?:kids|children|family|wife|husband|mother|parents|dog|cat|neighbou?rs|friends|partner|boss|colleagues)(?: \S+)? (?:must|should|probably|can not|could not|would not|do not|does not|has|have|is|are|hates?|deserves?)(?: \S+){0,3}? (?:asham\w+|embarrass\w+|stand you|bear you|hate\w*|sick of you|tired of you|pity|avoid\w*|love you|want you|run|left|better (?:than you|company)|smarter|cleverer|more (?:sense|brains|intelligent|manners)|feel sorry)(?: \S+){0,5}|you (?:could not|can not|would not|do not|did not)(?: \S+){1,8} (?:if (?:your life depended|it hit you|it bit you|you tried|someone)|to save your life|from (?:a|your) (?:hole|elbow)(?: \S+){0,4})(?: \S+){0,5}|you (?:should|ought to|need to|deserve to|must) be (?:locked|put|shut|banned|fined|ashamed|slapped|muzzled|committed|sectioned|arrested|kept)(?: \S+){0,6}|you are (?:\S+ )?(?:too|so) (?:lazy|stupid|thick|dumb|dim|slow|old|blind|proud|mean|tight|ignorant|drunk|senile) (?:to|that|for)(?: \S+){1,8}|you (?:have|had|have got) no (?:manners|brain|brains|class|education|shame|decency|respect|heart|life|friends|idea how (?:stupid|ridiculous))(?: \S+){0,5}|(?:no|small) wonder (?:nobody|no one|your|people|everyone)(?: \S+){0,4} (?:likes?|left|stands?|hates?|avoids?|wants?|trusts?|loves?)(?: \S+){0,4}|do not (?:play|act) (?:the )?(?:idiot|fool|dumb|stupid|innocent|victim|clever)(?: \S+){0,4}|(?:stop|quit) (?:lying|your lies|your whining|playing the (?:victim|fool|idiot))(?: \S+){0,4}|you would not know (?:a|an|the|what|how)(?: \S+){1,8})/,
+    confidence: 0.77,
+    unless:
+      /you (?:should|must|need to) be (?:put (?:through|in touch|on)|kept (?:informed|warm|up)|ashamed of (?:nothing|us))|you should not|(?:i|we) (?:am|are) ashamed|(?:he|she|they) said|(?:too|so) (?:old|slow|ill|sick|young) (?:to|for) (?:drive|travel|climb|walk|carry|use|fly|stand|wait)|would not know (?:that|this|because|if (?:we|nobody))|you have no (?:idea how (?:sorry|grateful|much)|reason|way|heating|water|heart (?:problems|condition))|your (?:wife|husband|mother|dog|cat|kids|children|family)(?: \S+){0,2} (?:is|are|must be) (?:tired|sick)$|how (?:slow|low|rude|lazy|blind) (?:is|can|are|do) (?:the|our|we|your (?:connection|line))|nobody wants (?:to|that|this)/,
+    yes: [
+      'How stupid can a person be?',
+      "You couldn't read a sign if your life depended on it.",
+      "I bet even your dog can't stand you.",
+      'Your kids must be ashamed of you.',
+    ],
+    no: ['You should be put through to the vet now.'],
+  },
+  {
+    why: 'Not smart enough; I would be careful, I know where they go to school.',
+    pattern:
+      /(?:you are (?:clearly |obviously |simply |just )*not (?:\S+ )?(?:smart|clever|bright|intelligent|educated|sharp|quick|sane|normal|right|mature|grown up) (?:enough|in the head|at all)(?: \S+){0,6}|(?:i would (?:be (?:very )?careful|watch (?:it|out|myself|my \S+)|shut up|keep quiet|think twice)|be (?:very )?careful|watch (?:it|out)|think twice|remember|do not forget)(?: if i were you)?(?: \S+){0,3}?[ ,]+(?:i|we) (?:know|have|remember)(?: \S+)? (?:where|what|which|your|who)(?: \S+){1,9})/,
+    confidence: 0.84,
+    only: 'statement',
+    unless:
+      /not enough|(?:step|floor|stairs|ice|wet|steep)|i remember you|(?:number|order|file|case|reference)|do not forget (?:to|your|the|that)/,
+    yes: [
+      "You're not smart enough to understand it.",
+      "I'd be careful if I were you, I know where your children go to school.",
+    ],
+    no: ['Be careful, we have wet floors.'],
   },
 ];

@@ -52,4 +52,22 @@ export const nonAnswerFrames: readonly Rule[] = [
     ],
     no: [{ text: 'Is there anything else I can help you with?', context: 'Thursday is fine, thank you' }],
   },
+  {
+    why: 'In progress, complicated, what the screen says; maybe, maybe not; no comment: the question left as it was.',
+    pattern:
+      /^(?:(?:well|sorry|hmm|ok|right|i see|yes|but|look|as i said|like i said|i hear you|i understand|at the moment|for now) )*(?:(?:it|this|that|everything|your \S+(?: \S+)?|the \S+(?: \S+)?) is (?:still |currently |now |already |all )*(?:in (?:progress|hand|process|the (?:pipeline|queue|works)|the hands of(?: \S+){1,4}|good hands)|under (?:way|review|consideration|investigation|discussion)|ongoing|pending|with the \S+(?: \S+)?|(?:rather |very |quite |a bit )?(?:complicated|complex|difficult to say|hard to say)|what (?:the|my|it|i)(?: \S+)? (?:says?|shows?|tells? me|is|see|was told|have here|have been told)|a (?:long|difficult|complicated|complex) (?:story|matter|question|case|process)|up to (?:them|him|her|the \S+(?: \S+)?)|not for me to say|anyone's guess|one of those things)|(?:maybe|perhaps|possibly|probably|hopefully|we shall see|we will see|who knows|hard to say|difficult to say|time will tell|could be|i hope so|let us hope(?: so)?|it could|it might|one never knows|you never know|no comment|your guess is as good as mine|i (?:would|had) rather not (?:say|comment|answer|go into \S+)|i would prefer not to (?:say|comment|answer)|i (?:could not|can not really|would not like to|am not able to) (?:say|tell(?: you)?|comment|judge)|i am not (?:really )?(?:sure|certain)|i have not (?:been told|heard|looked)|nobody (?:told me|knows)|not that i know(?: of)?|i suppose(?: so)?|i guess(?: so)?|i think so|if you say so|that is (?:just )?(?:the way|how) it (?:is|goes|works))(?:,? (?:maybe not|or not|perhaps not|not|at this (?:stage|point)|yet|now|to be honest|i am afraid|about that|on that|then|sorry))*|(?:someone|somebody|another \S+|a (?:different )?colleague|they|the \S+ team|the \S+ department)(?: else)? (?:is|are|will be) (?:already |now )?(?:dealing with|handling|looking (?:at|into|after)|working on|in charge of|taking care of|responsible for|on) (?:it|this|that|your \S+)|there is (?:a|an) (?:form|page|section|faq|leaflet|number|link|app|video|guide|hotline|machine|desk)(?: \S+){0,3} (?:for (?:that|this|it)|about (?:that|this|it)|on (?:that|the \S+|our \S+))(?: \S+){0,4}|let me (?:tell you (?:more )?about|show you|introduce you to|present) (?:our|the) (?:new|latest|special|autumn|summer|spring|winter|premium|exciting|loyalty|current)(?: \S+){1,4}|you (?:should|must|will)(?: already)? have (?:received|got|had|been sent) (?:a|an|the|our|my) (?:\S+ )?(?:email|letter|text|message|notification|confirmation|mail|leaflet|sms)(?: \S+){0,4}|that is (?:just )?what (?:the|my) (?:system|screen|computer|file|machine) (?:says|shows|tells me)|i am (?:only|just) (?:an?|the) \S+(?: \S+)?|thank(?:s| you) for your (?:message|email|question|letter|call|comment)|(?:these|those|such) things happen|do not worry about (?:it|that)|you will (?:see|find out)(?: \S+){0,3})$/,
+    confidence: 0.66,
+    only: 'statement',
+    after:
+      /(?:^|\n|, |and |but |so |then |yes |ok |well |me )(?:where|when|why|what|how|who|which|will|can|could|is|are|do|does|did|am|have|has|should|may|was|were)\b|need (?:an|your|the|to know)|want to know|tell me|no answer|waiting|been down|been told/,
+    unless: /<hour>|because|so (?:i|we) (?:will|am)|i (?:will|am going to)/,
+    yes: [
+      { text: "It's in progress.", context: 'When exactly will the plumber come?' },
+      { text: 'Maybe, maybe not.', context: 'Will the vet see her today?' },
+      { text: "I'd rather not comment.", context: 'Is it true you knew about the leak?' },
+      { text: 'You should have received an email.', context: 'What time is my appointment?' },
+      { text: "There's a form for that on the website.", context: 'Your website has been down for two days' },
+    ],
+    no: [{ text: "It's in progress, because the part only came this morning.", context: 'When will it be ready?' }],
+  },
 ];

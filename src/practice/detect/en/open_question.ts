@@ -56,7 +56,7 @@ export const openQuestion: MoveRules = {
       confidence: 0.78,
       only: 'question',
       unless:
-        /what (?:day|date|time|colour|size|number|address)|what (?:more|else) do you want|what do you (?:want|expect) me to do|(?:date|time|day|size|colou?r|address|number) (?:do|would|did|were|are) you|like me to/,
+        /(?:bothers|worries|upsets|matters to|hurts|annoys) you (?:most )?is |what (?:day|date|time|colour|size|number|address)|what (?:more|else) do you want|what do you (?:want|expect) me to do|(?:date|time|day|size|colou?r|address|number) (?:do|would|did|were|are) you|like me to/,
       yes: [
         'What matters most to you right now?',
         'What were you hoping for from us?',
@@ -95,7 +95,7 @@ export const openQuestion: MoveRules = {
       confidence: 0.72,
       only: 'question',
       unless:
-        /what if (?:i|we)|shall i tell|what time|what date|date|number|amount|address|how (?:long|many|much)|do you think you|remind me|how does (?:that|this) (?:sound|look)|would (?:that|this) (?:work|mean)|what do you think$|how did you feel about/,
+        /how would you feel about|what if (?:i|we)|shall i tell|what time|what date|date|number|amount|address|how (?:long|many|much)|do you think you|remind me|how does (?:that|this) (?:sound|look)|would (?:that|this) (?:work|mean)|what do you think$|how did you feel about/,
       yes: ['What led you to leave us?', 'What does this outage change for you day to day?'],
       no: [],
     },

@@ -76,4 +76,14 @@ export const openQuestionMore: readonly Rule[] = [
     yes: ["What is it about the new schedule that isn't working for you?"],
     no: ['What is it called?'],
   },
+  {
+    why: 'I would like to understand what it meant; how did the handover go.',
+    pattern:
+      /(?:i (?:would|do|really|just|want|need)?(?: really| just| very much| truly)?(?: would)? ?(?:like|love|want|need|wish|am keen|would appreciate) (?:to )?(?:\S+ )?(?:understand|hear|know|learn|find out|see)(?: from you| more about)? (?:what|how) (?:this|it|that|all this|the \S+|you|happened|went|your \S+|things)(?: \S+){0,10}|how (?:did|has|have|was|is|were) (?:the|your|that|this|it)(?: \S+){1,6}? (?:go|gone|going|turn out|turned out|unfold|come about|develop|start|end|end up|play out|feel|work out for you)(?: so far| in the end| for you)?$)/,
+    confidence: 0.84,
+    unless:
+      /(?:how|what) (?:many|much|long|old|big|number|date|time|size|colou?r|name|model|address|amount)|i (?:will|can)|how (?:this|it) works|what (?:the|your) \S+ (?:number|date|is called|is)|you (?:paid|ordered|booked|bought|chose|prefer)|how you (?:spell|pay|paid|want)/,
+    yes: ["I'd really like to understand what this has meant for your family.", 'How did the handover of the keys go?'],
+    no: ["I'd like to know what number is on the label."],
+  },
 ];

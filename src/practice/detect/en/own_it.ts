@@ -28,7 +28,8 @@ export const ownIt: MoveRules = {
       pattern:
         /(?:(?:i am|i will be|i remain|you have|consider me|your) (?:\S+ ){0,3}?(?:(?:single|only|one|direct|dedicated|sole|personal|main|named) (?:point of )?contact|point of contact|contact (?:person )?(?:is|from)|point person|go to)|(?:here is|call me on|you can (?:reach|call|message|write|contact|ask for) (?:me|to me)|reach me|ask for me|reply (?:straight )?to me|come (?:straight |directly )?(?:back )?to me|my (?:direct|own|personal|extension|name is \S+ and i (?:am|will)|desk|mobile))(?: \S+){0,4} ?(?:direct\w*|line|extension|name|number|personally|by name|any ?time|me|email|will|on)|you (?:will not|do not|wo not) (?:have to|need to) (?:\S+ ){0,3}?(?:anyone else|another (?:agent|person|team)|someone else|again)(?: \S+){0,4} (?:me|i)|you (?:can )?(?:deal|talk|speak) (?:only )?with me)(?: \S+){0,8}/,
       confidence: 0.78,
-      unless: /hi(?: \S+)? my name is \S+ (?:and )?(?:how|i will be (?:assisting|helping))/,
+      unless:
+        /your (?:children|kids|son|daughter|mother|dog)|hi(?: \S+)? my name is \S+ (?:and )?(?:how|i will be (?:assisting|helping))/,
       yes: ["I'm your single point of contact now.", 'Here is my direct line, ask for me by name.'],
       no: ['Hi, my name is Tom.'],
     },
@@ -140,7 +141,7 @@ export const ownIt: MoveRules = {
       confidence: 0.76,
       only: 'statement',
       unless:
-        /not in charge|got (?:it|this) (?:wrong|from|here|in)|i will make sure (?:that )?(?:someone|the team|my colleague)|insult\w*|once (?:i|we) have got/,
+        /to make sure i have|not in charge|got (?:it|this) (?:wrong|from|here|in)|i will make sure (?:that )?(?:someone|the team|my colleague)|insult\w*|once (?:i|we) have got/,
       yes: [
         "I'll make sure this gets done, you have my name: Daniel.",
         "From here on I'll deal with the landlord for you.",
@@ -181,6 +182,16 @@ export const ownIt: MoveRules = {
         /<number> (?:photos?|copy)|(?:give|hand|pass|leave) (?:the|your) (?:\S+ )?(?:number|card|form|receipt|key|keys|phone|details|photo|name|ticket|address|message)|if you|could you|please (?:give|pass|hand)/,
       yes: ["Leave the tax office to me, I'll speak to them on your behalf."],
       no: ['Please give the receipt to me.'],
+    },
+    {
+      why: 'This is now my file.',
+      pattern:
+        /(?:(?:this|that|it|your (?:case|file|claim|request|problem)) is (?:now )?(?:my (?:file|case|job|problem|responsibility|task|business|concern|priority|matter)|mine)(?: now| from now on| to \S+(?: \S+)?)?$|(?:i (?:will|am going to)|let me) make (?:it|this|that) my (?:business|job|mission|priority|task)(?: \S+){0,10})/,
+      confidence: 0.78,
+      only: 'statement',
+      unless: /not (?:my|mine)|is mine not/,
+      yes: ['This is now my file.', "I'll make it my business to get that deposit back for you."],
+      no: ["That's not my job."],
     },
   ],
 };

@@ -5,7 +5,7 @@ export const policyShieldFrames: readonly Rule[] = [
   {
     why: 'It says so in the contract; as stated on the ticket; read clause seven.',
     pattern:
-      /(?:(?:it|that|this|everything) (?:\S+ )?(?:says|states?|specifies|is (?:\S+ )?(?:written|stated|specified|printed|set out|spelled out|stipulated)|(?:is|was) (?:\S+ )?in)(?: \S+){0,3}? (?:in|on|under|by) (?:the|your|our|page|article|clause|section) ?(?:\S+ ){0,3}?(?:contract|terms|conditions|rules|regulations|ticket|agreement|small print|receipt|policy|leaflet|form|lease|sign|notice|clause|article|section|\d+)(?: \S+)? (?:that |no |not |and |so |there )(?: ?\S+){1,9}|as (?:\S+ )?(?:stated|written|specified|printed|mentioned|set out|indicated|agreed|laid down|noted|per|provided)(?: \S+)? (?:in|on|by|under|our|the|your) (?:\S+ ){0,3}?(?:ticket|contract|terms|conditions|receipt|rules|regulations|agreement|small print|policy|lease|booking|invoice|guidelines)|(?:read|see|check|look at|refer to) (?:the |your |our )?(?:clause|article|section|paragraph|point|rule|small print|terms|page)(?: \d+\w?)?(?: of \S+(?: \S+)?)?,? (?:\S+ ){1,4}(?:can not|are not|is not|may not|will not|no|excluded|non)(?: \S+){0,6}|(?:the |our |your )?(?:clause|article|section|paragraph|contract|lease|terms|conditions|policy|regulations?|rules?|agreement|warranty)(?: \d+\w?)?(?: \S+)? (?:says?|states?|stipulates?|excludes?|specif(?:y|ies)|provides?|rules? out|is clear|are clear|is very clear|are very clear|demands?|imposes?|requires?|obliges?)(?: \S+){0,9})/,
+      /(?:(?:it|that|this|everything) (?:\S+ )?(?:says|states?|specifies|is (?:\S+ )?(?:written|stated|specified|printed|set out|spelled out|stipulated)|(?:is|was) (?:\S+ )?in)(?: \S+){0,3}? (?:in|on|under|by) (?:the|your|our|page|article|clause|section) ?(?:\S+ ){0,3}?(?:contract|terms|conditions|rules|regulations|ticket|agreement|small print|receipt|policy|leaflet|form|lease|sign|notice|clause|article|section|\d+)(?: \S+)? (?:that |no |not |and |so |there )(?: ?\S+){1,9}|as (?:\S+ )?(?:stated|written|specified|printed|mentioned|set out|indicated|agreed|laid down|noted|per|provided)(?: \S+)? (?:in|on|by|under|our|the|your) (?:\S+ ){0,3}?(?:ticket|contract|terms|conditions|receipt|rules|regulations|agreement|small print|policy|lease|booking|invoice|guidelines)|(?:read|see|check|look at|refer to) (?:the |your |our )?(?:clause|article|section|paragraph|point|rule|small print|terms|page)(?: \d+\w?)?(?: of \S+(?: \S+)?)?,? (?:\S+ ){1,4}(?:can not|are not|is not|may not|will not|no|excluded|non)(?: \S+){0,6}|(?:the |our |your )?(?:clause|article|section|paragraph|contract|lease|terms|conditions|policy|regulations?|rules?|agreement|warranty)(?: \d+\w?)?(?: \S+)? (?:says?|states?|stipulates?|excludes?|specif(?:y|ies)|rules? out|is clear|are clear|is very clear|are very clear|demands?|imposes?|requires?|obliges?)(?: \S+){0,9})/,
     confidence: 0.7,
     only: 'statement',
     unless:
@@ -94,5 +94,39 @@ export const policyShieldFrames: readonly Rule[] = [
       "We're not authorised to give you a copy.",
     ],
     no: ["It's not within my authority, so I'm going to ask my manager right now."],
+  },
+  {
+    why: 'I have my instructions; I apply it, I do not discuss it; take it or leave it; so there is nothing to be done.',
+    pattern:
+      /(?:(?:i|we) have (?:my|our|strict|clear|very clear|very strict|precise) (?:instructions|orders|rules|directives|guidelines)(?: \S+){0,5}$|(?:i|we)(?: only| just| simply)? (?:apply|follow|enforce|respect|implement|read out|execute)(?: \S+){1,4},? (?:i|we)(?: \S+)? (?:do not|can not|did not)(?: \S+)? (?:discuss|make|write|change|question|decide|negotiate|interpret|argue|judge|choose|set)(?: \S+){0,4}|(?:take|like) (?:it|them) or (?:leave|lump) (?:it|them)|(?:it|that|this|everything)(?: \S+)? (?:is|was) (?:\S+ )?(?:written|posted|displayed|printed|shown|marked|up|stated)(?: \S+)? (?:on|at|by|above|next to) the (?:door|entrance|gate|wall|board|notice|sign|counter|desk|till|barrier|window|machine|pool|poster)(?: \S+){0,8}|(?:so |therefore |then |and )(?:there is |i am afraid there is )?(?:nothing (?:to be done|can be done|more to (?:say|discuss|do)|i can do|we can do|doing)|no (?:refund|way|entry|exception|compensation|exchange|claim|discount|access) ?(?:possible|for you|i am afraid)?|that is the end of (?:it|that))(?: \S+){0,4}$|(?:the |our |your |this |that )(?:contract|agreement|policy|regulations?|rules?|procedure|lease|tariff|terms|law|statutes|scheme)(?: \S+)? (?:do not|does not|never) (?:\S+ )?(?:foresee|provide|cover|include|mention|allow|permit|leave|give|say)(?: \S+){0,6}|(?:^|, )no \S+(?: \S+)?,? no (?:\S+ ?){1,3}$|(?:only|not even) (?:the|my|a) (?:director|manager|board|boss|head|management|chief|head office)(?: \S+)? (?:can|could|may|has the power to|is allowed to)(?: \S+){1,4}? (?:that|it|this|exceptions?|an exception|a refund|refunds)(?: \S+){0,6}|(?:under|according to|as per|in line with|in accordance with|by virtue of|per) (?:the|our|company|current|these) (?:\S+ )?(?:rules?|polic\w+|terms|regulations?|procedures?|guidelines|conditions|tariff|law)(?: \S+){0,14}|(?:it|that|this) is (?:forbidden|prohibited|not allowed|not permitted|banned|against (?:the )?\S+|confidential(?: \S+)?|non refundable|final|non transferable|not refundable|not transferable)(?:$|,? (?:that is|and that|full|period|end|i can|sorry|i am afraid|by|here|without|for (?:all|every)|under|no)(?: \S+){0,7}))/,
+    confidence: 0.71,
+    only: 'statement',
+    unless:
+      /<reason>|but (?:i|we) (?:can|will|could)|(?:i|we) (?:can|could|will|am going to|are going to) (?:still |also |now )?(?:offer|give|move|send|refund|cancel|waive|book|replace|credit|fix|repair|change|extend|ask)|instead|in your favour|you (?:can|may|are (?:covered|entitled|protected|insured|owed|due))|entitled|we (?:must|owe|have to (?:pay|refund|give|replace))|no (?:problem|worries|charge|fee|cost|rush|need|doubt|harm)|good news|insult\w*|(?:is|was) not (?:forbidden|prohibited|final)|according to (?:the|our) (?:rules|law) (?:of|you)|nothing (?:wrong|missing|to pay|to fear|to worry)/,
+    yes: [
+      'I have my instructions.',
+      "I apply the tariff, I don't discuss it.",
+      'Those are the conditions, take them or leave them.',
+      "It's written on the door: no dogs.",
+      "You didn't have a reservation, so there's nothing to be done.",
+      "The contract doesn't foresee that.",
+      'Under our rules a lost ticket costs the full day.',
+    ],
+    no: [
+      'Under our rules you are entitled to a refund.',
+      "It's forbidden because the tiles get slippery.",
+      'It is written on the door because people kept slipping.',
+    ],
+  },
+  {
+    why: 'Without one we do not reimburse.',
+    pattern:
+      /(?:without|lacking|in the absence of|failing) (?:one|it|that|this|these|them|a|an|the|any|your|such)(?: \S+){0,5}?,? (?:i|we|the \S+|no|your)(?: \S+){0,3} (?:do not|does not|can not|will not|are unable to|am unable to|is not|are not|refund|claim|entry|access)(?: \S+){0,6}$/,
+    confidence: 0.72,
+    only: 'statement',
+    unless:
+      /<reason>|but (?:i|we) (?:can|will)|otherwise|(?:i|we) (?:do not|can not|will not) (?:know|see|find|tell|reach|blame|leave|go|stop|let)|water|heating|power|electricity|insult\w*|without (?:insults|shouting)|does not (?:open|start|work|light|turn)/,
+    yes: ["You need a medical certificate. Without one we don't reimburse."],
+    no: ['Without the code the gate does not open.'],
   },
 ];

@@ -69,7 +69,7 @@ export const policyShieldMore: readonly Rule[] = [
     confidence: 0.72,
     only: 'statement',
     unless:
-      /<reason>|but (?:i|we) (?:can|will)|i (?:can|will|have)|waive|stops you|good news|not (?:correct|justified|valid)|do not worry|accept (?:that|your)|only take (?:a|one|two|five|\d)/,
+      /(?:ticket|pass|card|voucher|fare) is (?:only )?valid|<reason>|but (?:i|we) (?:can|will)|i (?:can|will|have)|waive|stops you|good news|not (?:correct|justified|valid)|do not worry|accept (?:that|your)|only take (?:a|one|two|five|\d)/,
     yes: [
       'We only accept complaints by post.',
       'All fines are final.',

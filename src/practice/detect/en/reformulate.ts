@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { reformulateMore } from './reformulate_more.ts';
 
 export const reformulate: MoveRules = {
   move: 'reformulate',
@@ -192,5 +193,6 @@ export const reformulate: MoveRules = {
       ],
       no: ['In short, we can send it tomorrow.'],
     },
+    ...reformulateMore,
   ],
 };

@@ -162,5 +162,15 @@ export const scripted: MoveRules = {
       yes: ['Thank you for bringing this to our attention.', 'We have taken note of your comments.'],
       no: ['Thanks for sharing the photos with us.'],
     },
+    {
+      why: 'At Brightview we care about every customer.',
+      pattern:
+        /(?:(?:at|here at) (?!(?:the|this|that|our|your|home|noon|midnight|least|first|last|all|what|which|any|\d)\b)\S+(?: \S+){0,3}? we (?:\S+ )?(?:care|believe|pride|put|value|strive|aim|work|love|listen|never stop|make it|do everything|go|treat|offer only|always)(?: \S+){1,10}|(?:we|i) (?:\S+ )?care (?:deeply |a lot |so much )?(?:about|for) (?:every|each|all|our|every single)(?: of our)? (?:\S+ )?(?:customers?|clients?|guests?|members?|patients?|visitors?|passengers?|families|residents|one of you)(?: \S+){0,5})/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /<when>|because|close(?:d)? at|open at|<hour>/,
+      yes: ['At Brightview we care about every customer.'],
+      no: ['At Leeds we always stop for ten minutes because the driver changes.'],
+    },
   ],
 };
