@@ -20,6 +20,7 @@ const en: Asking = {
   named: [
     /\b(?:which|what) ((?!(?:is|was|are|were|did|do|does|has|have|would|will|can|could|happened|went|about|else|if|kind|sort|type|time|makes|part|exactly)\b)[a-z]+(?: (?!(?:is|was|are|were|did|do|does|has|have|had|would|will|can|could|you|your|the|it|on|in|at|for|to|from|of|this|that|did)\b)[a-z]+)?)/,
     /\b(?:what|which|where) (?:is|was|are|were|would be) (?:your|the|his|her|its) ((?:[a-z]+)(?: (?!(?:is|was|you|your|that|on|in|at|for|please|again|of|to|from|with|here|now)\b)[a-z]+)?)/,
+    /\b(?:the|your) (?:name|number|colou?r|make|model|type|brand|title|size|age|date|address|price|amount|code|place) (?:of|for|on) (?:your|the|his|her|its) ([a-z]+)/,
     /\b(?:give|tell|send|confirm|provide|need|have|spell|repeat|share|show|enter|type|state|upload|attach|require|forward|take|know|get)(?: (?:me|us|again|with|to|know))* (?:your|the|its|his|her) ((?:[a-z]+)(?: (?!(?:is|was|you|your|that|on|in|at|for|please|again|of|to|from|with|so|and|first|before|then|here|now|first)\b)[a-z]+)?)/,
     /^(?:(?:and|ok|so|please|sorry) )*(?:your|the) ((?:[a-z]+)(?: (?!(?:please|again)\b)[a-z]+)?)(?: (?:please|again))*$/,
   ],

@@ -97,7 +97,7 @@ const spared = (one: Found, other: Found, folded: Folded): boolean => {
   if (one.move === 'ack_specific' && other.move === 'reformulate') return other.confidence > 0.65;
   if (one.move !== 'apologise' || other.move !== 'scripted') return false;
   const sentence = folded.sentences[one.at];
-  return /\b(?:remerci\w+|comprehension|fidelite|thank|understanding|loyalty)\b/.test(
+  return /\b(?:remerci\w+|comprehension|fidelite|thank|understanding|loyalty|value your)\b/.test(
     folded.text.slice(sentence?.from, sentence?.to),
   );
 };

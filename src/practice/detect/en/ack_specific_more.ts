@@ -100,4 +100,14 @@ export const ackSpecificMore: readonly Rule[] = [
     ],
     no: [],
   },
+  {
+    why: 'Losing a whole day because of us must hurt.',
+    pattern:
+      /^(?:(?:and|so|well|yes) )*(?:\w+ing|to \w+)(?: \S+){2,18}? (?:must|has to|had to|is bound to|can only) (?:\S+ )?(?:hurt|sting|smart|rankle|grate|weigh|wear (?:you|one) down|be <hard>|have been <hard>|feel <hard>|have felt <hard>|feel like|have felt like|hit)(?: \S+){0,6}/,
+    confidence: 0.82,
+    only: 'statement',
+    unless: /sorry|shout\w*|insult\w*|calm|(?:i|we) (?:will|can)|must be (?:paid|signed|sent)/,
+    yes: ["Losing a whole day's sales because of our bus stop closure must hurt."],
+    no: ['Cleaning silk must be done by hand.'],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { blameCustomerMore } from './blame_customer_more.ts';
 
 export const blameCustomer: MoveRules = {
   move: 'blame_customer',
@@ -180,16 +181,6 @@ export const blameCustomer: MoveRules = {
       yes: ['You parked in the wrong place.', 'The book was damaged by your children.'],
       no: ['Was it damaged by your courier?'],
     },
-    {
-      why: 'It broke because you used it badly.',
-      pattern:
-        /(?:because|since|as|that is because|all because|due to the fact that) you (?!(?:are|were|have been|need|asked|can|deserve|live|moved|paid|had to|want|would)\b)(?:\S+ ){1,7}?(?:badly|wrong|wrongly|incorrectly|late|carelessly|yourself|too (?:\S+)|without (?:reading|checking|asking|telling|looking|\S+ing)|the wrong \S+|instead of (?:reading|asking|checking|\S+ing)|not properly|anyhow|open|unlocked|unattended|on|off)$/,
-      confidence: 0.78,
-      only: 'statement',
-      unless:
-        /(?:you (?:received|got|were)|we (?:gave|sent|told))|too (?:long|late) (?:for|because)|sorry|waited|lives? on|rely on|not because/,
-      yes: ['The tent broke because you pitched it badly.'],
-      no: ['I understand you are angry because you received the wrong one.'],
-    },
+    ...blameCustomerMore,
   ],
 };

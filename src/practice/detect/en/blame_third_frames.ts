@@ -99,4 +99,18 @@ export const blameThirdFrames: readonly Rule[] = [
     yes: ['The registry lost your form, we sent it.'],
     no: ['The registry lost your form, so I have sent it again.'],
   },
+  {
+    why: 'Anyone who did not know what they were doing, who lied, forgot, could not care less; they ruined it, we only collect.',
+    pattern:
+      /(?:^|, |^(?:sorry|well|honestly|frankly|but|and|it seems|apparently|unfortunately|i am afraid),? (?:but )?)(?:the|our|your|my|that|those) (?!(?:customer|customers|client|clients|dog|cat|child|children|son|daughter|mother|father|wife|husband)\b)(?:\S+ ){1,6}?(?:(?:did not|does not|do not|clearly does not|clearly did not|obviously did not) know (?:what (?:he|she|they) (?:was|were|is|are) (?:doing|talking about)|(?:his|her|their) job|the (?:first thing|basics))|(?:did not|does not|do not) (?:do|know) (?:his|her|their) job|could not (?:care less|be bothered)|(?:has|have|had) (?:no idea|not a clue|no clue)(?: what (?:he|she|they|it))?|(?:lied|made things up|invented it|was half asleep|were half asleep|was on (?:his|her) phone|cut corners|messed about|couldn't care)|(?:ruined|broke|damaged|lost|spoiled|spoilt|burnt|tore|scratched|bent|stained|flooded|wrecked|destroyed|mixed up|misplaced) (?:it|that|them|this|everything|your \S+|the \S+)(?: \S+)?,? (?:and )?(?:we|i) (?:only|just|merely|simply) (?:\S+ ?){1,5})(?: \S+){0,6}$/,
+    confidence: 0.76,
+    only: 'statement',
+    unless:
+      /on us|our (?:own )?(?:fault|mistake|responsibility)|sorry (?:that|for|the|our|my)|apolog\w*|but (?:i|we) (?:will|am|can|are)|so (?:i|we) (?:will|am|are|can)|you (?:say|said|mean|told|are saying)|the (?:app|system|machine|computer|website|meter)/,
+    yes: [
+      "The tuner we sent you didn't know what he was doing.",
+      'The cleaning plant ruined it, we only collect the clothes.',
+    ],
+    no: ["The tuner didn't know his job, so I'll send another one tomorrow."],
+  },
 ];

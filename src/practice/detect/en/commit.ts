@@ -11,7 +11,7 @@ export const commit: MoveRules = {
       confidence: 0.82,
       only: 'statement',
       unless:
-        /as soon as (?:possible|we can)$|might|maybe|hopefully|need to|should be able|try to|if (?:i|we) (?:can|have time)|will not|i will see (?:what|if)|can not|i have (?:checked|looked|been|called|tried|had)(?: \S+){0,8} (?:today|this morning)|calling (?:us )?today|have you|we have (?:been|had|already)|i am (?:here|sorry|so)|are (?:currently|still)|i have a|look(?:ing)? forward/,
+        /(?:follow|stay|keep|continue|chase|stick|work)(?: \S+){0,6} until (?!<hour>|<day>|\d)|^(?:ok |so |and )*i am (?:just )?(?:looking|checking|reading|searching)(?: \S+){1,6} now$|as soon as (?:possible|we can)$|might|maybe|hopefully|need to|should be able|try to|if (?:i|we) (?:can|have time)|will not|i will see (?:what|if)|can not|i have (?:checked|looked|been|called|tried|had)(?: \S+){0,8} (?:today|this morning)|calling (?:us )?today|have you|we have (?:been|had|already)|i am (?:here|sorry|so)|are (?:currently|still)|i have a|look(?:ing)? forward/,
       yes: [
         "I'll call you back by 4 pm today.",
         'We will refund you within 3 days.',
@@ -49,7 +49,8 @@ export const commit: MoveRules = {
         /(?:i|we) (?:am|are|will|have just|have)(?: (?:just|now|already))* ?(?:refund\w*|send\w*|sent|block\w*|cancel\w*|book\w*|call\w*|credit\w*|open\w*|fil\w+|plac\w+|freez\w+|process\w*|order\w*|email\w*|transfer\w*|releas\w+|submit\w*|rebook\w*|issu\w+|unlock\w*|remov\w+|revers\w+|dispatch\w*|rais\w+|reset\w*|put\w*|contact\w*|add\w*|ship\w*|start\w*|do|doing|stop\w*|switch\w*)(?: \S+){0,8}? <atonce>(?: \S+){0,6}/,
       confidence: 0.66,
       only: 'statement',
-      unless: /will not|am not|call (?:the police|security|my manager)/,
+      unless:
+        /(?:looking|checking|reading|having a look|searching|opening (?:your|the) (?:file|booking|account|case)|pulling up|trying)|will not|am not|call (?:the police|security|my manager)/,
       yes: ["I'm freezing your card right now.", "I'm sending the form to your email straight away."],
       no: ["I'm looking at it right now."],
     },
@@ -85,7 +86,7 @@ export const commit: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /(?:stay|keep|be) with (?:this|it|you)|try to|we will try|will not|can not|was supposed|should have|hopefully|usually|normally|typically|guarantee|bet|depends|if (?:i|we) can|as soon as|i will (?:see|try)|you (?:called|paid)|takes|(?:every|the) (?:committee|board)|insult\w*|end (?:this|the)|sleep/,
+        /(?:follow|stay|keep|continue|chase|stick|work)(?: \S+){0,6} until (?!<hour>|<day>|\d)|(?:stay|keep|be) with (?:this|it|you)|try to|we will try|will not|can not|was supposed|should have|hopefully|usually|normally|typically|guarantee|bet|depends|if (?:i|we) can|as soon as|i will (?:see|try)|you (?:called|paid)|takes|(?:every|the) (?:committee|board)|insult\w*|end (?:this|the)|sleep/,
       yes: ['We will correct the bill by Friday evening.', "I'm on it, written answer on Thursday."],
       no: ["We'll try to answer by Friday."],
     },

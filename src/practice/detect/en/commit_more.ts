@@ -90,7 +90,7 @@ export const commitMore: readonly Rule[] = [
     confidence: 0.7,
     only: 'statement',
     unless:
-      /usually|normally|typically|hopefully|maybe|should|might|guarantee\w*|swear|not |insult\w*|abus\w*|shout\w*|end(?:ing)? (?:this|the)|closing (?:this|the)|what i|delayed|late|strike|last |going (?:up|down|through|wrong|on)/,
+      /(?:looking|checking|reading|having a look|searching|opening (?:your|the) (?:file|booking|account|case)|pulling up|trying)|usually|normally|typically|hopefully|maybe|should|might|guarantee\w*|swear|not |insult\w*|abus\w*|shout\w*|end(?:ing)? (?:this|the)|closing (?:this|the)|what i|delayed|late|strike|last |going (?:up|down|through|wrong|on)/,
     yes: [
       "I'm passing your number and your seat to the nurse right now, so she knows where to find you.",
       'Two heaters are going in a van now.',

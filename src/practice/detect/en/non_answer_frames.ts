@@ -70,4 +70,17 @@ export const nonAnswerFrames: readonly Rule[] = [
     ],
     no: [{ text: "It's in progress, because the part only came this morning.", context: 'When will it be ready?' }],
   },
+  {
+    why: 'You need to call the port: sent elsewhere for an answer.',
+    pattern:
+      /^(?:(?:well|sorry|so|then|for that|i am afraid|ok|oh|unfortunately) )*(?:you (?:need to|have to|will have to|will need to|would have to|would need to|must|should|are supposed to|can|could|may)|please|kindly|it is better to|best to|better) (?:call|contact|ask|see|write to|speak (?:to|with)|talk to|go to|check with|email|ring|phone|turn to|enquire (?:at|with)|report (?:it|that|this) to|consult|visit) (?:the|your|another|our|a different|someone|somebody|their|his|her|with the) ?(?:\S+ ?){0,4}$/,
+    confidence: 0.66,
+    only: 'statement',
+    after:
+      /(?:^|\n|, |and |but |so |then |yes |ok |well |me )(?:where|when|why|what|how|who|which|will|can|could|is|are|do|does|did|am|have|has|should|may|was|were)\b|need (?:an|your|the|to know)|want to know|tell me/,
+    unless:
+      /<hour>|because|(?:i|we) (?:will|can|am)|call (?:the|your) (?:doctor|vet|emergency|fire|police|ambulance)|at \d/,
+    yes: [{ text: 'You need to call the port.', context: 'Why did you leave without us?' }],
+    no: [{ text: 'You need to call the doctor.', context: 'What do I do, she fainted?' }],
+  },
 ];

@@ -98,7 +98,7 @@ export const offerOptionsMore: readonly Rule[] = [
       /(?:would it (?:suit(?: you)?|help(?: you)?|work(?: for you)?|be (?:easier|better|more convenient|simpler)(?: for you)?)(?: better| more)? (?:to|if (?:i|we))(?: \S+){1,12}|let me (?:suggest|propose|offer|put forward)(?: you)? (?:something|this|a|an|the|two|another|one|some|that)(?: \S+){0,14}|(?:i|we) (?:(?:will|can|could|would) )?(?:take|knock|deduct) (?:\S+ )?(?:\d+|ten|twenty|thirty|fifty|half|a (?:third|quarter|half)) ?(?:percent|per ?cent|%|pounds|euros|dollars|of (?:it|the \S+))?(?: \S+)? off(?: \S+){0,5}|how (?:would|do) you feel about (?:a|an|the|another|two|us|\w+ing)(?: \S+){1,10}|(?:would|could) you (?:consider|accept|settle for|be (?:happy|ok|fine|satisfied) with) (?:a|an|the|another|half|\w+ing|instead)(?: \S+){1,10})/,
     confidence: 0.78,
     unless:
-      /(?:calm|voice|tone|rude|shout|respect|insult)|our apolog|limousine|red carpet|medal|violin|being (?:treated|left|told)|how (?:do|would) you feel about (?:the|what|that|being|how|this) ?(?:way|happened|experience|service|situation|now)/,
+      /(?:happy|ok|fine|satisfied) with (?:that|this|it)|(?:calm|voice|tone|rude|shout|respect|insult)|our apolog|limousine|red carpet|medal|violin|being (?:treated|left|told)|how (?:do|would) you feel about (?:the|what|that|being|how|this) ?(?:way|happened|experience|service|situation|now)/,
     yes: [
       'Would it suit you better to come in before work?',
       'Let me suggest something: you keep the glasses and we take 30 percent off.',

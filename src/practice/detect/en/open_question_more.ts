@@ -86,4 +86,17 @@ export const openQuestionMore: readonly Rule[] = [
     yes: ["I'd really like to understand what this has meant for your family.", 'How did the handover of the keys go?'],
     no: ["I'd like to know what number is on the label."],
   },
+  {
+    why: 'What has it been like for you; how did you find out.',
+    pattern:
+      /(?:what (?:has|have|was|is|were)(?: \S+){1,5}? (?:been )?like(?: for (?:you|your \S+))?(?: \S+){0,8}|how did you (?:first |actually |eventually )?(?:find out|learn|discover|hear|notice|realise|realize|come to know|become aware|experience|cope|react|feel)(?: \S+){0,12})/,
+    confidence: 0.82,
+    only: 'question',
+    unless: /hear about (?:us|our)|weather|what (?:is|was) (?:the|your) (?:model|colour|number)/,
+    yes: [
+      'What has this been like for you and your team?',
+      'How did you first find out that the course had been cancelled?',
+    ],
+    no: ['How did you hear about us?'],
+  },
 ];

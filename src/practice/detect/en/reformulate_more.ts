@@ -34,4 +34,14 @@ export const reformulateMore: readonly Rule[] = [
     yes: ["You'd like the plot next to your wife's grave, and you were offered one on the other side."],
     no: ["You booked for Friday but you didn't come."],
   },
+  {
+    why: 'Let me repeat that to be sure.',
+    pattern:
+      /(?:let me|i will|i would like to|if i may|may i|can i|allow me to|i want to|just to) (?:just |quickly |briefly )*(?:repeat|say|play|read|put|go (?:back )?over|run through|sum up|summari[sz]e|restate|rephrase|retrace|recap|check) (?:that|this|it|what (?:you|happened)|your \S+|the \S+)?(?: \S+){0,6}?(?:, |,? that )(?:the|your|you|they|he|she|it|we|nobody|first|after|on|when|in|there)(?: \S+){3,30}/,
+    confidence: 0.8,
+    unless:
+      /(?:i|we) (?:can|will) (?:send|book|call|refund|credit|come|bring|offer)|say (?:something|sorry)|put it (?:right|in writing)|then you|(?:refund|visit|call) (?:on|tomorrow|at)|check (?:that|if|whether) (?:the|your)(?: \S+){0,3} (?:is|are) (?:open|free|available)|i (?:will|am going to)/,
+    yes: ['Let me repeat that to be sure: the coach arrived at seven but nobody let you on.'],
+    no: ["Let me repeat: I'll call you on Monday."],
+  },
 ];

@@ -107,4 +107,13 @@ export const sarcasmFrames: readonly Rule[] = [
     ],
     no: ["I'm sorry, I forgot that you had asked for two."],
   },
+  {
+    why: 'Shall I ask the captain to turn round just for you; the sea should have waited for you.',
+    pattern:
+      /(?:(?:shall|should|would you like) (?:i|we|me to)(?: \S+){2,14} (?:just|only|specially|all|exclusively) for you$|(?:^|, )(?:(?:yes|of course|sure|naturally|obviously|oh|right|clearly|well|absolutely) )+(?:the|everyone|everybody|all|we|they|our)(?: \S+){0,6}? (?:should|ought to|must|has to|have to|will) (?:\S+ )?(?:have )?(?:waited|wait|stopped|stop|revolve|stand still|change|changed|be moved|moved|come running|drop everything|bow|applaud)(?: \S+){0,4} (?:for you|for madam|for sir|around you|when you|because you|your (?:way|command|arrival))(?: \S+){0,5})/,
+    confidence: 0.8,
+    unless: /is (?:just|only) for you|book(?:ed)? (?:it|this|that|one) just for you|thank|keep (?:it|one|this)/,
+    yes: ['Shall I ask the captain to turn round just for you?', 'Yes, of course, the sea should have waited for you.'],
+    no: ['Shall I keep this one just for you?'],
+  },
 ];

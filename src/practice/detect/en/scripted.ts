@@ -172,5 +172,15 @@ export const scripted: MoveRules = {
       yes: ['At Brightview we care about every customer.'],
       no: ['At Leeds we always stop for ten minutes because the driver changes.'],
     },
+    {
+      why: 'And value your business.',
+      pattern:
+        /(?:we|and|i) (?:\S+ )?(?:value|appreciate|treasure|cherish|thank you for) your (?:\S+ )?(?:business|custom|loyalty|trust|patronage|patience and \S+|confidence)(?: \S+){0,5}/,
+      confidence: 0.76,
+      only: 'statement',
+      unless: /regain|win back|lost your trust|appreciate your (?:patience|trust)(?: \S+)? (?:while|and i)/,
+      yes: ['We apologise for any inconvenience this may have caused and value your business.'],
+      no: [],
+    },
   ],
 };
