@@ -33,7 +33,21 @@ const en: Asking = {
     /\b(?:already|again|twice now|three times|as i (?:said|wrote|told|explained|mentioned)|i (?:just |already )?(?:said|told|wrote|gave|typed|explained|sent|mentioned|described)|like i (?:said|told)|told you|in my (?:first|last) message|for the (?:second|third|tenth|hundredth|umpteenth) time|at the start|can you not read|time i (?:say|type|write|give|tell))\b/,
 };
 
-const asking: Readonly<Partial<Record<Language, Asking>>> = { en };
+const fr: Asking = {
+  named: [
+    /\bquel(?:le)?s? (?:(?:est|etait|sont|serait) )?(?:donc )?(?:la |le |les |l'|votre |vos )?([a-z]{3,})/,
+    /\b(?:donner|indiquer|preciser|confirmer|communiquer|fournir|rappeler|envoyer|redire|avoir|connaitre|donnez|indiquez|precisez|confirmez|envoyez|dites|redites|montrez|faut|faudrait|manque|besoin d[eu])(?: moi| me| nous| juste)* (?:votre |la |le |les |l'|vos |une |un )?([a-z]{3,})/,
+    /^(?:(?:et|ok|alors|pardon|bonjour|c'est quoi) )*(?:votre |la |le |l'|les |vos )([a-z]{3,})(?: deja| encore| s'il vous plait)*$/,
+  ],
+  counted: /\bcombien (?:de |d')([a-z]+)/,
+  done: /^(?:(?:et|alors|donc|bon|mais|d'abord) )*(?:est ce que )?(?:avez vous|vous avez|etes vous|vous etes|aviez vous)(?: (?:bien|deja|pu|pense a|essaye de))* ((?:\S+ ?){1,9})$/,
+  dull: /^(?:numero|code|reference|noms?|date|details?|information|exact\w*|premier|dernier|votre|vos|pour|avec|deja|encore|cette?|bien|etes?|avez|nouveau|nouvelle|ancien\w*|probleme|souci|question|chose|demande|dossier|commande|contrat|facture|colis|compte|client\w*|adresse|mail|telephone|heure|jour|moment|facon|maniere|type|genre|sorte|part|les|des|une|sur|dans|par|aux|est|sont|pas|que|qui|quoi|solution|option|raison|etait|idee|dire|savoir)$/,
+  quantity: '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|plusieurs|\\d+)',
+  repeated:
+    /\b(?:deja|encore une fois|comme je|je (?:vous )?(?:l'ai|les ai|viens de|le repete|repete|l'avais)|(?:deux|trois|dix|cent) fois|plus haut|au dessus|ci dessus|des le debut|relisez|vous ne lisez|premier message|mon message|vous l'avez|vous savez lire)\b/,
+};
+
+const asking: Readonly<Partial<Record<Language, Asking>>> = { en, fr };
 
 const root = (word: string): string =>
   word.length > 5 ? word.slice(0, 5) : word.replace(/(?:es|s)$/, '').replace(/(?:ed|ing)$/, '');

@@ -187,31 +187,14 @@ const en: readonly Kind[] = [
 
 const kinds: Readonly<Record<Language, readonly Kind[]>> = { fr, en };
 
-const wanted: Readonly<Record<Language, RegExp>> = {
-  fr: /\bquel(?:le)?s? (?:est |sont |etait )?(?:donc )?(?:la |le |les |l'|votre |vos )?([a-z]{3,})/,
-  en: /(?!)/,
-};
-
-/** A fact that opens with the very word asked for, as « taille : 42 » does. */
-const labelled = (lang: Language, asked: string, facts: readonly string[]): boolean => {
-  const [noun] = contentWords(wanted[lang].exec(asked)?.[1] ?? '', lang);
-  if (noun === undefined) return false;
-  return facts.some((fact) => {
-    const words = [...contentWords(fact, lang)];
-    return words[0] === noun && (words.length > 1 || /\d/.test(fact));
-  });
-};
-
 const about = (kind: Kind, lang: Language, asked: string, told: string): boolean =>
   kind.same !== true || shared(contentWords(asked, lang), contentWords(told, lang)) > 0;
 
 /** Does this question ask for something that the customer's message or the known facts already hold? */
 export const alreadyGiven = (lang: Language, asked: string, context: string, facts: readonly string[]): boolean =>
-  labelled(lang, asked, facts) ||
   kinds[lang].some(
     (kind) =>
       kind.asked.test(asked) &&
       ((kind.given.test(context) && about(kind, lang, asked, context)) ||
         facts.some((fact) => (kind.given.test(fact) || kind.named.test(fact)) && about(kind, lang, asked, fact))),
-  ) ||
-  namedAgain(lang, asked, context, facts);
+  ) || namedAgain(lang, asked, context, facts);

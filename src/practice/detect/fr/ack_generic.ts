@@ -139,5 +139,14 @@ export const ackGeneric: MoveRules = {
       yes: ['Je vous sens contrarié.', 'Désolé que vous ayez eu à vivre ça.', 'oui cest chiant je sais'],
       no: ['Désolé que vous ayez dû payer deux fois.'],
     },
+    {
+      why: 'It must not be much fun.',
+      pattern:
+        /(?:ca|cela|ce) (?:ne )?doit (?:vraiment |surement )?pas (?:\S+ )?etre (?:tres |bien |toujours |vraiment )?(?:facile|marrant|drole|simple|evident|rigolo|agreable|rose|gai|confortable|joyeux)(?: tous les jours| pour vous)?/,
+      confidence: 0.7,
+      only: 'statement',
+      yes: ['ca doit pas etre marrant'],
+      no: ['Ce doit être facile à réparer.'],
+    },
   ],
 };

@@ -217,5 +217,16 @@ export const ackSpecific: MoveRules = {
       ],
       no: ['Un colis qui arrive en retard, ce n’est pas si grave.'],
     },
+    {
+      why: 'What it is, then: I can imagine the shock.',
+      pattern:
+        /^(?:\S+ ){3,16}?(?:j'imagine|je devine|je mesure|je comprends|je concois|on imagine) (?:bien |sans peine |tout a fait )?(?:le|la|l'|votre|quel|quelle) ?(?:choc|angoisse|deception|stress|colere|panique|peine|frustration|inquietude|surprise|coup|epuisement|desarroi|detresse|agacement)(?: \S+){0,5}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless:
+        /^(?:je|nous|oui|bonjour|madame|monsieur|croyez|sachez|soyez)\b|que je (?:comprends|mesure|concois)|desole|excus\w*|mais/,
+      yes: ["Six cents euros pour une fuite invisible, j'imagine le choc."],
+      no: ["Je comprends bien, j'imagine la déception."],
+    },
   ],
 };

@@ -132,5 +132,13 @@ export const askDetail: MoveRules = {
       yes: ['Comment faites-vous pour travailler en ce moment ?', 'elle ressemble à quoi la housse ?'],
       no: ['Comment avez-vous vécu cette attente ?'],
     },
+    {
+      why: 'Where it is, typed without its mark.',
+      pattern:
+        /^(?:(?:et|ok|alors|donc|du coup) )*(?:il|elle|ils|elles|c'est|ca) (?:est |sont |se trouve )?ou (?:le|la|les|l'\S+|votre|vos|ca|exactement)(?: \S+){0,6}$/,
+      confidence: 0.66,
+      yes: ['il est ou le cheval en ce moment'],
+      no: ["C'est oui ou c'est non."],
+    },
   ],
 };

@@ -9,7 +9,7 @@ export const blameCustomer: MoveRules = {
         /(?:vous (?:auriez (?:du|pu|mieux fait)|aurait du|n'aviez qu'a|n'avez qu'a vous en prendre|deviez|n'auriez (?:jamais |pas )?du|auriez eu (?:interet|meilleur)|etiez cense\w*|pouviez(?: quand meme)? (?:prevenir|verifier|lire|anticiper))|il (?:fallait|aurait fallu|suffisait)|fallait|faut (?:lire|verifier|faire attention|regarder|reflechir)(?: \S+){0,4} avant|la prochaine fois (?:vous |il faudra |pensez|lisez|verifiez|faites|reflechissez|evitez))(?: \S+){1,14}/,
       confidence: 0.86,
       unless:
-        /fallait s'y attendre avec (?:eux|lui)|pas la peine de|fallait (?:oser|le dire)|ce que vous avez (?:paye|consomme|reellement)|(?:vous |votre )?\S* ?auriez du (?:recevoir|etre (?!plus|prudent|vigilant|attentif|present|la|chez|a l'heure|mieux)\w+|avoir (?:une|un|la|des)|pouvoir)|n'auriez (?:jamais|pas) du (?:avoir|attendre|vivre|subir|etre|payer|recevoir|passer|a)|il (?:nous |me )?(?:fallait|aurait fallu)(?: \S+)? (?:vous|que (?:nous|je|quelqu'un|l'agence)|qu'on)|vous deviez (?:recevoir|etre|avoir|partir|toucher|signer|(?:\S+ ){1,10}(?:et|mais|quand) (?:votre|le|la|personne|rien|nous|on|l'))|il nous (?:fallait|suffisait)/,
+        /tout ce qu'il fallait|avec plaisir|fallait s'y attendre avec (?:eux|lui)|pas la peine de|fallait (?:oser|le dire)|ce que vous avez (?:paye|consomme|reellement)|(?:vous |votre )?\S* ?auriez du (?:recevoir|etre (?!plus|prudent|vigilant|attentif|present|la|chez|a l'heure|mieux)\w+|avoir (?:une|un|la|des)|pouvoir)|n'auriez (?:jamais|pas) du (?:avoir|attendre|vivre|subir|etre|payer|recevoir|passer|a)|il (?:nous |me )?(?:fallait|aurait fallu)(?: \S+)? (?:vous|que (?:nous|je|quelqu'un|l'agence)|qu'on)|vous deviez (?:recevoir|etre|avoir|partir|toucher|signer|(?:\S+ ){1,10}(?:et|mais|quand) (?:votre|le|la|personne|rien|nous|on|l'))|il nous (?:fallait|suffisait)/,
       yes: [
         'Vous auriez dû lire les conditions.',
         'fallait vérifier la date avant de payer',
@@ -159,6 +159,15 @@ export const blameCustomer: MoveRules = {
       unless: /de notre part|de nous|je (?:comprends|suis)/,
       yes: ['Quelle idée de laisser son sac sur la banquette arrière !'],
       no: ["Ce n'est pas sérieux de notre part de vous avoir fait attendre."],
+    },
+    {
+      why: 'Yours did it: your dog, your son; you managed to break it.',
+      pattern:
+        /(?:c'est (?:votre|vos) (?:chien|chat|fils|fille|enfants?|mari|femme|voiture|ami\w*|invites?|mere|pere|gosses?|petit\w*|animal|box|mot de passe)(?: \S+){0,2} qui (?:a|ont|n'a|n'ont|s'est)(?: \S+){1,8}|vous avez (?:encore |bien )?(?:reussi a|trouve le moyen de) (?:le |la |tout |l')?(?:casser|perdre|bloquer|rater|abimer|effacer|renverser|coincer|deregler|oublier|tromper|vous tromper)(?: \S+){0,6})/,
+      confidence: 0.76,
+      unless: /felicitations|bravo|chapeau|je (?:comprends|suis desole)|excus\w*|desole/,
+      yes: ["C'est votre chien qui a tiré sur la laisse.", 'Vous avez réussi à bloquer la machine.'],
+      no: ["C'est votre banque qui a reçu le virement hier."],
     },
   ],
 };

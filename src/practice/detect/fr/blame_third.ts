@@ -237,5 +237,37 @@ export const blameThird: MoveRules = {
       ],
       no: ["C'est le directeur qui décide de la date, il vous l'écrira lundi."],
     },
+    {
+      why: 'Any trade or team, by its ending, and any clear way to fail: they break, leave, throw, lack; we pay for them; blame them.',
+      pattern:
+        /(?:(?:le|la|les|l'|mon|ma|mes|ce|cette|ces|un|une|votre|nos|des|ceux|celui|celle)(?: |(?<='))(?:\S+ )?(?:<people>|d'avant|du (?:matin|soir|samedi|week end|dessus|bureau \S+)|(?!dossier|courrier|papier|compteur|ordinateur|moteur|erreur|valeur|couleur|couloir|escalier|chantier|quartier|horaire|formulaire|exemplaire|annuaire|affaire|anniversaire|inventaire|salaire|calendrier|clavier|lien|bien|entretien|soutien|mien|rien|client|ascenseur|radiateur|secteur|facteur d|heur|meilleur|plusieurs|janvier|fevrier|dernier|premier|contraire|notaire (?:est|a besoin)|commentaire|partenaire commercial|titulaire|locataire|proprietaire|beneficiaire|destinataire|usager|particulier|etranger|metier|panier|palier|evier|cahier|fichier|loyer|foyer|acier)\w{3,}(?:iens?|iennes?|istes?|eurs?|euses?|iers?|ieres?|aires?|logues?))(?: \S+){0,3}? (?:<fails>|cassent?|bousill\w+|laisse\w* (?:tout|trainer|tomber)|jette\w*|(?:a|ont) (?:tout )?(?:fait de travers|jete|fait n'importe|laisse (?:tout|trainer|tomber)|pris du retard|fait (?:une|la) (?:erreur|betise|bourde|gaffe))|manqu\w+ de (?:serieux|rigueur|professionnalisme|competence|respect)|s'en (?:fiche|moque|fout)\w*|n'en (?:fait|font) qu'a|etai(?:t|ent) absente?s?(?=,| du coup| donc)|(?:m'a|m'ont|nous a|nous ont) (?:\S+ )?(?:mal |de mauvaises|donne de)|font (?:jamais|pas) attention|fait (?:jamais|pas) attention)(?: \S+){0,8}|(?:paie|payons|payer|subit|subissons|subir|rattrape\w*|rattraper|trinque\w*|ramasse\w*|eponge\w*|repare\w*|reparer)(?: \S+){0,5} (?:erreurs?|betises|bourdes|fautes|negligences|pots casses|caprices)(?: \S+)? (?:de |du |des |d')(?: ?)(?!nous\b|notre\b|votre\b|vos\b)(?:\S+)(?: \S+){0,4}|en vouloir(?: \S+)? (?:au|aux|a la|a l'|a mon|a ma|a mes|mais au|mais a)(?: ?\S+)(?: \S+){0,4}|(?:personne|rien) n'a (?:rien )?(?:fait|ete fait|bouge)(?: \S+){0,3} (?:a cause|par la faute)(?: \S+){1,5})/,
+      confidence: 0.71,
+      only: 'statement',
+      unless:
+        /(?:faute|erreur) de (?:notre|nos|ma|mon)|notre (?:faute|erreur|responsabilite)|(?:c'est|et c'est) (?:a )?nous|j'(?:assume|en prends|aurais)|<when> (?:je|nous|vous)|(?:je|on|nous) (?:vous )?(?:reprends|corrige|repare|rembourse|refais|envoie|vais|remplace|prends)\b|nous aurions|(?:vous|votre \S+) (?:me dites|n'avez|aviez|auriez|devez)|si (?:je|j'ai|le|la|vous)|donc|parce qu\w*|\bcar\b|puisqu|c'est pour (?:ca|cela)|il y a eu|desole|excus\w*|regrett\w*|je comprends|pardon|ne (?:fait|font) que|(?:perdu|casse|abime) (?:le|la|votre) (?:trace|signal|connexion)|ordinateur|reseau|technicien n'a|banque n'a pas (?:valide|transmis)|merci|en panne|j'ai mal/,
+      yes: [
+        "Votre opticien s'est trompé dans l'ordonnance, on n'y peut rien.",
+        "L'équipe du week-end laisse tout en plan.",
+        'Les intérimaires cassent tout.',
+        'On paie les pots cassés pour les erreurs du siège.',
+        "Ce n'est pas à nous qu'il faut en vouloir mais au promoteur.",
+      ],
+      no: ["Le dossier n'a pas été suivi, c'est notre erreur.", "Le compteur s'est trompé d'index."],
+    },
+    {
+      why: 'It is they who gave, said, delivered it; it is their work; they never fill it; what they sent us.',
+      pattern:
+        /(?:c'est (?:l'|la |le |les |mon |ma |cette |ce )(?: ?)\S+(?: \S+){0,2} qui (?:vous |nous |t')?(?: ?)(?:a|ont) (?:\S+ )?(?:donne|fourni|raconte|communique|envoye|indique|livre|vendu|promis|dit|fait)(?: \S+){0,3} (?:mauvaise?s?|fausse?s?|faux|erronee?s?|betises|n'importe quoi|de travers|incomplete?s?|pourrie?s?|mal)(?: \S+){0,4}|(?:c'est|c'etait) (?:le|leur) (?:travail|boulot|role|job) (?:de |du |des |d')?(?: ?)(?:la |l'|le |les )?(?: ?)\S+(?: \S+){0,2},? (?:pas|et non)(?: \S+)? (?:le notre|notre|nous|a nous|le mien|moi|a moi|chez nous)(?: \S+){0,8}|on nous a (?:\S+ )?(?:livre|envoye|donne|fourni|vendu|transmis)(?: \S+){1,4} (?:pourrie?s?|defectueu\w+|fausse?s?|mauvaise?s?|n'importe quoi|incomplete?s?|cassee?s?|abimee?s?)(?: \S+){0,5}|(?:mes collegues|mon collegue|ma collegue|nos partenaires|les collegues|ils|elles|eux|les livreurs|les techniciens|les agents|les vigiles|les autres|ces gens)(?: \S+){0,3} (?:ne )?(?:nous |me |vous )?\w{3,}(?:ent|e|it) (?:jamais|rien|pas)(?: \S+){0,6}|(?:le|la|les|l') ?(?:\S+ )?(?:<people>|service d'a cote|magasin d'a cote)(?: \S+){0,2} (?:se moqu\w+|se fich\w+|s'en moqu\w+|fait ce qu'|font ce qu'|livre\w* n'importe|n'a aucune|est tete en l'air)(?: ?\S+)(?: \S+){0,6})/,
+      confidence: 0.71,
+      only: 'statement',
+      unless:
+        /notre (?:faute|erreur|responsabilite)|j'assume|desole|excus\w*|je comprends|pardon|(?:ils|elles|eux) ne (?:vous )?(?:\w+) (?:jamais|rien|pas) (?:si|avant|tant|sans votre)|(?:je|nous) (?:vous )?(?:reprends|corrige|repare|rembourse|prends|vais)\b|si vous|(?:ils|elles) ne (?:sont|seront|peuvent|doivent|vous couter)\w*|ne (?:passent|prennent|durent|coutent|dependent|figurent|marchent|fonctionnent|suffisent|s'appliquent|comptent) pas/,
+      yes: [
+        "C'est l'école qui vous a donné de mauvaises informations.",
+        "C'est le travail de la mairie, pas le nôtre, et elle ne le fait pas.",
+        'Mes collègues de nuit ne remplissent jamais le cahier.',
+      ],
+      no: ['Les trains ne passent pas le dimanche.', "C'est l'atelier qui vous a envoyé la pièce lundi."],
+    },
   ],
 };

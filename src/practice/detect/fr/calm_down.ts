@@ -133,5 +133,23 @@ export const calmDown: MoveRules = {
       ],
       no: ['Vous avez patienté sans vous énerver, merci.'],
     },
+    {
+      why: 'One must not get angry; too angry to talk; no scene here.',
+      pattern:
+        /(?:(?:ne )?faut pas (?:s'|vous |se )(?: ?)(?:enerver|emporter|facher|agiter|exciter|mettre (?:en colere|dans))(?: \S+){0,5}|vous etes (?:trop|bien trop|si) (?:enerve|agite|en colere|excite|remonte|furieu|emporte)\w*(?: \S+)?,? (?:rappelez|revenez|calmez|pour|on|je|nous|reprenez)(?: \S+){0,6}|pas de (?:scandale|esclandre|cris|hysterie|scene|cinema|grands mots)(?: ici| s'il vous plait| avec moi| dans)(?: \S+){0,4}|^chut(?:$|,)(?: \S+){0,4})/,
+      confidence: 0.74,
+      unless: /insult\w*|injur\w*|menac\w*|je comprends que vous/,
+      yes: ["Il ne faut pas s'énerver.", 'Vous êtes trop énervé, rappelez plus tard.', 'Pas de scandale ici.'],
+      no: ['Il ne faut pas rester debout, asseyez-vous.'],
+    },
+    {
+      why: 'Do not bang, do not shout at me; your tone does not help.',
+      pattern:
+        /(?:(?:pas|inutile|arretez|cessez|evitez|rien ne sert)(?: \S+){0,3} (?:de |d')(?: ?)(?:taper|frapper|cogner|gesticuler|trepigner|pointer|secouer|claquer)(?: \S+){1,6}|ne (?:me |nous )(?:criez|hurlez|aboyez|parlez)(?: \S+)? pas (?:dessus|comme ca|sur ce ton|aux oreilles)(?: \S+){0,4}|(?:votre|ce) ton (?:\S+ )?(?:ne |n')(?: ?)(?:m'|nous |me )?(?: ?)(?:aide|arrange|facilite|sert|avance|fait)\w*(?: \S+){0,5})/,
+      confidence: 0.74,
+      unless: /insult\w*|injur\w*|menac\w*|pas de raison de (?:taper|frapper)|code|touche|ecran|fort sur/,
+      yes: ['Pas la peine de taper sur le comptoir.', 'Ne me criez pas dessus.', "Votre ton ne m'aide pas."],
+      no: ["Inutile de taper le code, l'accès est ouvert."],
+    },
   ],
 };

@@ -83,7 +83,7 @@ export const capitulate: MoveRules = {
         /(?:rembours\w+|offr\w+|donn\w+|annul\w+|credit\w+|paye?\w*|prenez|tout|gratuit\w*)(?: \S+){0,8}? (?:comme ca|pour que|et|si ca peut faire que) (?:vous |on )?(?:(?:vous )?(?:arretez|taisez|calmez|partez|lachez)|ne (?:dites|rappelez|revenez)|n'en (?:parle|parlons)|(?:me |nous )?(?:fichez|foutez|laissez|lachez))(?: \S+){0,6}/,
       confidence: 0.74,
       unless:
-        /insult\w*|menac\w*|je (?:vous )?(?:demande|prie)|en reste pas la|laissez (?:moi|nous) (?:un|votre|vos|le|la)/,
+        /prenez (?:\S+ )?(?:rendez vous|le temps)|laissez votre|insult\w*|menac\w*|je (?:vous )?(?:demande|prie)|en reste pas la|laissez (?:moi|nous) (?:un|votre|vos|le|la)/,
       yes: ["tiens je te rembourse le triple comme ça t'arrêtes"],
       no: ["Je vous rembourse et on n'en reste pas là, je vous rappelle."],
     },
@@ -220,6 +220,36 @@ export const capitulate: MoveRules = {
         'Entendu, je supprime la facture, tant pis, ne me mettez pas un mauvais avis.',
       ],
       no: ["D'accord, je vous rembourse les frais de port, c'est prévu."],
+    },
+    {
+      why: 'The money, and go; any figure, any price; over what was due; the fine is dropped for ever.',
+      pattern:
+        /(?:(?:ne|arretez de|cessez de|plus de) (?:criez|crier|ecrivez|insistez|hurlez|hurler|rappelez|appelez|cris)(?: \S+){0,3},? (?:et |je |j'|c'est bon je )(?: ?)(?:vous |te )?(?:je vous )?(?:rends?|donne|rembourse|offre|annule|accorde|efface|paie|laisse|mets)(?: \S+){1,8}|(?:aurez|rends?|donne|rembourse|offre|annule|accorde|efface|paie|voila|tenez|prenez|mets|signe)(?: \S+){0,8}? (?:mais |et |maintenant )(?:maintenant )?(?:partez|raccrochez|filez|sortez|oubliez|taisez vous|disparaissez|fichez|laissez)(?: \S+){0,4}|va pour (?:<number>|mille|cent|le|la|l'|les|tout|ce|deux|un)(?: ?\S+){0,6}|(?:peu importe|qu'importe|tant pis|au diable) (?:le|la|ce que (?:ca|cela)|les|combien)(?: ?)(?:montant|prix|somme|cout\w*|frais|budget|reglement|regle|regles)?(?: \S+){0,6}|tout ce que vous (?:exigez|voulez|demandez|reclamez|souhaitez|direz),? (?:je|on|vous|c'est|nous)(?: \S+){1,8}|meme si (?:\S+ ){1,5}?(?:etait|n'etait|est|n'est|sont)(?: pas)? (?:due?s?|prevue?s?|justifiee?s?|permis|autorisee?s?|couverte?s?)(?: \S+){0,5}|(?:dites|donnez|annoncez)(?: moi)? un (?:chiffre|montant|prix|nombre)(?: \S+){1,8}|(?:amende|facture|penalite|dette|frais|majoration)s? saute\w*(?: \S+){0,8}|(?:offerte?s?|gratuite?s?) a vie(?: \S+){0,4}|si vous (?:retirez|supprimez|enlevez|effacez|renoncez|oubliez|ne publiez)(?: \S+){0,3} (?:plainte|avis|commentaire|message|reclamation)(?: \S+){0,5}|(?:je ne m'y oppose plus|je ne (?:resiste|lutte|proteste) plus|je dis oui|c'est oui)(?: \S+){0,6}|(?:juste )?pour (?:ne plus|plus) (?:vous |en )(?:avoir|entendre|lire|voir|parler)(?: \S+){0,5})/,
+      confidence: 0.72,
+      also: /rembours\w+|offr\w+|offert|donn\w+|annul\w+|supprim\w+|credit\w+|accord\w+|efface\w*|pai\w*|paye\w*|(?:vous|te) (?:mets|fais|laisse|valide|passe|rends)|accept\w+|valid\w+|sign\w+|prenez|gratuit\w*|aurez|rends|argent|euros|€|saute\w*|virement|double|tout|voulez/,
+      unless:
+        /soit(?: \S+){1,10} soit|je (?:ne )?peux|je vous propose|insult\w*|injur\w*|menac\w*|comprends|verifi\w*|tant pis pour vous|le prix (?:est|affiche)|(?:laissez|donnez) (?:moi|nous) (?:un|le|votre|vos)|(?:prenez|laissez)(?: \S+)? (?:rendez vous|le temps)|garantie? a vie|j'ai (?:tout )?note|expliqu\w*|quel que soit|ne (?:suis|sais)|laissez votre/,
+      yes: [
+        "Bon, c'est d'accord, vous aurez tout, mais raccrochez.",
+        "Ne criez plus, je vous rends l'argent.",
+        'Je signe, peu importe le montant.',
+        'Ok pour les trois remboursements, même si un seul était dû.',
+        'Dites un chiffre et je fais le virement.',
+      ],
+      no: ['Je vous rembourse, même si le délai est un peu long.'],
+    },
+    {
+      why: 'You wore me out, you are right about all of it: here is the money; enough, free for everyone; the price of silence.',
+      pattern:
+        /(?:vous m'avez (?:\S+ )?(?:usee?|epuisee?|eue?|vaincue?|achevee?|fatiguee?|convaincue? de ceder),? (?:prenez|je|d'accord|allez|tenez|voila)(?: \S+){1,8}|je vous donne raison(?: \S+){0,3},? (?:voila|tenez|prenez|je|et je)(?: \S+){1,8}|(?:allez |bon |ok )*(?:ca suffit|assez|j'en ai assez|n'en jetez plus),? (?:\S+ )?(?:gratuit|offert|je (?:rembourse|offre|annule|donne)|prenez|tenez|remboursement)(?: ?\S+){0,8}|(?:prix (?:du|de votre|de ce)|acheter (?:la paix|votre|le)) ?silence(?: \S+){0,8}|(?:voila|tenez) (?:votre|vos|le) (?:argent|remboursement|cheque|euros|billets)(?: \S+)?,? (?:et |maintenant )(?:\S+ ){0,2}(?:partez|arretez|laissez|n'en|on n'en|cessez|oublions|taisez)(?: \S+){0,4})/,
+      confidence: 0.73,
+      unless: /insult\w*|menac\w*|je (?:ne )?peux|comprends|verifi\w*/,
+      yes: [
+        "Vous m'avez usé : prenez l'abonnement gratuit.",
+        'Je vous donne raison sur tout, voilà votre remboursement.',
+        'Allez, ça suffit, gratuit pour tout le monde.',
+      ],
+      no: ['Ça suffit pour le dossier, je vous remercie.'],
     },
   ],
 };

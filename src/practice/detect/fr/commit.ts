@@ -46,7 +46,7 @@ export const commit: MoveRules = {
       confidence: 0.66,
       only: 'statement',
       unless:
-        /soit(?: \S+){1,8} soit|je ne|je (?:vous )?(?:demande|mets) (?:de|en attente)|j'appelle (?:la police|mon responsable)/,
+        /soit(?: \S+){1,8} soit|je ne|je (?:vous )?(?:demande|mets) (?:de|d'|en attente)|j'appelle (?:la police|mon responsable)/,
       yes: ['Je bloque votre carte tout de suite.', "j'appelle le livreur immédiatement"],
       no: ['Je regarde tout de suite.'],
     },

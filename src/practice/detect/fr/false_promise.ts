@@ -43,7 +43,7 @@ export const falsePromise: MoveRules = {
       confidence: 0.72,
       only: 'statement',
       unless:
-        /je (?:comprends|concois|imagine)|il y a mieux|c'est (?:certain|sur|oblige) (?:vous|que)|c'est sur qu'en|si vous|je ne (?:peux|veux)|c'est oblige pour|bien sur|c'est regle/,
+        /aucun (?:souci|probleme),? (?:vous pouvez|on (?:peut|se)|je)|je (?:comprends|concois|imagine)|il y a mieux|c'est (?:certain|sur|oblige) (?:vous|que)|c'est sur qu'en|si vous|je ne (?:peux|veux)|c'est oblige pour|bien sur|c'est regle/,
       yes: ["Vous aurez gain de cause, c'est obligé.", 'Demain 8 h vous avez internet, je mets ma main à couper.'],
       no: [],
     },
@@ -130,6 +130,23 @@ export const falsePromise: MoveRules = {
         /je ne|ne (?:peux|peut|pouvons)|pas vous|<when> (?:je|nous)|(?:traite|etudie|examine|lu|transmis|regarde)\w*$/,
       yes: ["Je vous promets qu'il fera beau pour votre mariage."],
       no: ['Je vous promets que je vous écrirai demain à 10 h.'],
+    },
+    {
+      why: 'I answer for it, I swear it, it can only go well, no doubt about what others will do.',
+      pattern:
+        /(?:(?:\S+ ){2,14}(?:j'en reponds|je vous en fais le (?:serment|promesse)|j'en mets ma (?:main|tete)|j'en fais le serment)(?: \S+){0,3}|(?:ne peut|ne peuvent|ne pourra|ne pourront) que (?:vous )?(?:donner|accepter|dire|gagner|reussir|valider|rembourser|approuver|guerir|marcher)(?: \S+){0,6}|(?:vous avez|je vous donne) (?:ma|toute ma|notre) (?:garantie|parole|promesse)(?: \S+)? (?:que|qu')(?: ?\S+)(?: \S+){1,10}|(?:je (?:vous )?(?:promets|garantis|certifie)) (?:le|la|un|une|votre|votre propre) (?:\S+ ){1,6}?(?:intacte?|complete?|totale?|integrale?|parfaite?|sans (?:faute|exception|probleme))(?: \S+){0,4}|(?:aucun (?:souci|doute|probleme)|pas de souci|pas d'inquietude|aucune inquietude),? (?:le|la|les|l'|votre|vos|vous|ils|tout|ca|on)(?: |(?<='))(?:\S+ ){0,4}?(?:\w+era|\w+ira|\w+dra|\w+ra|\w+ront|\w+rez|va|vont) (?:\S+ )?(?:tout|integralement|forcement|accept\w+|oui|payer|rembours\w+|gagn\w+|regle\w*|passer|marcher|parfait\w*|sans)(?: \S+){0,5}|(?:tout|ca|cela|le|la|votre|vous|vos)(?: \S+){1,10} sans (?:le moindre|aucun|l'ombre d'un) (?:doute|risque|souci|probleme)(?: \S+){0,3}|(?:zero|0|aucun) risque(?: \S+)? (?:ca|vous|la|le|que|avec|je)(?: ?\S+){1,6}|(?:vous|tu) (?:retrouverez|recupererez|reussirez|gagnerez|guerirez|decrocherez|obtiendrez)(?: \S+){0,6},? (?:ne vous (?:en faites|inquietez|tracassez) pas|soyez (?:tranquille|rassure\w*|sans crainte)|n'ayez crainte|c'est sur|croyez moi|faites moi confiance)(?: \S+){0,2}|(?:derniere fois que (?:ca|cela|ce|cette)(?: \S+){1,6}),? (?:je|c'est|promis|parole|juré)(?: \S+){0,6}|(?:marche|fonctionne|reussit|passe|gagne\w*) a (?:tous les coups|chaque fois|coup sur)(?: \S+){0,3}|(?:tout|ca) (?:rentrera|va rentrer) dans l'ordre(?: \S+){0,6} (?:sans|c'est|promis|garanti|juré|je vous)(?: \S+){0,5})/,
+      confidence: 0.72,
+      only: 'statement',
+      unless:
+        /je (?:comprends|concois|imagine|ne peux|ne veux)|<when> (?:je|nous)|je (?:vous )?(?:rappelle|ecris|recontacte|reviens|tiens)|satisfait ou|si (?:vous|la|le|jamais)|sans (?:vous )?(?:garantir|promettre)|(?:a|avait|ont) promis|aucun (?:souci|probleme),? (?:je|nous|vous pouvez|on peut)|pas de souci,? (?:je|nous|vous pouvez|on)|ne vous dis pas|(?:parole|garantie|promesse)(?: \S+)? (?:que je|que nous)\b/,
+      yes: [
+        "Votre dossier passera, j'en réponds.",
+        'Le juge ne peut que vous donner raison.',
+        'Vous avez ma garantie personnelle que la vente se fera.',
+        'Vous retrouverez votre chat, ne vous en faites pas.',
+        'Aucun souci, l’assurance paiera tout.',
+      ],
+      no: ["Pas de souci, je m'en occupe."],
     },
   ],
 };

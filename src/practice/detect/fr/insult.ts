@@ -26,7 +26,7 @@ export const insult: MoveRules = {
     {
       why: 'Threat against the customer.',
       pattern:
-        /(?:vous (?:allez (?:le |me le |nous le )?(?:regretter|payer cher|payer pour ca|le payer|voir ce que|avoir de(?:s)? (?:mes nouvelles|gros|ennuis|problemes)|finir|comprendre votre douleur)|le regretterez|entendrez parler de|ne savez pas a qui|verrez)|je (?:vais|peux|pourrais|saurai) (?:vous )?(?:blacklister|mettre sur liste noire|faire (?:payer|regretter|virer|couper|taire|perdre|ficher|la peau)|retrouver|casser|pourrir|oublier votre|enterrer votre|couper|bloquer votre|supprimer votre|ralentir votre|signaler a votre (?:employeur|patron)|perdre votre|clore votre compte|attendre a la)|je vous (?:blackliste|coupe|retrouverai|aurai prevenu|couperai|ferai|bloque (?:definitivement )?si)|je (?:couperai|coupe) (?:votre|la|l')|(?:continuez|encore un mot|un mot de plus|si vous continuez|sinon|attention)(?: \S+){0,3} (?:je (?:vous |perds |fais |egare |supprime |annule |bloque |coupe |couperai |detruis |jette |brule |dechire |m'occupe de )(?:\S+ )?(?:votre|vos|blackliste|fiche|coupe|retrouve|mets|fais|definitivement|la)|votre (?:dossier|colis|remboursement|demande) (?:va|finit|ira|passe|sera|attendra))|je (?:sais|connais) (?:ou vous (?:habitez|vivez|travaillez)|votre adresse)|j'ai votre adresse|faites attention a vous|mefiez vous|gare a vous|votre (?:dossier|demande|colis) (?:va|ira|finira|passera)(?: \S+){0,3} (?:poubelle|dessous de la pile|bas de la pile|pile|broyeuse|oubliettes))(?: \S+){0,10}/,
+        /(?:vous (?:allez (?:le |me le |nous le )?(?:regretter|payer cher|payer pour ca|le payer|voir ce que|avoir de(?:s)? (?:mes nouvelles|gros|ennuis|problemes)|finir(?! par)|comprendre votre douleur)|le regretterez|entendrez parler de|ne savez pas a qui|verrez)|je (?:vais|peux|pourrais|saurai) (?:vous )?(?:blacklister|mettre sur liste noire|faire (?:payer|regretter|virer|couper|taire|perdre|ficher|la peau)|retrouver|casser|pourrir|oublier votre|enterrer votre|couper|bloquer votre|supprimer votre|ralentir votre|signaler a votre (?:employeur|patron)|perdre votre|clore votre compte|attendre a la)|je vous (?:blackliste|coupe|retrouverai|aurai prevenu|couperai|ferai|bloque (?:definitivement )?si)|je (?:couperai|coupe) (?:votre|la|l')|(?:continuez|encore un mot|un mot de plus|si vous continuez|sinon|attention)(?: \S+){0,3} (?:je (?:vous |perds |fais |egare |supprime |annule |bloque |coupe |couperai |detruis |jette |brule |dechire |m'occupe de )(?:\S+ )?(?:votre|vos|blackliste|fiche|coupe|retrouve|mets|fais|definitivement|la)|votre (?:dossier|colis|remboursement|demande) (?:va|finit|ira|passe|sera|attendra))|je (?:sais|connais) (?:ou vous (?:habitez|vivez|travaillez)|votre adresse)|j'ai votre adresse|faites attention a vous|mefiez vous|gare a vous|votre (?:dossier|demande|colis) (?:va|ira|finira|passera)(?: \S+){0,3} (?:poubelle|dessous de la pile|bas de la pile|pile|broyeuse|oubliettes))(?: \S+){0,10}/,
       confidence: 0.8,
       unless:
         /vous verrez vous|j'ai votre adresse (?:\S+ ){0,3}(?:mail|de livraison|dans|au|sous|comme|rue)|je peux (?:vous )?(?:bloquer|couper) (?:la carte|votre (?:carte|compte))|mefiez vous (?:des|de) (?:\S+ )?(?:mails?|sms|appels?|messages?|liens?)|vous verrez (?:un|une|le|la|que|apparaitre|sur|bien)|bloquer votre (?:carte|compte|ligne|acces|badge|telephone)(?!(?: \S+)? si vous (?:n'arretez|ne vous|continuez|insistez))|je peux faire (?:en sorte|perdre)|je (?:coupe|couperai) (?:la communication|court|l'appel|la conversation|l'echange)/,
@@ -125,6 +125,32 @@ export const insult: MoveRules = {
         'Votre cerveau est en panne ou quoi ?',
       ],
       no: ['Je ne vous trouve pas ridicule.', 'Attendez-vous à un délai de trois jours.'],
+    },
+    {
+      why: 'An animal, a flaw of body or heart; nobody can stand you; revenge, sticks, men sent round.',
+      pattern:
+        /(?:vous (?:etes|n'etes qu'|faites) ?(?:vraiment |qu'|rien qu'|bien |tellement |une? (?:vraie? |veritable |sacree? |grosse? |vieille? |sale )?|d'une |comme une? )*(?:anes?|mules?|bourriques?|porcs?|truies?|dindes?|viperes?|sangsues?|cafards?|vautours?|requins?|primates?|moche|laide?|hideu(?:x|se)|mechante?|mesquine?|sournoise?|hypocrite|pourrie?|gateu(?:x|se)|senile|gras(?:se)?|repugnante?|degoutante?|toxique|nuisible|dingue|derangee?|timbree?|toquee?|demente?|detraquee?)(?:$|,| et| qui| de| ma| comme)(?: \S+){0,5}|^(?:espece de )?(?:debile|malade|abrutie?|cretine?|idiote?|imbecile|taree?) (?:profonde?|mentale?|finie?|congenitale?|heureux|patentee?)$|(?:personne|on|je|nous) ne (?:peut|peux|pouvons)(?: \S+)? (?:pas |plus )?(?:vous )(?:supporter|sentir|souffrir|encadrer|blairer|saquer|voir en peinture)(?: \S+){0,6}|tout le monde vous (?:deteste|hait|meprise|evite)(?: \S+){0,4}|vous (?:me |nous )?(?:donnez|donneriez) (?:envie de vomir|la nausee)|vous me (?:repugnez|ecoeurez|faites vomir|faites honte|rendez malade)|je (?:me vengerai|vous ferai payer|vous le ferai payer|vous hais|vous deteste|vous meprise)(?: \S+){0,4}|on vous (?:attend|attendra|retrouvera|aura|cueillera)(?: \S+)? (?:a la sortie|au tournant|dehors|au coin)(?: \S+){0,3}|(?:j'envoie|je vous envoie|j'appelle) (?:mes|des|deux|quelques) (?:gars|hommes|potes|copains|amis|types|cousins|freres|gros bras)(?: \S+){0,5}|a coups de (?:batons?|pieds?|poings?|ceinture|batte|trique|latte)(?: \S+){0,5}|je (?:vais|saurai|vais me charger de) vous (?:apprendre|dresser|enseigner|montrer) (?:la politesse|a vivre|les bonnes manieres|a parler|de quel bois)(?: \S+){0,8}|vous (?:etes bete|etes idiot\w*|etes debile|etes stupide) ou (?:quoi|vous)(?: \S+){0,4}|vous le faites expres(?: \S+){0,2})/,
+      confidence: 0.76,
+      unless:
+        /je ne (?:vous )?(?:dis|pense|trouve|crois)|pas (?:dire|dit) que vous|vous m'avez|(?:chien|chat|animal|cheval|eau|odeur|plat|assiette)(?: \S+){0,3} est|vous etes (?:mal|malade)|faites expres de ne pas$|mechante? (?:fuite|grippe|coupure)|si vous|vous etes (?:\S+ )?derangee? par/,
+      yes: [
+        'Vous êtes un âne.',
+        'Vous êtes moche et méchante.',
+        'Débile profond.',
+        'Je me vengerai, croyez-moi.',
+        'On vous attendra à la sortie.',
+        "Un mot de plus et j'envoie mes gars chez vous.",
+      ],
+      no: ["On vous attendra à l'accueil, sortie B.", 'Vous êtes dérangé par le bruit, je le note.'],
+    },
+    {
+      why: 'Make you swallow it; not worth an answer; go to hell.',
+      pattern:
+        /(?:(?:je vais|on va|je saurai) vous (?:le |les )?faire (?:ravaler|avaler|manger|bouffer|rentrer)(?: \S+){1,6}|vous ne (?:meritez|valez)(?: \S+)? (?:meme )?(?:pas|rien|aucune?)(?: \S+)? ?(?:reponse|qu'on|mieux|respect|attention|aide|effort|le moindre|un clou|grand chose)(?: \S+){0,4}|(?:va|allez|qu'il aille|allez donc) (?:vous )?(?:au diable|en enfer|crever|mourir|vous pendre|vous noyer|paitre|vous coucher)(?: \S+){0,3}|faire l'(?:idiote?|imbecile|andouille|ane)(?: \S+){0,3})/,
+      confidence: 0.76,
+      unless: /je ne (?:vous )?dis pas|vous ne meritez pas (?:ca|cela|d'|de|cette|ce|un tel)|mieux que|pas aller/,
+      yes: ['Je vais vous faire ravaler vos mots.', 'Vous ne méritez même pas une réponse.', 'Va au diable.'],
+      no: ['Vous ne méritez pas cette attente.'],
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules.ts';
+import { minimiseFrames } from './minimise_frames.ts';
 
 export const minimise: MoveRules = {
   move: 'minimise',
@@ -267,22 +268,6 @@ export const minimise: MoveRules = {
       yes: ['Bof, un jour ou deux de plus, ça change quoi ?', "Vous avez encore l'autre salle de bains, non ?"],
       no: ['Vous avez encore le numéro de la commande, non ?'],
     },
-    {
-      why: 'Made small by its measure: never but, only lost, minor, of no importance, a chance of life, no crime; it will be forgotten.',
-      pattern:
-        /(?:(?:ce|ca|cela) n'(?:est|etait|a ete) (?:jamais|guere|apres tout|au fond|finalement|en somme|tout au plus|au pire) (?:qu'|que )(?: ?\S+)(?: \S+){0,6}|vous n'(?:avez|aurez) (?:\S+ )?(?:perdu|attendu|paye|rate|manque|eu|depense|patiente) (?:que |qu')(?: ?\S+)(?: \S+){0,5}|(?:choses?|incidents?|details?|erreurs?|histoires?|retards?|soucis?|problemes?|desagrements?|dommages?|degats?)(?: \S+){0,4} (?:sans (?:grande |reelle |aucune |veritable )?(?:importance|gravite|consequences?|incidence|interet)|de peu d'importance|(?:mineure?s?|benigne?s?|benins?|derisoires?|anecdotiques?|insignifiante?s?|negligeables?|minimes?|infimes?|ridicules?))(?: \S+){0,4}|(?:aleas?|impondera\w+|hasards?|surprises|petites miseres) (?:de la vie|du metier|du quotidien|du voyage|du direct|des travaux|de ce genre)(?: \S+){0,3}|tout le monde (?:a|fait|oublie|attend|perd|rate|paie|connait|passe)(?: \S+)? (?:deja|un jour|parfois|bien|des)(?: \S+){1,6}|(?:je ne (?:pense|crois|trouve|suis pas sure?) pas|(?:pense|crois|trouve)(?: \S+)? pas) que (?:ca|cela|ce|cette|votre)(?: \S+){0,4} (?:merite|vaille|justifie|soit si|soit aussi|soit tellement)(?: \S+){0,6}|(?:ce n'est|c'est) (?:quand meme |tout de meme |pas quand meme |tout de meme )?pas (?:\S+ )?(?:un crime|un scandale|un sacrilege|un delit|une tragedie) (?:d'|de|si|que)(?: ?\S+){0,6}|vous (?:allez|aurez)(?: \S+){0,3} (?:oubli\w+|remis\w*|n'y plus penser)(?: \S+){0,4}|(?:on|vous) n'y (?:fera|ferez|pensera|penserez|verra|verrez)(?: \S+)? plus(?: \S+){0,3}|ca (?:va|ira) (?:vite |bien )?(?:se tasser|passer tout seul|s'arranger tout seul)(?: \S+){0,3})/,
-      confidence: 0.72,
-      only: 'statement',
-      unless:
-        /desole|excus\w*|je comprends|au contraire|pas sans|(?:n'est|n'etait|sont) pas (?:un|une|des) (?:\S+ )?(?:detail|incident|chose)s?|pas (?:mineure?|anodin|insignifiant)|demande|reclamation pour|n'etait pas sans|n'est pas sans|merite toute|bien (?:se passer|arriver)/,
-      yes: [
-        "Ce n'est jamais qu'une heure de retard.",
-        "Vous n'avez perdu que dix euros.",
-        'Ce sont des choses sans importance.',
-        'Ça fait partie des petits aléas de la vie.',
-        'Je ne pense pas que cela mérite une réclamation.',
-      ],
-      no: ["Ce n'est pas un incident mineur.", 'Ces erreurs ne sont pas sans conséquences.'],
-    },
+    ...minimiseFrames,
   ],
 };

@@ -183,5 +183,15 @@ export const offerOptions: MoveRules = {
       ],
       no: ['Parlez-moi correctement ou bien je raccroche.'],
     },
+    {
+      why: 'There is another; it is for you to choose.',
+      pattern:
+        /(?:il y a|il reste|nous avons|j'ai|reste|sinon)(?: \S+){1,10},? (?:a vous de (?:choisir|voir|decider)|vous choisissez|comme vous (?:preferez|voulez)|au choix|selon (?:vos|votre) (?:preference|envie|gout)s?)(?: \S+){0,3}/,
+      confidence: 0.74,
+      only: 'statement',
+      unless: /fallait|reglement|tant pis|menac\w*|insult\w*/,
+      yes: ['Sinon, il y a une autre salle libre à côté, à vous de choisir.'],
+      no: ['Il y a un règlement, à vous de voir.'],
+    },
   ],
 };

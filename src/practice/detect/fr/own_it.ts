@@ -146,5 +146,14 @@ export const ownIt: MoveRules = {
       ],
       no: ['Je reste à votre écoute pendant la semaine.'],
     },
+    {
+      why: 'I undertake to follow it with you.',
+      pattern:
+        /je (?:m'engage a|vais|veux) (?:vous )?(?:suivre|accompagner|rester|veiller|surveiller)(?: \S+){0,4}? (?:chaque etape|tout le long|jusqu'au bout|avec vous|a vos cotes|de pres|personnellement|jusqu'a)(?: \S+){0,5}/,
+      confidence: 0.76,
+      unless: /si vous|<abuse>|insult\w*/,
+      yes: ["Je m'engage à suivre chaque étape avec vous."],
+      no: ['Je vais suivre la procédure.'],
+    },
   ],
 };

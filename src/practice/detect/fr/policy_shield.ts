@@ -183,5 +183,41 @@ export const policyShield: MoveRules = {
         "Nous n'acceptons pas les chiens car la piste est glissante.",
       ],
     },
+    {
+      why: 'The prohibition alone, however it is put: nothing out of season, it is regulatory, the tool blocks, it cannot be argued, all of it is due, told to refuse.',
+      pattern:
+        /(?:^(?:non |desole\w* |je regrette |malheureusement )*(?:hors|passe|apres|sans|en dehors de|au dela de|avant) (?:\S+ ){1,5}?(?:aucune?|pas de|pas d'|plus de|plus aucune?) ?\S+(?: \S+){0,4}|c'est (?:\S+ )?(?:reglementaire|obligatoire|statutaire|contractuel|imperatif|impose|prohibe|defendu|proscrit)(?=$|,| pour tous| ici| et)(?: \S+){0,6}|(?:est|sont) (?:strictement |formellement |absolument |totalement )?(?:interdite?s?|defendue?s?|prohibee?s?|proscrite?s?|exclue?s?)(?: \S+){0,5}?,? (?:point|c'est (?:tout|comme ca)|un point c'est tout|quel que soit|sans exception|pour tous)(?: \S+){0,4}|(?:politique|tarifs?|regles?|prix|reglement|decisions?|procedures?|conditions|frais|penalites?|delais?|bareme|clause)(?: \S+){0,3} (?:ne se (?:discut\w+|negoci\w+|contest\w+|modifi\w+|change\w*)|(?:n'est|ne sont) pas (?:discutables?|negociables?|modifiables?|contestables?|a discuter))(?: \S+){0,4}|(?:systeme|logiciel|ordinateur|outil|programme|application|machine|informatique|caisse)(?: \S+){0,2} (?:bloque|refuse|empeche|interdit|rejette|ne veut pas|ne prend pas|n'accepte pas|n'autorise pas|me bloque|m'empeche|m'interdit)(?: \S+){1,8}|ne se (?:resili|rembours|echang|annul|modifi|transfer|ced|report|cumul|rachet|frac)\w+(?: \S+)? (?:pas|jamais|qu'|que|plus)(?: ?\S+)?(?: \S+){0,5}|^(?:\S+ )?toute (?:absence|heure|seance|reservation|annulation|semaine|inscription|journee|commande|modification|prestation|demi journee|location)(?: \S+){0,4} (?:est|reste|sera) (?:\S+ )?(?:due|facturee|perdue|definitive|exigible|comptee|payante|acquise|ferme|non remboursable)(?: \S+){0,4}|on (?:m'|nous )(?: ?)a (?:demande|ordonne|dit|interdit|impose) de (?:refuser|ne pas|ne rien|ne plus|bloquer|rejeter|dire non)(?: \S+){0,6}|(?:delais?|regles?|conditions|tarifs?|bareme|consignes?|obligations|contraintes|normes)(?: \S+){0,2} s'impos\w+ (?:a|pour)(?: \S+){1,6}|(?:vaut|valent|s'appliqu\w+|est valable|sont valables|est la meme|sont les memes) pour (?:tous|tout le monde|chacun|vous comme|n'importe)(?: \S+){0,5}|je n'(?:ai|y ai) (?:strictement |absolument )?aucune? (?:marge|latitude|pouvoir|liberte|autorite|moyen|levier)(?: \S+){0,6}|(?:le |la |les |nos |notre |l')(?: ?)(?:reglement|charte|convention|texte|loi|police|contrat|statuts|bareme)(?: \S+){0,2} (?:ne )?(?:prevoi\w+|dit|permet|autorise|propose|accorde) (?:rien|pas|aucune?)(?: \S+){0,6})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /<reason>|(?:mais|en revanche|par contre|toutefois|cependant|sinon|a la place) (?:je|on|nous|vous)|je peux|nous pouvons|vous pouvez|tant pis|quand meme|insult\w*|menac\w*|injur\w*|(?:carte|banque|terminal)(?: \S+){0,3} (?:refuse|bloque)|securite|danger\w*|hygiene|systeme (?:bloque|refuse) (?:automatiquement|au bout)|trois (?:essais|codes|tentatives)|sans (?:frais|attendre|vous)|mieux vaut|plus de (?:<number>|peur)|apres verification|(?:pas de|aucun) (?:souci|probleme|trace|nouvelle|reponse)/,
+      yes: [
+        'Hors période, aucun échange.',
+        'La politique tarifaire ne se discute pas.',
+        'Notre logiciel bloque toute modification après paiement.',
+        "Les abonnements ne se résilient qu'à date anniversaire.",
+        'Toute absence est due.',
+        "On m'a demandé de refuser ce type de dossier.",
+      ],
+      no: [
+        'Le casque est obligatoire car la piste est glissante.',
+        'Sans ticket, pas de souci, je vous retrouve par votre nom.',
+      ],
+    },
+    {
+      why: 'No leave to give it; so it is no; it is not made up, not caught up; the contract is the contract.',
+      pattern:
+        /(?:(?:je|on|nous) (?:n'ai|n'a|n'avons)(?: \S+)? pas (?:la permission|l'autorisation|le feu vert|l'accord|le droit|qualite|delegation|mandat) (?:de |d'|pour )(?: ?\S+)(?: \S+){0,7}|(?:donc|alors|par consequent),? (?:c'est )?(?:non|refuse|impossible|trop tard)$|(?:le|la|les|l') ?\S+(?: \S+){0,3} (?:ne )?(?:se|s') ?(?:rattrap|remplac|rembours|recuper|report|negoci|discut|donn|pret|transmet|echang|cumul)\w+ (?:pas|jamais|plus)(?: \S+){0,4})/,
+      confidence: 0.7,
+      only: 'statement',
+      unless:
+        /<reason>|(?:mais|en revanche|par contre|toutefois|sinon) (?:je|on|nous|vous)|je peux|nous pouvons|vous pouvez|tant pis|insult\w*|ca ne se (?:remplace|rattrape|discute)|un \S+ ne se (?:remplace|rattrape)|vie|pianos?|souvenirs?|photos?|deuil|confiance/,
+      yes: [
+        "Je n'ai pas la permission de vous le donner.",
+        'La carte est nominative, donc non.',
+        'Les cours manqués ne se rattrapent pas.',
+      ],
+      no: ['Les souvenirs ne se remplacent pas, je le sais.'],
+    },
   ],
 };

@@ -179,5 +179,51 @@ export const setLimit: MoveRules = {
       ],
       no: ['Je vous fixe une date limite : le 12.'],
     },
+    {
+      why: 'After abuse: not like that, not in these terms, I deserve the respect I show, it stops here if the tone stays.',
+      pattern:
+        /(?:(?:merci de|veuillez|je vous (?:prie|demande) de|priere de)(?: \S+)? ne (?:pas|plus) (?:me |m')(?: ?)\S+(?: \S+){0,6}|(?:je|nous|on) (?:vais|allons|va|devrai|devrons|prefere)(?: \S+){0,3} (?:arreter|en rester|interrompre|stopper|couper)(?: la| ici)?(?: \S+){0,4}? (?:si|tant que)(?: \S+){1,8}|(?:si|tant que) (?:le ton|ce ton|vous|ces mots|ce langage)(?: \S+){1,8},? (?:je|nous|on) (?:vais|allons|va|devrai|devrons|prefere)?(?: \S+){0,3} ?(?:arret\w+|en rest\w+|interromp\w+|raccroch\w+|coup\w+|ferm\w+|cl[oô]\w+)(?: \S+){0,4}|(?:pas|plus|jamais) (?:dans ces termes|avec ces mots|sur ce ton|comme (?:ca|cela)|de cette (?:facon|maniere)|en ces termes|ainsi)(?: \S+){0,4}|je (?:ne )?(?:n'ai pas a|n'ai pas|ne suis pas (?:obligee? d'|la pour|ici pour)|refuse d'|ne veux pas) ?(?:entendre|lire|ecouter|subir|supporter|recevoir)(?: \S+){0,5}|(?:je |nous )(?:merite|attends|tiens a|exige|demande)(?:ons)?(?: \S+){0,5}? (?:respect\w*|courtois\w*|poli\w*|correct\w*|la meme chose|autant)(?: \S+){0,6}|(?:traitez|parlez|respectez|adressez vous a)(?: |-)?(?:moi|nous)(?: \S+){0,3} (?:correctement|respect\w*|poliment|comme|dignement|autrement|normalement)(?: \S+){0,10}|(?:encore )?un (?:seul )?mot (?:de ce genre|comme (?:ca|cela|celui la)|de plus)(?: \S+)? (?:et )?(?:je|nous|on)(?: \S+){1,5}|(?:ca|cela|tout)(?: \S+)? s'arrete (?:la|ici|maintenant)(?: \S+){0,4}|je me reserve le droit (?:de |d')(?: ?\S+)(?: \S+){1,8})/,
+      confidence: 0.78,
+      after: /<abused>/,
+      unless:
+        /je (?:vais|dois) vous (?:expliquer|demander) (?:pourquoi|quel)|rendez vous|<when> (?:je|nous)|pas comme (?:ca|cela) que (?:ca|cela|nous)/,
+      yes: [
+        { text: 'Merci de ne pas me parler comme ça.', context: "Espèce d'abruti" },
+        { text: 'Nous allons nous arrêter là si le ton ne change pas.', context: 'Bande de cons' },
+        { text: 'Je mérite le respect, comme vous.', context: 'Pauvre cloche' },
+        { text: "Je regrette, mais je n'ai pas à entendre cela.", context: 'Sale menteuse' },
+      ],
+      no: [{ text: 'Merci de ne pas me raccrocher au nez, je cherche.', context: 'Mon colis est perdu' }],
+    },
+    {
+      why: 'Clear without any context: the right to end the call, the last warning, an insult that I do not accept.',
+      pattern:
+        /(?:je me reserve le droit de (?:mettre fin|raccrocher|interrompre|clore|couper|arreter)(?: \S+){0,6}|(?:dernier|premier|ultime|simple) avertissement(?: \S+){0,3}? (?:plus|pas|aucune?|cessez|arretez|les|vos|stop)(?: \S+){1,6}|(?:est|c'est|etait) une (?:insulte|menace|injure)(?: \S+)?,? (?:et )?je ne (?:l'|la )(?: ?)(?:accept|toler|admet|laiss|support)\w*(?: \S+){0,5}|(?:critiquer|contester|vous plaindre|etre (?:en colere|fache|furieux)|reclamer|protester)(?: \S+){0,8}? (?:mais |, )?pas (?:de )?(?:m'|me )(?: ?)(?:insult|injuri|menac|agress|rabaiss|humili|trait)\w+(?: \S+){0,5})/,
+      confidence: 0.82,
+      yes: [
+        "Je me réserve le droit de mettre fin à l'appel.",
+        "Dernier avertissement : plus d'insultes.",
+        "Vous pouvez critiquer l'entreprise, pas m'insulter.",
+        "Ce que vous venez de dire est une insulte, et je ne l'accepte pas.",
+      ],
+      no: ['Je me réserve le droit de vous rappeler.'],
+    },
+    {
+      why: 'The attack on me named as subject: your words are violent, this insult is too much, the call ends if you insult; not here to be humbled.',
+      pattern:
+        /(?:(?:vos|ces|tes|de tels|de telles|ce genre de) (?:mots|propos|paroles|insultes|menaces|injures|grossieretes|attaques)(?: \S+)? (?:sont|me|m'|depassent|n'ont|visent)(?: ?\S+)(?: \S+){0,5}? (?:je vous (?:demande|prie|invite)|cessez|arretez|merci de|stop|et je|je n'|je ne)(?: ?\S+)(?: \S+){0,8}|(?:cette|cet|votre) (?:insulte|menace|injure|attaque|remarque (?:insultante|raciste|sexiste)) (?:est|etait|sera)(?: \S+)? (?:de trop|la derniere|inacceptable|inadmissible|intolerable|deplacee?|la limite)(?: \S+){0,6}|je ne suis pas (?:la|ici|payee?) pour (?:etre|me faire|me laisser|recevoir|subir|entendre|qu'on m') ?(?:insult|humili|injuri|menac|rabaiss|trait|mepris|agress|des (?:insultes|injures|menaces))\w*(?: \S+){0,5}|(?:appel|echange|conversation|discussion|entretien|chat)(?: \S+)? (?:se terminera|s'arretera|prendra fin|sera (?:termine|clos|coupe|interrompu)e?|se termine|s'arrete|ne continuera pas|ne peut continuer)(?: \S+){0,6} (?:m')?(?:insult|injur|menac|grossier|ce ton|ces mots|me parl|agress|attaqu)\w*(?: \S+){0,4}|(?:sans|plutot que de|au lieu de|inutile de|pas besoin de) (?:s'|m'|nous |vous )?(?: ?)(?:insulter|injurier|menacer|agresser|manquer de respect|rabaisser)(?: moi| personne)?(?=$|,| et| monsieur| madame)|ce (?:vocabulaire|comportement|registre|genre de mots|genre de vocabulaire)(?: \S+){0,3} (?:inacceptable|pas acceptable|pas ma place|n'a pas sa place|avec moi)|je n'accepte(?:rai)? pas (?:ce|cette|ces|votre|un tel|une telle|de tels) (?:vocabulaire|comportement|attitude|maniere|registre|facon|mots|manieres)(?: \S+){0,6})/,
+      confidence: 0.8,
+      unless:
+        /(?:on|nous) (?:vous )?(?:a|avons)(?: \S+)? (?:insult|menac)|vous avez ete|sans vous (?:insulter|menacer) (?:je|on)|ne vous (?:insulte|menace)/,
+      yes: [
+        'Vos mots sont violents, je vous demande de cesser.',
+        'Je ne suis pas là pour être humiliée.',
+        "L'appel se terminera si vous continuez à m'insulter.",
+        'Cette insulte est de trop.',
+        "On peut être en désaccord sans s'insulter.",
+        "Je reste à votre disposition, mais je n'accepte pas ce vocabulaire.",
+      ],
+      no: ["L'appel se terminera dans deux minutes, rappelez-moi."],
+    },
   ],
 };

@@ -200,7 +200,23 @@ const asVous = (word: string, previous: string): string | undefined => {
   return /es$/.test(word) && word.length > 4 && word !== 'etes' ? `${word.slice(0, -2)}ez` : undefined;
 };
 
-const kept = new Set(['ce', 'un', 'le', 'de', 'du', 'au', 'meme', 'bon', 'autre', 'quel', 'd']);
+const kept = new Set([
+  'ce',
+  'un',
+  'le',
+  'de',
+  'du',
+  'au',
+  'meme',
+  'bon',
+  'autre',
+  'quel',
+  'd',
+  'votre',
+  'notre',
+  'son',
+  'aucun',
+]);
 
 /** Respells one French word, or leaves it; « tu » forms become « vous » forms so that a rule is written once. */
 export const respellFr = (word: string, previous: string): string | undefined => {
