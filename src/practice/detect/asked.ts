@@ -40,6 +40,8 @@ const fr: Asking = {
     /^(?:(?:et|ok|alors|pardon|bonjour|c'est quoi) )*(?:votre |la |le |l'|les |vos )([a-z]{3,})(?: deja| encore| s'il vous plait)*$/,
   ],
   counted: /\bcombien (?:de |d')([a-z]+)/,
+  measured:
+    /\b(?:combien (?:mesure|pese|fait|coute) |quel(?:le)? (?:age|poids|taille|hauteur|longueur|largeur|surface) (?:a|ont|fait|font|mesure) )((?:\S+ ?){1,5})$/,
   done: /^(?:(?:et|alors|donc|bon|mais|d'abord) )*(?:est ce que )?(?:avez vous|vous avez|etes vous|vous etes|aviez vous)(?: (?:bien|deja|pu|pense a|essaye de))* ((?:\S+ ?){1,9})$/,
   dull: /^(?:numero|code|reference|noms?|date|details?|information|exact\w*|premier|dernier|votre|vos|pour|avec|deja|encore|cette?|bien|etes?|avez|nouveau|nouvelle|ancien\w*|probleme|souci|question|chose|demande|dossier|commande|contrat|facture|colis|compte|client\w*|adresse|mail|telephone|heure|jour|moment|facon|maniere|type|genre|sorte|part|les|des|une|sur|dans|par|aux|est|sont|pas|que|qui|quoi|solution|option|raison|etait|idee|dire|savoir)$/,
   quantity: '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|plusieurs|\\d+)',
