@@ -56,8 +56,8 @@ export const words = {
   reasonShort: { fr: 'Écrivez une raison d’au moins dix caractères.', en: 'Write a reason of ten characters or more.' },
   rosterTitle: { fr: 'La liste des ambassadeurs', en: 'The ambassadors' },
   rosterOf: (n: number): Pair => ({
-    fr: `${n} ${n > 1 ? 'personnes se sont portées volontaires' : 'personne s’est portée volontaire'}, de leur propre clic. La liste ne dit rien de leurs entraînements.`,
-    en: `${n} ${n === 1 ? 'person has' : 'people have'} volunteered, by their own click. The list says nothing of their practices.`,
+    fr: `${n} ${n > 1 ? 'personnes se sont portées volontaires' : 'personne s’est portée volontaire'}, ${n > 1 ? 'de leur' : 'de son'} propre clic. La liste ne dit rien des entraînements.`,
+    en: `${n} ${n === 1 ? 'person has' : 'people have'} volunteered, by their own click. The list says nothing of anyone’s practices.`,
   }),
   rosterNone: {
     fr: 'Personne ne s’est encore porté volontaire. On le devient en écrivant « ambassadeur », et de cette façon seulement.',

@@ -31,7 +31,8 @@ export function digestCard(digest: Digest, language: Language): Card {
   const body = about ? bodyOf(digest, about, period, language) : emptyOf(period, language);
   const stop = press(words.stop[language], 'digests.stop');
   const more = press(words.more[language], 'digests.more', `${kind}:${monday}`);
-  const buttons: Button[] = part === 'more' ? [] : about ? [more, ...body.buttons, stop] : [stop];
+  const tries = kind === 'manager' ? [press(words.tryout[language], 'tryout.show')] : [];
+  const buttons: Button[] = part === 'more' ? [] : [...(about ? [more] : []), ...body.buttons, ...tries, stop];
   return {
     title: `${title} — ${period}`,
     blocks: [...body.blocks, ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : [])],
@@ -99,7 +100,6 @@ function bodyOf({ kind, part, rows, monday }: Digest, about: About, period: stri
     ],
     buttons: [
       ...(meet ? [press(words.held[language], 'digests.held'), press(words.inChannel[language], 'huddle.how')] : []),
-      ...(kind === 'manager' ? [press(words.tryout[language], 'tryout.show')] : []),
     ],
     plain: [...plain, spread.plain, ...(table ? table.rows.map((row) => row.join(' · ')) : []), ...script, rules],
   };

@@ -35,6 +35,9 @@ export type RolloutParts = {
 const asksLiteracy = new Set(['formation ia', 'formation a l’ia', "formation a l'ia", 'ai basics', 'ai literacy']);
 const asksGates = new Set(['cse', 'aipd', 'dpia', 'works council', 'prealables', 'gates']);
 
+/** Meant to settle a gate, with a date or a reference nobody can read. */
+const beginsGate = /^(?:cse|works council|aipd|dpia)(?: \S+){1,4}$/u;
+
 /** What stands before a rollout and over it: gates, five minutes on AI, and the switch. */
 export const rolloutFeature = (parts: RolloutParts): Feature => ({
   name: 'rollout',
@@ -60,6 +63,7 @@ export const rolloutFeature = (parts: RolloutParts): Feature => ({
     // Words anyone may type in a practice; only overseers mean a gate by them.
     if (!overseers.some((role) => incoming.member.roles.includes(role))) return false;
     const gate = readGate(event.text);
+    if (!gate && beginsGate.test(folded)) throw new Refusal(words.gateUnread);
     if (!gate && !asksGates.has(folded)) return false;
     if (gate) await settle(incoming, parts, gate);
     await tell(services, incoming, await gatesCard(incoming, gate !== undefined));

@@ -25,6 +25,10 @@ export const words = {
     fr: `Rien ne démarre encore. Il manque ${list(gates, 'fr', ' et ')}. Si cela ne s’applique pas : « CSE sans objet, Direction des ressources humaines : la raison ».`,
     en: `Nothing starts yet. Still missing: ${list(gates, 'en', ' and ')}. If it does not apply: “works council not applicable, Human resources: the reason”.`,
   }),
+  gateUnread: {
+    fr: 'Je n’ai pas reconnu la date ou la référence : rien n’est noté. Écrivez par exemple « CSE 2026-10-02 », « AIPD réf-14 », ou « CSE sans objet, Direction des ressources humaines : la raison ».',
+    en: 'I could not read the date or the reference: nothing is noted. Type for example “works council 2026-10-02”, “DPIA ref-14”, or “works council not applicable, Human resources: the reason”.',
+  },
   gateKept: {
     fr: 'C’est noté, et inscrit au journal d’audit.',
     en: 'Noted, and written in the audit log.',

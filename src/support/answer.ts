@@ -11,18 +11,8 @@ import { contested, lockContest, type Ruling, ruleContest } from './contests.ts'
 import { handOver, refreshDesks } from './desk.ts';
 import { answerForm, awayForm, ruleForm } from './forms.ts';
 import { tell } from './help.ts';
-import { mayAnswer } from './rules.ts';
-import {
-  addWords,
-  askerOf,
-  changeTicket,
-  heldBy,
-  helperRoles,
-  helpersOf,
-  lockTicket,
-  setCover,
-  type Ticket,
-} from './store.ts';
+import { helperRoles, mayAnswer } from './rules.ts';
+import { addWords, askerOf, changeTicket, heldBy, helpersOf, lockTicket, setCover, type Ticket } from './store.ts';
 import { words } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;

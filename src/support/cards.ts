@@ -1,7 +1,8 @@
 import type { Block, Button, Card } from '../kernel/card.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { colon, type Language } from '../kernel/words.ts';
-import { words } from './words.ts';
+import { helperRoles } from './rules.ts';
+import { roleWords, words } from './words.ts';
 
 /** Longest message in a ticket, in characters. */
 export const longestWords = 1500;
@@ -43,6 +44,7 @@ export type HelpView = {
   /** What is promised to whoever asks. */
   readonly promise: string;
   readonly open: readonly Listed[];
+  readonly roles: readonly string[];
 };
 
 const button = (label: string, name: string, arg?: string): Button => ({
@@ -54,10 +56,14 @@ const longestWhat = 60;
 const short = (text: string): string => (text.length > longestWhat ? `${text.slice(0, longestWhat - 1)}…` : text);
 
 /** Help, anywhere: what can be typed, and the way to a person. */
-export function helpCard({ practising, promise, open }: HelpView, language: Language): Card {
+export function helpCard({ practising, promise, open, roles }: HelpView, language: Language): Card {
+  const known = (Object.keys(roleWords) as (keyof typeof roleWords)[]).filter((role) => roles.includes(role));
+  const helps = helperRoles.some((role) => roles.includes(role));
   const lines = [
     ...(practising ? [words.still[language]] : []),
     words.typed[language],
+    // In a role, only what helps there.
+    ...(practising ? [] : known.map((role) => roleWords[role][language])),
     `${words.human[language]} ${promise}`,
   ];
   const listed = open.map(({ kind, status, what, due, late }) => {
@@ -76,6 +82,7 @@ export function helpCard({ practising, promise, open }: HelpView, language: Lang
           ? [button(words.hint[language], 'practice.hint'), button(words.pause[language], 'practice.pause')]
           : [button(words.menu[language], 'practice.menu')]),
         button(words.data[language], 'privacy.data'),
+        ...(helps && !practising ? [button(words.away[language], 'support.away')] : []),
       ],
     },
   ];

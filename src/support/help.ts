@@ -25,7 +25,7 @@ export async function help(services: Services, incoming: Incoming): Promise<void
     });
   const practising = (await practiceUnderWay(tx, member.id)) !== undefined;
   const promise = (await promiseTo(incoming, await somebodyFor(incoming)))[language];
-  await tell(services, incoming, helpCard({ practising, promise, open }, language));
+  await tell(services, incoming, helpCard({ practising, promise, open, roles: member.roles }, language));
 }
 
 /** A day and an hour, where the person is. */

@@ -3,6 +3,9 @@ import { hoursAfter, type SupportHours } from './hours.ts';
 /** Hours after which a ticket nobody answered goes further: site lead, deputy, programme lead. The last is the promise. */
 export const escalationHours = [6, 10, 12] as const;
 
+/** Roles that answer others. */
+export const helperRoles = ['ambassador', 'trainer', 'site_lead', 'programme_lead'];
+
 /** Open tickets one person may have at once. */
 export const mostOpen = 10;
 

@@ -3,16 +3,13 @@ import { and, arrayOverlaps, asc, count, desc, eq, exists, gte, inArray, isNull,
 import type { Tx } from '../kernel/db.ts';
 import { identity, person } from '../people/tables.ts';
 import { practice, turn } from '../practice/tables.ts';
-import { type Asker, figuresOf, type Helper, type SupportFigures } from './rules.ts';
+import { type Asker, figuresOf, type Helper, helperRoles, type SupportFigures } from './rules.ts';
 import { cover, ticket, ticketWords } from './tables.ts';
 
 /** A ticket as stored. */
 export type Ticket = typeof ticket.$inferSelect;
 /** One message of a ticket. */
 export type TicketWords = typeof ticketWords.$inferSelect;
-
-/** Roles that answer others. */
-export const helperRoles = ['ambassador', 'trainer', 'site_lead', 'programme_lead'];
 
 /** Everyone who may answer and can be written to, with their absence and open tickets. */
 export async function helpersOf(tx: Tx): Promise<readonly (Helper & { readonly name: string | null })[]> {

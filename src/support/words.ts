@@ -8,6 +8,26 @@ const days: Pair<readonly string[]> = {
 const daysOf = (open: SupportHours, language: 'fr' | 'en'): string =>
   [...open.days].map((day) => days[language][Number(day) - 1] ?? '').join(', ');
 
+/** What those who accompany may type besides, by role. */
+export const roleWords = {
+  ambassador: {
+    fr: 'Ambassadeur ou ambassadrice : « défi », « démo » ou « partage » dans le canal de l’équipe, « ambassadeur » pour vos modules.',
+    en: 'As an ambassador: “challenge”, “demo” or “huddle” in the team’s channel, “ambassador” for your modules.',
+  },
+  trainer: {
+    fr: 'Formatrice ou formateur : « auteur », « histoire », « irritant : » suivi d’un fait.',
+    en: 'As a trainer: “author”, “story”, “pain point:” and a fact.',
+  },
+  manager: {
+    fr: 'Manager : « bilan », « roi », « essai ».',
+    en: 'As a manager: “digest”, “roi”, “try-out”.',
+  },
+  programme_lead: {
+    fr: 'Responsable de programme : « méthode » dit où nous en sommes et la suite ; « vagues », « jalons », « écoute », « calendrier », « résultats », « préalables ».',
+    en: 'As programme lead: “method” says where we are and what comes next; “waves”, “milestones”, “listening”, “calendar”, “results”, “gates”.',
+  },
+} satisfies Record<string, Pair>;
+
 /** Words of help, both languages side by side. */
 export const words = {
   title: { fr: 'Besoin d’un coup de main ?', en: 'Need a hand?' },

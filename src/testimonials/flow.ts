@@ -81,12 +81,18 @@ export async function filled(
   if (!place || !days) throw new Refusal(words.noPlace);
   const content = kind === 'words' ? await wordsOf(incoming, row, values.text) : await momentsChosen(incoming, values);
   const found = promisesIn(textOf(content));
-  if (found.length > 0) throw new Refusal(words.promises(found));
+  if (found.length > 0) throw new Refusal(words.promises(found), again(row.id, kind));
   const version = row.version + 1;
   await change(tx, row.id, { content, place, days, version });
   await tell(services, incoming, { card: postCard(content, row.language) });
   await tell(services, incoming, { card: confirmCard(row.id, version, days, languageOf(incoming)) });
 }
+
+/** Back to the form that was refused. */
+const again = (id: string, kind: Content['kind']) => ({
+  label: words.edit,
+  action: { name: `testimonial.${kind}`, arg: id },
+});
 
 async function placeOf({ tx, member }: Incoming, row: Testimonial, given: unknown): Promise<string | undefined> {
   const known = await channelsOf(tx, member.id);
@@ -95,7 +101,7 @@ async function placeOf({ tx, member }: Incoming, row: Testimonial, given: unknow
 
 async function wordsOf(incoming: Incoming, row: Testimonial, given: unknown): Promise<Content> {
   const text = typeof given === 'string' ? given.replaceAll('\u0000', '').trim().slice(0, longestWords) : '';
-  if (text.length < fewestWords) throw new Refusal(words.tooShort);
+  if (text.length < fewestWords) throw new Refusal(words.tooShort, again(row.id, 'words'));
   return { kind: 'words', text: await veil(incoming, text, row.language) };
 }
 
