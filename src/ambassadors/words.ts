@@ -110,8 +110,8 @@ export const words = {
     en: 'This is for ambassadors. Type “ambassador” to become one.',
   },
   notEnrolled: (contact: string | undefined): Pair => ({
-    fr: `Il faut d’abord être inscrit·e au programme${contact ? ` : demandez à ${contact}` : ''}.`,
-    en: `You first need to be on the programme’s roster${contact ? `: ask ${contact}` : ''}.`,
+    fr: `Il faut d’abord être inscrit·e au programme : ${contact ? `demandez à ${contact}` : 'écrivez « aide : » et votre demande, en signant'}.`,
+    en: `You first need to be on the programme’s roster: ${contact ? `ask ${contact}` : 'type “help:” and your request, and sign it'}.`,
   }),
   selfOnly: {
     fr: 'On se porte volontaire soi-même : personne ne peut inscrire quelqu’un d’autre.',

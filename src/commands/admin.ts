@@ -6,6 +6,7 @@ import { workspaceIds } from '../people/store.ts';
 import { applyTombstones, audit, backup, exportTombstones, health, retentionReport } from './admin-checks.ts';
 import { digest } from './admin-digest.ts';
 import { absence, code, roles, roster } from './admin-people.ts';
+import { settingsCommand } from './admin-settings.ts';
 import type { Command, Desk } from './desk.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   roles,
   code,
   absence,
+  settings: settingsCommand,
   'digest preview': digest('preview'),
   'digest send-now': digest('send-now'),
   'digest plans': digest('plans'),
@@ -29,6 +31,7 @@ const usage = `npm run admin -- COMMAND [--workspace ID]
   roles EMAIL [ROLE,ROLE]            a person’s roles; with a list, sets them
   code EMAIL                         a one-time code the person types in chat: code XXXXXXXX
   absence EMAIL|all FROM TO          days off (ISO dates, both included); all: the whole workspace
+  settings [NAME VALUE]              contact, dpo, months (conversations kept), hours (when help is answered): as they are, or changed
   digest preview EMAIL               the person’s next digests, as text; nothing is sent
   digest send-now EMAIL              sends them at the server’s next minute, even a second time this week
   digest plans EMAIL                 which digests someone gets, and when next

@@ -48,7 +48,7 @@ export const houseRecords = {
     },
     ['workspace_id', 'id', 'person_id', 'at'],
     {
-      viewer: ['qui', 'who'],
+      viewer: ['qui, par identifiant', 'who, by id'],
       what: ['quoi', 'what'],
     },
   ),

@@ -23,8 +23,12 @@ export const roleWords = {
     en: 'As a manager: “digest”, “roi”, “try-out”.',
   },
   programme_lead: {
-    fr: 'Responsable de programme : « méthode » dit où nous en sommes et la suite ; « vagues », « jalons », « écoute », « calendrier », « résultats », « préalables ».',
-    en: 'As programme lead: “method” says where we are and what comes next; “waves”, “milestones”, “listening”, “calendar”, “results”, “gates”.',
+    fr: 'Responsable de programme : « méthode » dit où nous en sommes et la suite ; « vagues », « jalons », « écoute », « calendrier », « résultats », « préalables » ; « couper l’IA » à tout moment.',
+    en: 'As programme lead: “method” says where we are and what comes next; “waves”, “milestones”, “listening”, “calendar”, “results”, “gates”; “stop AI” at any time.',
+  },
+  dpo: {
+    fr: 'Protection des données : « préalables » ; « couper l’IA » à tout moment.',
+    en: 'For data protection: “gates”; “stop AI” at any time.',
   },
 } satisfies Record<string, Pair>;
 

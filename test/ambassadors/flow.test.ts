@@ -81,7 +81,7 @@ describe('ambassadors', () => {
     await lead.press('ambassador.roster');
     const { text, card } = lead.last('ambassador_roster');
     expect(card.data).toMatchObject({ n: 5, level: 'edge' });
-    expect(text).toContain('says nothing of their practices');
+    expect(text).toContain('says nothing of anyone’s practices');
     expect(text).not.toMatch(/\d\/4|e1/u);
     await lead.press('ambassador.justify');
     expect(lead.seen().at(-1)?.kind).toBe('refusal');
