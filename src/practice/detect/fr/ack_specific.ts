@@ -228,5 +228,15 @@ export const ackSpecific: MoveRules = {
       yes: ["Six cents euros pour une fuite invisible, j'imagine le choc."],
       no: ["Je comprends bien, j'imagine la déception."],
     },
+    {
+      why: 'What happened to you, then: what a disappointment.',
+      pattern:
+        /(?:vous (?:avez|aviez|etiez|attendiez|comptiez|deviez|etes)|votre \S+)(?: \S+){3,20},? quelle (?:deception|galere|angoisse|tristesse|epreuve|injustice|frayeur|peur|frustration|mauvaise surprise|journee|semaine)(?: \S+){0,4}$/,
+      confidence: 0.8,
+      only: 'statement',
+      unless: /desole|excus\w*|je (?:comprends|vous)/,
+      yes: ['Vous avez attendu ce diplôme trois ans et il arrive avec une faute, quelle déception.'],
+      no: ['Vous avez vingt minutes, quelle surprise.'],
+    },
   ],
 };

@@ -177,5 +177,15 @@ export const openQuestion: MoveRules = {
       yes: ['En quoi puis-je vous aider au sujet de votre abonnement au théâtre ?'],
       no: ['En quoi puis-je encore vous aider ?'],
     },
+    {
+      why: 'How they found out.',
+      pattern:
+        /comment (?:avez vous|vous avez) (?:decouvert|appris|su|realise|compris|remarque|vecu)(?: \S+){1,12}|comment vous en etes vous (?:rendu compte|apercue?)(?: \S+){0,6}/,
+      confidence: 0.8,
+      only: 'question',
+      unless: /comment vous avez su (?:lire|venir)|appris a/,
+      yes: ['Comment avez-vous découvert que le loyer avait été prélevé deux fois ?'],
+      no: ['Comment avez-vous payé la séance ?'],
+    },
   ],
 };
