@@ -12,6 +12,7 @@ export type Compiled = {
   readonly rule: Rule;
   readonly find: Pattern;
   readonly unless: Pattern | undefined;
+  readonly never: Pattern | undefined;
   readonly also: Pattern | undefined;
   readonly after: Pattern | undefined;
   /** The rule names a time: it can only match where there is one. */
@@ -65,18 +66,19 @@ export const compile = (files: readonly MoveRules[], lexicon: Lexicon): Grammar 
   const optional = (pattern: RegExp | undefined): Pattern | undefined =>
     pattern && later(() => translate(pattern, lexicon));
   const sources: string[] = [];
-  const rules = files.flatMap((file) =>
-    file.rules.flatMap((rule) => {
+  const rules = files.flatMap((file) => {
+    const never = optional(file.never);
+    return file.rules.flatMap((rule) => {
       const unless = optional(rule.unless);
       const also = optional(rule.also);
       const after = optional(rule.after);
       const timed = rule.pattern.source.includes('<when>');
       return alternatives(translate(rule.pattern, lexicon)).map((source) => {
         sources.push(bounded(source));
-        return { move: file.move, rule, find: later(() => source), unless, also, after, timed };
+        return { move: file.move, rule, find: later(() => source), unless, never, also, after, timed };
       });
-    }),
-  );
+    });
+  });
   return {
     rules,
     gate: gate(sources),

@@ -3,7 +3,7 @@ import type { Folded } from './fold.ts';
 import type { Around, Found } from './found.ts';
 
 const lead =
-  /^(?:[ ,]|(?:mais|et|car|donc|alors|en effet|(?:it|that|this) is not your (?:fault|mistake)|but|and|so|because|since|as|oui|non|yes|no|ok|bonjour|hello|hi|madame|monsieur|sir|madam|malheureusement|unfortunately)(?:,| ))+/;
+  /^(?:[ ,]|(?:mais|et|car|donc|alors|en effet|(?:it|that|this) is not your (?:fault|mistake)|but|and|so|because(?! of)|since|as|oui|non|yes|no|ok|bonjour|hello|hi|madame|monsieur|sir|madam|malheureusement|unfortunately)(?:,| ))+/;
 
 /** A plain statement about the case: a thing or an event as its subject, not the agent and not the customer's mood. */
 const statement = {

@@ -44,6 +44,7 @@ export const findAll = (folded: Folded, grammar: Grammar, around: Around): Found
       if (rule.only === 'statement' && sentence.asked) continue;
       if (entry.also?.().test(text.slice(sentence.from, sentence.to)) === false) continue;
       if (entry.unless?.().test(text.slice(sentence.from, sentence.to)) === true) continue;
+      if (entry.never?.().test(text.slice(sentence.from, sentence.to)) === true) continue;
       taken += 1;
       found.push({ move: entry.move, from, to, at, confidence: rule.confidence });
     }

@@ -12,7 +12,7 @@ type Kind = {
 };
 
 const date =
-  /\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2} ?(?:er )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hier|avant hier|yesterday|last week)\b/;
+  /\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2} ?(?:er )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?may\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hier|avant hier|yesterday|last week)\b/;
 const since =
   /\bdepuis (?:le |la |hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\w+ (?:jours?|semaines?|mois|heures?|ans?))|\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix) (?:jours?|semaines?|mois) (?:que|sans)|\b(?:since|for (?:the (?:last|past) )?(?:\w+ )?(?:days?|weeks?|months?|hours?|years?))|\b(?:\d+|two|three|four|five|six|seven|ten) (?:days?|weeks?|months?|hours?)\b/;
 

@@ -25,7 +25,12 @@ export type Rule = {
 };
 
 /** Every rule of one move in one language. */
-export type MoveRules = { readonly move: Move; readonly rules: readonly Rule[] };
+export type MoveRules = {
+  readonly move: Move;
+  readonly rules: readonly Rule[];
+  /** Words in a sentence that take the meaning away from every rule of the move. */
+  readonly never?: RegExp;
+};
 
 /** Named lists of words that patterns share. */
 export type Lexicon = Readonly<Record<string, string>>;

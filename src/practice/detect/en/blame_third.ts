@@ -4,6 +4,8 @@ import { blameThirdMore } from './blame_third_more.ts';
 
 export const blameThird: MoveRules = {
   move: 'blame_third',
+  never:
+    /(?:was|is) not the (?:\S+ ){1,3}?(?:fault|mistake|doing)|(?<!not |nor |never |without being )our (?:own )?(?:fault|mistake|error|responsibility)|so i (?:have|will|am|can)|(?:our|my) problem to solve|(?:that|this|it) (?:is|was) on (?:us|me)/,
   rules: [
     {
       why: 'Fault, blame on a named colleague, team or partner.',

@@ -19,6 +19,9 @@ export const blameThirdFrames: readonly Rule[] = [
       "The baker who took your order clearly wasn't paying attention.",
     ],
     no: [
+      "It wasn't the driver's fault, we gave him the wrong address.",
+      "Our supplier was late, but that's our problem to solve and not yours.",
+      "The courier's van broke down on the motorway.",
       "The courier wasn't paying attention, but it's our job to put it right.",
       'The lift keeps stopping because a sensor is dirty.',
     ],

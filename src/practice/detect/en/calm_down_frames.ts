@@ -16,7 +16,11 @@ export const calmDownFrames: readonly Rule[] = [
       'Can we have this conversation without raising our voices?',
       "Let's take things down a notch.",
     ],
-    no: ["Let's turn it down to nineteen degrees."],
+    no: [
+      'The dog needs to stay calm for a few days.',
+      'You stayed remarkably calm, thank you.',
+      "Let's turn it down to nineteen degrees.",
+    ],
   },
   {
     why: 'A little calm would be welcome; be more polite; you seem agitated; quieten down; it would help if.',

@@ -17,7 +17,12 @@ export const capitulateFrames: readonly Rule[] = [
       'Fine, no more bills for you, is that what you want to hear?',
       "I'll put through the refund even though you're not entitled to it, just to get some peace.",
     ],
-    no: ["I'll refund you tomorrow; are you happy with that?", "I'll stop the payment if you want."],
+    no: [
+      "You're entitled to a free replacement.",
+      "I won't give in to threats.",
+      "I'll refund you tomorrow; are you happy with that?",
+      "I'll stop the payment if you want.",
+    ],
   },
   {
     why: 'A yes without limits: not a thing to pay ever, take this and that and anything, twenty if you want.',
@@ -100,5 +105,22 @@ export const capitulateFrames: readonly Rule[] = [
     unless: /shall (?:i|we)|would you|tomorrow|insult\w*|(?:i|we) (?:can not|will not)/,
     yes: ['Okay, okay, two weddings for the price of none, happy now?'],
     no: ['Okay, the visit is tomorrow at 9, are you happy?'],
+  },
+  {
+    why: 'You can have it for nothing; take it, it is free; have your way; take what you want; I should not, but for good.',
+    pattern:
+      /(?:(?:^|, )(?:(?:fine|ok|okay|alright|all right|right|very well|well|sure|yes|enough|whatever|look) )+(?:then )?(?:you can (?:have|keep|get|take) (?:it|them|that|this|the \S+|both|all of it|everything)(?: all)? (?:for (?:nothing|free)|free of charge|without paying)|have (?:it )?your (?:own )?way(?: \S+){0,8})|(?:take|keep|have) (?:it|them|the \S+|everything|this),? (?:it is|they are|all) (?:free|yours|on us|for free|a present)(?: \S+){0,6}|(?:take|have|ask for|get) (?:what|whatever|as much as|all) you (?:want|like|wish|please|need|can carry)(?: \S+){0,6}|(?:i|we) (?:really )?should not (?:do|be doing|say|offer) (?:this|it|that),? but (?:i|we) (?:will|am going to) (?!(?:check|ask|look|call|see|tell|find)\b)\S+(?: \S+){0,9}|(?:i am|i have grown|we are) (?:\S+ )?(?:tired|sick|fed up|exhausted|weary|done) (?:of|with) (?:this|it|all this|arguing|you|fighting|your \S+),? (?:so )?(?:take|have|keep|get|here|i will|you can|you win)(?: \S+){0,10})/,
+    confidence: 0.75,
+    only: 'statement',
+    unless:
+      /all you need|(?:take|have) (?:what|whatever|all) you (?:want|need|like) (?:from|at|for) the (?:buffet|table|rack|shelf|leaflet)|seat|insult\w*|(?:i|we) (?:can not|will not)|under warranty|entitled/,
+    yes: [
+      'All right, you can have it for nothing.',
+      "I shouldn't do this, but I'll cancel your fees for good.",
+      "Take it, it's free, goodbye.",
+      "Very well, have your way, I'll erase the debt.",
+      "I'm tired of this, take what you want.",
+    ],
+    no: ["I shouldn't say this, but I will check with the driver."],
   },
 ];

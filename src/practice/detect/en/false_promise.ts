@@ -3,6 +3,8 @@ import { falsePromiseFrames } from './false_promise_frames.ts';
 
 export const falsePromise: MoveRules = {
   move: 'false_promise',
+  never:
+    /(?:i|we) (?:\S+ )?hope(?: that)?|hopefully|(?:can|could|will|would) not (?:promise|guarantee|swear)|(?:i|we) (?:will|shall) (?:do|try) (?:my|our) (?:\S+ )?(?:best|utmost)/,
   rules: [
     {
       why: 'Guarantees, promises, swears an outcome.',

@@ -17,7 +17,12 @@ export const falsePromiseFrames: readonly Rule[] = [
       'Your cake will be perfect, I can promise you.',
       'It will be there by noon, come rain or shine.',
     ],
-    no: ['No matter what, I will call you on Friday.', "I can't say that it will work, whatever happens."],
+    no: [
+      "I hope it won't happen again.",
+      'I promise to ring you before five.',
+      'No matter what, I will call you on Friday.',
+      "I can't say that it will work, whatever happens.",
+    ],
   },
   {
     why: 'You are sure to win; you can be certain that; I am certain they will; there is no risk at all.',

@@ -16,7 +16,12 @@ export const insultFrames: readonly Rule[] = [
       "You're so full of it.",
       "You're the rudest customer I have ever had.",
     ],
-    no: ["You're not a nuisance at all.", 'What a horrible situation for you.'],
+    no: [
+      "You're not an idiot, the form is badly written.",
+      'It was a stupid mistake on my side.',
+      "You're not a nuisance at all.",
+      'What a horrible situation for you.',
+    ],
   },
   {
     why: 'Stop acting like a child; use your brain; any child could; shut it; get lost.',
@@ -79,5 +84,14 @@ export const insultFrames: readonly Rule[] = [
       "I'd be careful if I were you, I know where your children go to school.",
     ],
     no: ['Be careful, we have wet floors.'],
+  },
+  {
+    why: 'Just a bitter old woman; not worth my time; nobody could be that dumb.',
+    pattern:
+      /(?:you are (?:just |only |nothing but |such |clearly |really )*(?:a|an) (?:(?:bitter|sad|nasty|mean|silly|stupid|rude|grumpy|miserable|ignorant|pathetic|spoilt|greedy|lonely|old|little|fat|ugly|lazy|arrogant|vulgar|hateful|horrible|crazy|mad|dirty|dumb|cheap|jealous|selfish|wicked|senile|spiteful|petty) ){1,3}(?:old |little )?(?:woman|man|person|lady|girl|boy|fool|cow|goat|hag|bat|git|pig|child|brat|creature|thing|customer|people|snob|bore|witch)(?: \S+){0,4}|you are not (?:even )?worth (?:my|our|the|a|anyone's|talking|it|answering|listening)(?: \S+){0,5}|(?:nobody|no one|no human|who) (?:could|can|would|is) (?:possibly |really )?(?:be )?(?:that|so|as) (?:dumb|stupid|thick|dense|ignorant|rude|blind|slow|silly|naive|pathetic)(?: \S+){0,5})/,
+    confidence: 0.8,
+    unless: /(?:he|she|they) (?:said|told|called)|feel|as (?:dumb|stupid) as i/,
+    yes: ["You're just a bitter old woman.", "You're not worth my time.", 'Nobody could be that dumb.'],
+    no: [],
   },
 ];

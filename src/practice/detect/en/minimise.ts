@@ -4,6 +4,8 @@ import { minimiseMore } from './minimise_more.ts';
 
 export const minimise: MoveRules = {
   move: 'minimise',
+  never:
+    /more than (?:just |only )?(?:a|an) (?:\S+ ){1,3}?\S+|not (?:just|only|merely|simply) (?:a|an|the|about)|i (?:know|realise|understand|see|hear)(?: that)? (?:it|this|that) is (?:not|more|far|serious)|(?:will not|would not|not going to|never) (?:tell|say|pretend)|(?:is|are) only (?:open|valid|available|charged|sold|used|sent|possible|allowed|done|served|given)/,
   rules: [
     {
       why: 'It is only, it is just.',

@@ -11,7 +11,13 @@ export const minimiseFrames: readonly Rule[] = [
     unless:
       /(?:i|we) (?:need|want|ask|require)|not a (?:mere|trivial)|(?:is|was|are) not|more than|no (?:mere|trifl\w+)|to (?:do|sign|fill)|would (?:be|call)|i (?:can|will) (?:offer|refund|credit)|hardly (?:a|an|the|any) (?:surprise|way|fair|coincidence|what|reason)|hardly (?:fair|surprising|acceptable|ideal)|so you (?:will|can)|barely enough (?:time )?(?:to|for) you|questions?/,
     yes: ["A few minutes late, that's all.", "It's next to nothing.", 'The mark is barely visible.'],
-    no: ["It's not a mere detail, I know.", 'One signature, that is all I need.'],
+    no: [
+      "It's only open on Mondays.",
+      "I know it's more than a small delay for you.",
+      'The operation takes just ten minutes.',
+      "It's not a mere detail, I know.",
+      'One signature, that is all I need.',
+    ],
   },
   {
     why: 'Perfectly normal, very common, happens everywhere: said of the problem.',
@@ -87,5 +93,14 @@ export const minimiseFrames: readonly Rule[] = [
       /(?:i|we) (?:know|realise|understand|accept|see)|(?<!, )(?:is|was) not|sorry (?:that|for|about)|formality (?:and|so)|question|precaution|reminder|reservation|estimate|example|suggestion|copy|(?:only|just) (?:a|one|the) (?:\S+ )?(?:left|minute|moment|second|step|click|signature|form|option|possibility|way|thing i need|more (?:question|thing|step))|left\b|available|away|walk|from (?:here|the)|per (?:day|person|month)|deposit|after (?:the|your|a|an) (?:injection|operation|vaccine)|to (?:sign|confirm|check|fill)/,
     yes: ['It was just one night.', "A bit of noise at a wedding is normal, isn't it?"],
     no: ['It is only the deposit.'],
+  },
+  {
+    why: 'A week is nothing; little things happen; late, so what.',
+    pattern:
+      /(?:(?:a|one|two|three|four|five|ten|\d+|a few|a couple of) (?:\S+ )?(?:weeks?|months?|nights?|minutes?|hours?|days?|pounds|euros|dollars|pence|cents) (?:is|are) (?:really |practically |next to |almost )*(?:nothing|no time|not much|peanuts|no big deal|hardly anything)(?: \S+){0,4}|(?:these|those|such) (?:\S+ )?(?:things|mishaps|mistakes|incidents|delays|mix ups|errors|slips) (?:do |just |will |can )?(?:happen|occur)(?: \S+){0,5}|(?:it|that|this|he|she|they|we|you) (?:is|was|were|came|arrived|lost|missed)(?: \S+){1,6},? so what$)/,
+    confidence: 0.75,
+    unless: /sorry|should (?:not|never)|nothing (?:compared to what you|to be)|because|when the/,
+    yes: ['A week is nothing.', 'These little things happen.', 'It was a bit late, so what?'],
+    no: [],
   },
 ];

@@ -4,6 +4,8 @@ import { policyShieldMore } from './policy_shield_more.ts';
 
 export const policyShield: MoveRules = {
   move: 'policy_shield',
+  never:
+    /(?:no|not any|not a) (?:rule|law|policy|regulation)s? (?:against|that (?:stops|prevents|forbids))|but you (?:can|may|could) (?:\S+ )?(?:leave|use|take|bring|pay|ask|have|send|choose|keep|book|change|exchange|come|rent|borrow|get)|(?:please|feel free to) go ahead/,
   rules: [
     {
       why: 'It is the policy, the rule, the procedure.',

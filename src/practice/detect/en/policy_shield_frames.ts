@@ -17,6 +17,8 @@ export const policyShieldFrames: readonly Rule[] = [
       'The regulations stipulate two signatures.',
     ],
     no: [
+      "It isn't allowed on the train, but you can leave it at the desk for free.",
+      "There's no rule against it, please go ahead.",
       'It says on your ticket that you can take a bike on board.',
       'The contract states two signatures, because both of you own the flat.',
       'As stated in the terms, you are covered for theft.',
@@ -128,5 +130,16 @@ export const policyShieldFrames: readonly Rule[] = [
       /<reason>|but (?:i|we) (?:can|will)|otherwise|(?:i|we) (?:do not|can not|will not) (?:know|see|find|tell|reach|blame|leave|go|stop|let)|water|heating|power|electricity|insult\w*|without (?:insults|shouting)|does not (?:open|start|work|light|turn)/,
     yes: ["You need a medical certificate. Without one we don't reimburse."],
     no: ['Without the code the gate does not open.'],
+  },
+  {
+    why: 'Our policy is no returns.',
+    pattern:
+      /(?:our|the|company|house|shop|store) (?:\S+ )?(?:policy|rule|procedure|principle|line) (?:here |on \S+ )?(?:is|remains|stays|has always been) (?:no|that (?:we|no|there|it|you)|not to|very|quite|simple|strict|clear|firm|never|to (?:refuse|decline|charge|keep))(?: \S+){0,9}/,
+    confidence: 0.74,
+    only: 'statement',
+    unless:
+      /<reason>|but (?:i|we) (?:can|will)|that (?:we|you) (?:refund|replace|are covered|can)|to refund|simple and|in your favour/,
+    yes: ['Our policy is no returns on shoes.'],
+    no: ['Our policy is that we refund within a week.'],
   },
 ];

@@ -10,7 +10,13 @@ export const sarcasmFrames: readonly Rule[] = [
     unless:
       /champagne (?:to|for|as|in your|with) (?:your|the|an|room|us)|bottle of champagne|if you (?:are|have|need|can not|find)|a map of (?:the|our) (?:\S+ ){0,2}(?:area|town|site|building|museum|campus|park)$|arrange|wheelchair|with (?:your )?(?:glasses|sight|eyesight)|by email/,
     yes: ['Shall I send a limousine to fetch you as well?', 'Would you like me to hold your hand while you pay?'],
-    no: ['I could read it for you if you have trouble with your eyesight.'],
+    no: [
+      'Thank you so much for your patience, I really appreciate it.',
+      'Congratulations on passing your test!',
+      'How nice to hear from you again.',
+      "I'm sorry, I didn't realise you were still waiting.",
+      'I could read it for you if you have trouble with your eyesight.',
+    ],
   },
   {
     why: 'Lucky me; nice to see someone with so much time; oh no, not that; bless you.',
@@ -115,5 +121,20 @@ export const sarcasmFrames: readonly Rule[] = [
     unless: /is (?:just|only) for you|book(?:ed)? (?:it|this|that|one) just for you|thank|keep (?:it|one|this)/,
     yes: ['Shall I ask the captain to turn round just for you?', 'Yes, of course, the sea should have waited for you.'],
     no: ['Shall I keep this one just for you?'],
+  },
+  {
+    why: 'Oh, how terrible, five minutes; nobody has ever suffered like you; sorry I did not come running; are you sure you can read.',
+    pattern:
+      /(?:^(?:oh|gosh|wow|my|oh no|oh dear|goodness|heavens|ah|good lord|oh my(?: god)?|dear me),? (?:no |dear |god |goodness )*(?:(?:how|what an?) (?:terrible|awful|horrible|tragic|dreadful|unbearable|cruel|shocking|scandalous|tragedy|scandal|disaster|catastrophe|ordeal|nightmare|outrage)(?: \S+){0,6}? (?:(?:one|two|three|four|five|six|ten|twenty|\d+|a|an|a few|a whole|half an?) (?:whole |entire |more |little )?(?:seconds?|minutes?|hour|cents?|pence|pounds?|euros?|metres|steps|millimetres|centimetres|spot|scratch|stain|typo|letter|comma)|you had to (?:walk|wait|read|press|click|queue|stand|call|get up|ask|open))(?: \S+){0,6}|(?:nobody|no one|nothing|never)(?: \S+){0,3} (?:suffered|waited|complained|endured|seen|been through|happened)(?: \S+){0,6}|the (?:poor|suffering|agony|pain|injustice)(?: \S+){0,6})|(?:sorry|forgive me|excuse me|apologies)(?: that| if| for)? (?:i|we|not) (?:did not |do not |could not |was not |were not |am not |for not )?(?:com(?:e|ing)|run(?:ning)?|jump(?:ing)?|drop(?:ping)? everything|fly(?:ing)?|kneel(?:ing)?|bow(?:ing)?|crawl(?:ing)?|sprint(?:ing)?|rush(?:ing)?)(?: \S+){0,5}? (?:fast enough|quickly enough|soon enough|at once for you|the (?:second|moment|instant) you|high enough|low enough|at your feet|when you (?:clicked|snapped|called))(?: \S+){0,4}|are you (?:quite |really |absolutely )?sure (?:that )?you (?:can|know how to|are able to) (?:read|count|see|write|think|hear|follow|spell|tell the time)(?: \S+){0,5})/,
+    confidence: 0.86,
+    unless:
+      /hold|hospital|hungry|cold|rain|pain(?:ful)?\b.*(?:sorry)|i am so sorry|that must|(?:three|four|five|six|ten|twelve|twenty|\d+) (?:hours|days|weeks|months)/,
+    yes: [
+      'Oh, how terrible, you had to wait five minutes.',
+      'Gosh, nobody has ever suffered like you.',
+      "I'm sorry I didn't come running fast enough for you.",
+      'Are you sure you can read?',
+    ],
+    no: ['Oh no, how awful, three hours in the rain.'],
   },
 ];

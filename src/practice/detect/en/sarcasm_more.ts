@@ -132,4 +132,21 @@ export const sarcasmMore: readonly Rule[] = [
     yes: ["Wow, you really are the expert on parking, aren't you?"],
     no: ['You really are kind.'],
   },
+  {
+    why: 'Oh look; did you also want; must be hard being right; do forgive us for not dropping all; will wait just for you; you do know what it is.',
+    pattern:
+      /(?:^(?:oh|ah|well) look(?: \S+){1,6}$|^(?:and |oh |so )+did you (?:also )?want (?:breakfast|me to|a|some|the|us to|my|fries|dessert|champagne)(?: \S+){0,8}|^(?:it )?must be (?:so |really |very |terribly |awfully )*(?:hard|tiring|exhausting|tough|nice|lonely|wonderful|difficult|great) (?:being|to be|having|always|knowing)(?: \S+){0,3} ?(?:right|perfect|important|special|rich|clever|the centre|the only|everything|you|superior|better)(?: \S+){0,5}|(?:forgive|excuse|pardon) (?:me|us) for not (?:dropping|reading your|being (?:psychic|perfect|a robot|superhuman|a mind)|jumping|rolling|having a (?:crystal|magic)|kneeling|bowing|applauding|running)(?: \S+){0,6}|(?:i am sure|of course|obviously|surely|no doubt|naturally)(?: \S+){1,8} (?:just|only|specially|especially) for (?:you|sir|madam|your \S+)$|^(?:well |but |and |so )*you do (?:know|realise|understand) (?:what|how|that|where)(?: \S+){1,8}(?: do not you| right)?$)/,
+    confidence: 0.76,
+    unless:
+      /sorry|must be hard (?:for you|being (?:away|alone|without))|receipt|invoice|copy|set (?:it|one|that)|booked|reserved/,
+    yes: [
+      'Oh look, another expert.',
+      'And did you also want breakfast in bed?',
+      'Must be hard being right all the time.',
+      'Do forgive us for not dropping everything.',
+      "I'm sure the pilot will wait just for you.",
+      "You do know what a password is, don't you?",
+    ],
+    no: ['Please forgive us for not calling you back.', 'I set that one aside just for you.'],
+  },
 ];
