@@ -100,14 +100,6 @@ describe('forms at a terminal', () => {
       const place = language === 'fr' ? 'terminal:equipe' : 'terminal:team';
       const direct = language === 'fr' ? 'terminal:ana' : 'terminal:ben';
       const text = language === 'fr' ? 'Défi' : 'challenge';
-      await send(who, language, { kind: 'said', text, ...{ place, shared: true as const, direct } });
-      const form = await fill(who, language);
-      expect(form.fields.map(({ name }) => name)).toEqual(['invitation', 'scenario', 'goal', 'from', 'to', 'reward']);
-      const previewed = who.lines.at(-2);
-      expect(team.lines).toEqual([]);
-      await choose(who, language, 'challenge.confirm');
-      expect(team.lines).toEqual([previewed]);
-      expect(previewed).toContain(language === 'fr' ? 'Défi d’équipe' : 'Team challenge');
       // A promise is stopped on the way, and the form comes back to be edited.
       await send(who, language, { kind: 'said', text, ...{ place, shared: true as const, direct } });
       await fill(who, language, { reward: language === 'fr' ? 'Résultat garanti' : 'Guaranteed results' });
@@ -116,7 +108,14 @@ describe('forms at a terminal', () => {
       await fill(who, language, { reward: language === 'fr' ? 'Un café' : 'A coffee' });
       expect(who.kinds.at(-1)).toBe('challenge_confirm');
       await choose(who, language, 'challenge.drop');
-      expect(team.lines).toHaveLength(1);
+      await send(who, language, { kind: 'said', text, ...{ place, shared: true as const, direct } });
+      const form = await fill(who, language);
+      expect(form.fields.map(({ name }) => name)).toEqual(['invitation', 'scenario', 'goal', 'from', 'to', 'reward']);
+      const previewed = who.lines.at(-2);
+      expect(team.lines).toEqual([]);
+      await choose(who, language, 'challenge.confirm');
+      expect(team.lines).toEqual([previewed]);
+      expect(previewed).toContain(language === 'fr' ? 'Défi d’équipe' : 'Team challenge');
     });
   }
 });
