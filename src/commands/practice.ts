@@ -9,6 +9,9 @@ import { tellMistakes } from './mistakes.ts';
 /** Where a practice at a terminal is kept unless said otherwise. */
 const home = '.entrain/practice';
 
+// Run with `--liftoff-only`: a practice is over before polishing the embedded database's code pays, and on two cores
+// that is what a learner waits for: a reply takes half the time without.
+
 /** `npm run practice`: one person, this terminal, no account, no server, no key. Answers the exit code. */
 export async function practice(argv: readonly string[], env: Env): Promise<number> {
   const read = readArgs(argv);
