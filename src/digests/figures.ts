@@ -47,7 +47,7 @@ export async function figuresOf(tx: Tx, from: number): Promise<readonly Cell[]> 
           from m join practice q on q.person_id = m.person_id and q.mode = 'practice'
             and q.started_at >= ${at(-3)} and q.started_at < ${end} and q.started_at >= m.since
           group by 1),
-        w as (select m.*, coalesce(c, 0) as c, coalesce(p, 0) as p, coalesce(month, 0) as month, coalesce(done, 0) as done,
+        w as materialized (select m.*, coalesce(c, 0) as c, coalesce(p, 0) as p, coalesce(month, 0) as month, coalesce(done, 0) as done,
             coalesce(free, 0) as free, first, since <= ${at(-3)} as whole,
             case when first is not null then greatest(0, floor(extract(epoch from first
               - (select min(accepted_at) from notice t where t.person_id = m.person_id)) / 86400)) end as wait

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { rowsOf } from '../../src/db/rows.ts';
 import { lastWeek } from '../../src/digests/definitions.ts';
 import { figuresOf } from '../../src/digests/figures.ts';
@@ -35,15 +35,28 @@ const floor = sql`select m.cell, count(distinct m.person_id) as people, count(q.
   left join practice q on q.workspace_id = m.workspace_id and q.person_id = m.person_id and q.mode = 'practice'
     and q.started_at >= ${new Date(from - 21 * 86_400_000).toISOString()}::timestamptz and q.started_at < ${new Date(from + 7 * 86_400_000).toISOString()}::timestamptz
   where m.cell is not null group by 1`;
-/** And for the rest of what a digest says: levels, debriefs, contests, reminders; each a plain statement. */
-const since = sql`${new Date(from - 49 * 86_400_000).toISOString()}::timestamptz`;
+/** And for the rest of what a digest says: each a plain statement for the same figure, none left out. */
+const day = (weeks: number): SQL => sql`${new Date(from + weeks * 7 * 86_400_000).toISOString()}::timestamptz`;
+const [start0, end0, since] = [day(0), day(1), day(-7)];
+const of = (table: string): SQL =>
+  sql`digest_member m join ${sql.raw(table)} t on t.workspace_id = m.workspace_id and t.person_id = m.person_id`;
+const played = sql`${of('practice')} and t.mode = 'practice' and t.started_at >= ${start0} and t.started_at < ${end0}`;
 const rest = [
-  sql`select m.cell, s.skill, s.at >= ${since} as recent, count(distinct s.person_id), count(*), sum(s.level) from digest_member m
-        join score s on s.workspace_id = m.workspace_id and s.person_id = m.person_id and s.at >= ${since} group by 1, 2, 3`,
-  sql`select m.cell, count(*) from digest_member m join debrief d on d.workspace_id = m.workspace_id and d.person_id = m.person_id
-        where d.created_at >= ${since} group by 1`,
-  sql`select m.cell, count(*) from digest_member m join contest d on d.workspace_id = m.workspace_id and d.person_id = m.person_id group by 1`,
-  sql`select m.cell, count(*), count(n.opted_out_at) from digest_member m join nudge_plan n on n.workspace_id = m.workspace_id and n.person_id = m.person_id group by 1`,
+  sql`select m.cell, t.skill, t.at >= ${day(-3)} as recent, count(distinct t.person_id), count(*), sum(t.level) from ${of('score')} and t.at >= ${since} group by 1, 2, 3`,
+  sql`select m.cell, count(*) from ${of('debrief')} where t.created_at >= ${start0} and t.created_at < ${end0} group by 1`,
+  sql`select m.cell, count(*) filter (where t.opened_at >= ${start0}), count(*) filter (where t.ruled_at >= ${start0}) from ${of('contest')} where t.opened_at >= ${day(-4)} group by 1`,
+  sql`select m.cell, count(*), count(distinct t.person_id), count(*) filter (where t.first_reply_at > t.due_at) from ${of('ticket')} where t.due_at >= ${start0} and t.due_at < ${end0} group by 1`,
+  sql`select m.cell, count(distinct t.person_id), count(distinct t.person_id) filter (where n.opted_out_at >= ${start0}) from ${of('nudge')} and t.kind = 'practice' and t.at >= ${start0}
+        left join nudge_plan n on n.workspace_id = t.workspace_id and n.person_id = t.person_id group by 1`,
+  sql`select m.cell, t.held_out, count(distinct t.person_id), count(*), count(*) filter (where exists (select 1 from practice q where q.workspace_id = t.workspace_id
+        and q.person_id = t.person_id and q.started_at >= t.at and q.started_at < t.at + interval '1 day')) from ${of('nudge')} and t.at >= ${since} group by 1, 2`,
+  sql`select m.cell, count(*) filter (where t.outcome = 'RESOLVED'), count(*) filter (where not exists (select 1 from nudge s where s.workspace_id = t.workspace_id
+        and s.person_id = t.person_id and s.at between t.started_at - interval '1 day' and t.started_at)) from ${played} group by 1`,
+  sql`select cell, n, count(*) from (select m.cell, m.person_id, count(t.id) as n from ${played} group by 1, 2) each group by 1, 2`,
+  sql`select m.cell, count(*), min(t.started_at - n.accepted_at) from ${played} and t.discovery
+        join notice n on n.workspace_id = t.workspace_id and n.person_id = t.person_id group by 1`,
+  sql`select m.cell, count(*), count(*) filter (where not exists (select 1 from practice q where q.workspace_id = p.workspace_id and q.person_id = p.id))
+        from digest_member m join person p on p.workspace_id = m.workspace_id and p.id = m.person_id where p.created_at >= ${day(-2)} and p.created_at < ${end0} group by 1`,
 ];
 const [one = ''] = ids;
 const [manager] = await asOwner(store, (tx) =>
