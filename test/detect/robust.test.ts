@@ -180,3 +180,10 @@ describe('a line of the stream', () => {
     expect(guessLanguage('I understand, that must be hard for you.')).toBe('en');
   });
 });
+
+test('takes no day of something else for the day the trouble began', () => {
+  const asked = (context: string) =>
+    detect({ lang: 'fr', text: 'Depuis quand exactement ?', context, factsGiven: [] }).map(({ move }) => move);
+  expect(asked('Lundi midi, je devais envoyer un devis. Je n’ai pas pu.')).toEqual(['ask_detail']);
+  expect(asked('Je suis sans ligne depuis lundi midi.')).toEqual(['non_answer']);
+});

@@ -40,7 +40,7 @@ const fr: readonly Kind[] = [
     named: /depuis|duree|since/,
   },
   {
-    asked: /\b(?:quel jour|quelle date|a quelle date|date (?:de|d'|du)|la date|quand)\b/,
+    asked: /\b(?:quel jour|quelle date|a quelle date|date (?:de|d'|du)|la date|(?<!depuis )quand)\b/,
     given: date,
     named: /date|jour/,
   },

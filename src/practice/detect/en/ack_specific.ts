@@ -36,10 +36,11 @@ export const ackSpecific: MoveRules = {
       confidence: 0.85,
       only: 'statement',
       unless:
-        /^(?:calling|threatening|insulting|speaking|talking|swearing|shouting)(?: \S+){0,2} (?:me|us)\b|is not (?:so|that|really|such|exactly|the end)|(?:is|was) not (?:so |that |really )?(?:hard|difficult)|sorry/,
+        /^(?:calling|threatening|insulting|speaking|talking|swearing|shouting)(?: \S+){0,2} (?:me|us)\b|is not (?:so|that|really|such|exactly|the end)|(?:is|was) not (?:so |that |really )?(?:hard|difficult)|sorry(?!(?: \S+){0,3},)/,
       yes: [
         'Being left at the gate with two kids and no information is infuriating.',
         'waiting five hours with no news must be so stressful',
+        'I am so sorry, six days without a line must be exhausting.',
       ],
       no: ['That must be hard.'],
     },

@@ -206,14 +206,15 @@ export const ackSpecific: MoveRules = {
     {
       why: 'An event for subject, told bare, then how hard it is: that this arrives, to lose that; a blow, a heartbreak.',
       pattern:
-        /^(?:(?:oui|en effet|effectivement|bonjour|madame|monsieur|je sais|oh),? )*(?:(?:un|une|des|deux|trois|quatre|cinq|six|sept|huit|dix) \S+(?: \S+){0,8}? (?:qui|sans|le jour|la veille|en plein\w*|au milieu|pour)(?: \S+){1,10}|(?:perdre|voir|devoir|recevoir|apprendre|decouvrir|se retrouver|rater|manquer|attendre|payer|etre|passer|rentrer|arriver|trouver|vivre|annoncer|annuler|quitter|rester|dormir|travailler|courir|repartir|subir|se faire)(?: \S+){2,16}),? (?:c'est|ce doit etre|ca doit etre|ca a du etre|cela doit etre|ce n'est|il y a)(?: \S+)? ?(?:<hard>|un (?:vrai |veritable |gros |sacre |rude )?(?:dechirement|coup dur|creve coeur|coup|choc|calvaire|cauchemar|crève coeur|supplice|deuil|gachis|affront|traumatisme)|une (?:vraie |veritable |sacree |grosse |grande )?(?:epreuve|blessure|deception|injustice|humiliation|angoisse|douleur|perte)|dechirant|bouleversant|desolant|terrible|rageant|de quoi (?:etre|se sentir|s'inquieter|s'enerver)|jamais (?:facile|simple|agreable))(?: \S+){0,8}/,
+        /^(?:(?:(?:je suis )?(?:vraiment |sincerement |tellement )?desolee?|oui|en effet|effectivement|bonjour|madame|monsieur|je sais|oh),? )*(?:(?:un|une|des|deux|trois|quatre|cinq|six|sept|huit|dix) \S+(?: \S+){0,8}? (?:qui|sans|le jour|la veille|en plein\w*|au milieu|pour)(?: \S+){1,10}|(?:perdre|voir|devoir|recevoir|apprendre|decouvrir|se retrouver|rater|manquer|attendre|payer|etre|passer|rentrer|arriver|trouver|vivre|annoncer|annuler|quitter|rester|dormir|travailler|courir|repartir|subir|se faire)(?: \S+){2,16}),? (?:c'est|ce doit etre|ca doit etre|ca a du etre|cela doit etre|ce n'est|il y a)(?: \S+)? ?(?:<hard>|un (?:vrai |veritable |gros |sacre |rude )?(?:dechirement|coup dur|creve coeur|coup|choc|calvaire|cauchemar|crève coeur|supplice|deuil|gachis|affront|traumatisme)|une (?:vraie |veritable |sacree |grosse |grande )?(?:epreuve|blessure|deception|injustice|humiliation|angoisse|douleur|perte)|dechirant|bouleversant|desolant|terrible|rageant|de quoi (?:etre|se sentir|s'inquieter|s'enerver)|jamais (?:facile|simple|agreable))(?: \S+){0,8}/,
       confidence: 0.8,
       only: 'statement',
       unless:
-        /(?:petit|simple) (?:retard|souci|probleme)|pas (?:si |bien )(?:grave|terrible|difficile)|desole|excus\w*|pour (?:moi|nous)(?:$|,)|ce n'est pas (?:si|un|une|de)/,
+        /(?:petit|simple) (?:retard|souci|probleme)|pas (?:si |bien )(?:grave|terrible|difficile)|desole(?!e?,)|excus\w*|pour (?:moi|nous)(?:$|,)|ce n'est pas (?:si|un|une|de)/,
       yes: [
         "Un gâteau d'anniversaire qui arrive le lendemain de la fête, c'est rageant pour votre petit garçon.",
         "Perdre les photos de votre mère, c'est un vrai déchirement.",
+        'Je suis désolé, six jours sans ligne, ce doit être épuisant.',
       ],
       no: ['Un colis qui arrive en retard, ce n’est pas si grave.'],
     },
