@@ -33,9 +33,16 @@ const folder = mkdtempSync(join(tmpdir(), 'entrain-crash-db-'));
 report('kills on PGlite', await crashRun({ folder }, kills, seeded(seed), tell('PGlite')));
 const bin = findBinaries();
 if (bin) {
-  const cluster = await makeCluster(bin, mkdtempSync(join(tmpdir(), 'entrain-crash-server-')), {});
-  await cluster.start();
-  report('kills on PostgreSQL', await crashRun({ databaseUrl: cluster.url }, kills, seeded(seed), tell('PostgreSQL')));
-  report('immediate stops', await stopsRun(cluster, cluster.url, stops, seeded(seed), tell('stops')));
-  await cluster.stop();
+  const opened = async () => {
+    const cluster = await makeCluster(bin, mkdtempSync(join(tmpdir(), 'entrain-crash-server-')), {});
+    await cluster.start();
+    return cluster;
+  };
+  const killed = await opened();
+  report('kills on PostgreSQL', await crashRun({ databaseUrl: killed.url }, kills, seeded(seed), tell('PostgreSQL')));
+  await killed.stop();
+  // A server of its own: where the same learners wrote before, every line would count as sent again.
+  const stopped = await opened();
+  report('immediate stops', await stopsRun(stopped, stopped.url, stops, seeded(seed), tell('stops')));
+  await stopped.stop();
 } else console.log('PostgreSQL not found: kills on PGlite only');

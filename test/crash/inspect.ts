@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { openStore } from '../../src/db/open.ts';
 import { rowsOf } from '../../src/db/rows.ts';
@@ -31,9 +31,9 @@ export async function inspect(place: Place, out: string, accepted: readonly stri
   );
   const gaps = await rows(sql`select practice_id from turn group by practice_id having max(seq) <> count(*)`);
   const undelivered = await rows(sql`select id from message where state <> 'sent'`);
-  const delivered = readFileSync(out, 'utf8')
-    .trim()
+  const delivered = (existsSync(out) ? readFileSync(out, 'utf8') : '')
     .split('\n')
+    .filter(Boolean)
     .map((line): { id: string } => JSON.parse(line));
   await store.close();
   return {
