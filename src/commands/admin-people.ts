@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { addDayOff } from '../people/calendar-store.ts';
+import { isPartial } from '../people/cards.ts';
 import { applyRoster, type Imported, previewRoster } from '../people/import.ts';
 import { issueCode } from '../people/link.ts';
-import { decodeRoster } from '../people/roster.ts';
 import { roles as known, type Role } from '../people/roster-columns.ts';
+import { decodeRoster } from '../people/roster-file.ts';
 import { personByEmail, setRoles } from '../people/store.ts';
+import { fields } from '../people/words-roster.ts';
 import { appendAudit, digestOf } from '../privacy/audit.ts';
 import { isDay } from '../programme/rules.ts';
 import type { Command, Desk } from './desk.ts';
@@ -23,9 +25,14 @@ export const roster: Command = async ({ store, workspace, words, apply, write, n
   }
   const text = decodeRoster(bytes);
   const by = { actor, audit: appendAudit, at: new Date(now) };
-  const found = await store.inWorkspace(workspace, (tx) =>
-    apply ? applyRoster(tx, workspace, text, by) : previewRoster(tx, text),
-  );
+  const found = await store.inWorkspace(workspace, async (tx) => {
+    const read = apply ? await applyRoster(tx, workspace, text, by) : await previewRoster(tx, text);
+    if (!apply || 'faults' in read) {
+      const details: Record<string, number> = 'faults' in read ? { faults: read.faults.length } : {};
+      await appendAudit(tx, workspace, { actor, action: 'roster preview', details }, by.at);
+    }
+    return read;
+  });
   report(found, write);
   if ('faults' in found) return 1;
   write(apply ? 'Applied.' : 'Nothing is changed yet: add --apply.');
@@ -34,14 +41,19 @@ export const roster: Command = async ({ store, workspace, words, apply, write, n
 
 function report(found: Imported, write: Desk['write']): void {
   if ('faults' in found) {
-    for (const { line, column, message } of found.faults) write(`line ${line}, ${column}: ${message}`);
+    for (const { line, column, message } of found.faults) write(`line ${line}, ${column}: ${message.en}`);
     write(`${found.faults.length} to correct; nothing is changed.`);
     return;
   }
   const { added, changed, left, named, same } = found.diff;
   for (const { email } of added) write(`+ ${email}`);
-  for (const { person, fields } of changed) write(`~ ${person.email} (${fields.join(', ')})`);
+  for (const { person, fields: of } of changed)
+    write(`~ ${person.email} (${of.map((field) => fields[field]?.en ?? field).join(', ')})`);
   for (const email of left) write(`- ${email}`);
+  if (isPartial(found.diff))
+    write(
+      `Careful: ${left.length} people would leave. The file is the whole roster: whoever is not in it is deactivated.`,
+    );
   for (const email of named) write(`! ${email}: ${ownClick}`);
   write(`${added.length} added, ${changed.length} changed, ${left.length} left (deactivated), ${same} unchanged.`);
 }
@@ -62,6 +74,8 @@ export const roles: Command = async (desk) => {
   const person = await someone(desk, email);
   if (!person) return 2;
   if (list === undefined) {
+    const entry = { actor, action: 'roles read', subject: digestOf(workspace, person.id) };
+    await store.inWorkspace(workspace, (tx) => appendAudit(tx, workspace, entry, new Date(now)));
     write(person.roles.join(', ') || 'no role');
     return 0;
   }

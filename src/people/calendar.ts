@@ -18,10 +18,20 @@ export type DayOff = { readonly from: string; readonly to: string };
 // Its tables take a tenth of a second to load, and a practice at a terminal never asks for them.
 const load = createRequire(import.meta.url);
 let library: typeof Holidays | undefined;
+let lands: Holidays | undefined;
 const calendarOf = (country: string, state: string): Holidays => {
   library ??= load('date-holidays') as typeof Holidays;
   return state ? new library(country, state) : new library(country);
 };
+
+/** Whether a region's public holidays are known: a country, or one of its parts. */
+export function knowsHolidaysOf(region: string): boolean {
+  library ??= load('date-holidays') as typeof Holidays;
+  lands ??= new library();
+  const [country = '', part] = region.split('-');
+  if (!Object.hasOwn(lands.getCountries() ?? {}, country)) return false;
+  return part === undefined || Object.hasOwn(lands.getStates(country) ?? {}, part);
+}
 
 const calendars = new Map<string, Holidays>();
 const holidays = new Map<string, ReadonlySet<string>>();

@@ -1,7 +1,10 @@
 import type { Block, Card } from '../kernel/card.ts';
 import type { Language } from '../kernel/words.ts';
 import type { Imported } from './import.ts';
+import type { RosterFault } from './roster.ts';
+import type { RosterDiff } from './roster-diff.ts';
 import { words } from './words.ts';
+import { fields } from './words-roster.ts';
 
 /** Lines shown of a long list. */
 const shown = 20;
@@ -16,38 +19,63 @@ export const sentence = (text: string, kind: string): Card => ({
 const cut = (lines: readonly string[], language: Language): readonly string[] =>
   lines.length > shown ? [...lines.slice(0, shown), words.more(lines.length - shown)[language]] : lines;
 
-/** What a roster would change, or every line at fault; with buttons when it can be applied. */
-export function rosterCard(found: Imported, language: Language): Card {
+/** Every line at fault: the first of them to read here, all of them in a file when they are many. */
+function faultsCard(faults: readonly RosterFault[], language: Language): Card {
+  const lead = words.rosterFaults(faults.length)[language];
+  const lines = faults.map(({ line, column, message }) => words.faultAt(line, column, message[language])[language]);
+  const text = [lead, ...cut(lines, language)].join('\n');
+  const name = words.faultsFile[language];
+  const file = { kind: 'file', name, mime: 'text/plain', content: `${lines.join('\n')}\n` } as const;
+  return {
+    title: words.rosterTitle[language],
+    blocks: [{ kind: 'text', text }, ...(lines.length > shown ? [file] : [])],
+    plain: text,
+    data: { kind: 'roster_faults' },
+  };
+}
+
+/** So many leave that the file may be only a part of the roster. */
+export const isPartial = ({ left, changed, same }: RosterDiff): boolean =>
+  left.length >= 5 && left.length * 5 > left.length + changed.length + same;
+
+/** What a roster would change, or every line at fault; with buttons when it can be applied. `own` is the reader's e-mail. */
+export function rosterCard(found: Imported, language: Language, own?: string): Card {
+  if ('faults' in found) return faultsCard(found.faults, language);
   const title = words.rosterTitle[language];
-  if ('faults' in found) {
-    const lead = words.rosterFaults(found.faults.length)[language];
-    const lines = found.faults.map(({ line, column, message }) => `${line} · ${column} · ${message}`);
-    const text = [lead, ...cut(lines, language)].join('\n');
-    return { title, blocks: [{ kind: 'text', text }], plain: text, data: { kind: 'roster_faults' } };
-  }
   const { added, changed, left, named, same } = found.diff;
-  const own = named.length > 0 ? words.ambassadorsOwn(named)[language] : '';
+  const invite = named.length > 0 ? words.ambassadorsOwn(named)[language] : '';
   if (added.length + changed.length + left.length === 0)
-    return { title, ...sentence(`${words.rosterSame[language]} ${own}`.trim(), 'roster_same') };
+    return { title, ...sentence(`${words.rosterSame[language]} ${invite}`.trim(), 'roster_same') };
+  const partial = isPartial(found.diff);
+  const warnings = [
+    ...(partial ? [words.rosterPartial(left.length, left.length + changed.length + same)[language]] : []),
+    ...(own !== undefined && left.includes(own) ? [words.rosterSelf[language]] : []),
+  ];
   const counts = words.rosterCounts(added.length, changed.length, left.length, same)[language];
+  const inWords = (field: string): string => fields[field]?.[language] ?? field;
   const lines = [
     ...added.map(({ email }) => `${words.added[language]} — ${email}`),
-    ...changed.map(({ person, fields }) => `${words.changed[language]} — ${person.email} (${fields.join(', ')})`),
+    ...changed.map(
+      ({ person, fields: of }) => `${words.changed[language]} — ${person.email} (${of.map(inWords).join(', ')})`,
+    ),
     ...left.map((email) => `${words.left[language]} — ${email}`),
   ];
   const text = cut(lines, language).join('\n');
+  const apply = partial ? words.applyLeft(left.length)[language] : words.apply[language];
   const blocks: Block[] = [
     { kind: 'text', text: counts },
+    ...warnings.map((warning) => ({ kind: 'text', text: [{ bold: warning }] }) as const),
     { kind: 'text', text },
     ...(left.length > 0 ? [{ kind: 'text', text: words.rosterLeft[language], quiet: true } as const] : []),
-    ...(own ? [{ kind: 'text', text: own, quiet: true } as const] : []),
+    ...(invite ? [{ kind: 'text', text: invite, quiet: true } as const] : []),
     {
       kind: 'buttons',
       buttons: [
-        { label: words.apply[language], action: { name: 'people.roster_apply' }, tone: 'primary' },
+        { label: apply, action: { name: 'people.roster_apply' }, tone: partial ? 'danger' : 'primary' },
         { label: words.cancel[language], action: { name: 'people.roster_cancel' } },
       ],
     },
   ];
-  return { title, blocks, plain: [counts, text, own].filter(Boolean).join('\n'), data: { kind: 'roster_diff' } };
+  const plain = [counts, ...warnings, text, invite].filter(Boolean).join('\n');
+  return { title, blocks, plain, data: { kind: 'roster_diff' } };
 }

@@ -8,6 +8,7 @@ import { rosterCard, sentence } from './cards.ts';
 import { type Audit, applyRoster, previewRoster } from './import.ts';
 import { mergePeople, takeCode } from './link.ts';
 import { draftOf, dropDraft, keepDraft } from './roster-store.ts';
+import { emailOf } from './store.ts';
 import { words } from './words.ts';
 
 const code = /^code\s+([A-Z0-9]{8})$/iu;
@@ -85,7 +86,7 @@ async function preview(services: Services, incoming: Incoming, text: string): Pr
   const { tx, member, now } = incoming;
   const found = await previewRoster(tx, text);
   if ('diff' in found) await keepDraft(tx, member.workspace, member.id, text, new Date(now));
-  await tell(services, incoming, rosterCard(found, languageOf(incoming)));
+  await tell(services, incoming, rosterCard(found, languageOf(incoming), await emailOf(tx, member.id)));
 }
 
 async function apply(
@@ -101,11 +102,10 @@ async function apply(
   const found = await applyRoster(tx, member.workspace, text, { actor, audit, at: new Date(now) });
   await dropDraft(tx, member.id);
   const language = languageOf(incoming);
-  await tell(
-    services,
-    incoming,
-    'faults' in found ? rosterCard(found, language) : sentence(words.applied[language], 'roster_applied'),
-  );
+  if ('faults' in found) return tell(services, incoming, rosterCard(found, language));
+  const { added, changed, left } = found.diff;
+  const done = words.applied(added.length, changed.length, left.length)[language];
+  await tell(services, incoming, sentence(done, 'roster_applied'));
 }
 
 async function tell(services: Services, incoming: Incoming, card: Card): Promise<void> {

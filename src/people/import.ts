@@ -17,7 +17,7 @@ export type Imported = { readonly faults: readonly RosterFault[] } | { readonly 
 /** Reads a roster against the house; nothing changes. */
 export async function previewRoster(tx: Tx, text: string): Promise<Imported> {
   const known = await knownPeople(tx);
-  const roster = readRoster(text, new Set(known.map(({ email }) => email)));
+  const roster = readRoster(text, new Map(known.map(({ email, manager }) => [email, manager])));
   return 'faults' in roster ? roster : { diff: rosterDiff(roster.rows, known) };
 }
 

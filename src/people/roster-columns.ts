@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knowsHolidaysOf } from './calendar.ts';
 
 /** Roles a roster may give. */
 export const roles = ['learner', 'trainer', 'ambassador', 'manager', 'site_lead', 'programme_lead', 'dpo'] as const;
@@ -72,7 +73,7 @@ const isTimeZone = (zone: string): boolean => {
 };
 
 const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-const short = (max: number) => z.string().max(max, `is over ${max} characters: shorten it`);
+const short = (max: number) => z.string().max(max, `long ${max}`);
 
 const hours = z
   .string()
@@ -83,27 +84,21 @@ const hours = z
       .replace(/(^|[-–])(\d):/gu, '$10$2:')
       .replace(/:(?=[-–]|$)/gu, ':00'),
   )
-  .refine(
-    (text) => /^([01]\d|2[0-3]):[0-5]\d[-–]([01]\d|2[0-3]):[0-5]\d$/u.test(text),
-    'is not hours such as 09:00-17:30',
-  )
-  .refine(
-    (text) => minutes(text.slice(0, 5)) < minutes(text.slice(6)),
-    'ends before it starts: night hours are written as two people or left empty',
-  )
+  .refine((text) => /^([01]\d|2[0-3]):[0-5]\d[-–]([01]\d|2[0-3]):[0-5]\d$/u.test(text), 'hours')
+  .refine((text) => minutes(text.slice(0, 5)) < minutes(text.slice(6)), 'night')
   .transform((text) => ({ start: text.slice(0, 5), end: text.slice(6) }));
 
 /** One line of the roster, checked; empty cells are absent. */
 export const rowSchema = z.object({
   email: z
-    .string({ error: 'is missing: every line needs one' })
-    .pipe(z.email('is not an e-mail address').max(254))
+    .string({ error: 'missing' })
+    .pipe(z.email('email').max(254, 'long 254'))
     .transform((text) => text.toLowerCase()),
   name: short(120).optional(),
   team: short(80).optional(),
   site: short(80).optional(),
   manager: z
-    .email('is not an e-mail address: give the manager’s')
+    .email('managerEmail')
     .transform((text) => text.toLowerCase())
     .optional(),
   roles: z
@@ -118,7 +113,7 @@ export const rowSchema = z.object({
       if (unknown.length > 0)
         ctx.addIssue({
           code: 'custom',
-          message: `has an unknown role “${unknown.join(', ')}”: use ${roles.join(', ')}`,
+          message: `role ${unknown.join(', ')}`,
         });
       return [...new Set(known.filter((role): role is Role => role !== undefined))].sort();
     })
@@ -126,21 +121,22 @@ export const rowSchema = z.object({
   language: z
     .string()
     .transform((text) => fold(text))
-    .pipe(z.enum(['fr', 'en', 'francais', 'french', 'anglais', 'english'], { error: 'is not fr or en' }))
+    .pipe(z.enum(['fr', 'en', 'francais', 'french', 'anglais', 'english'], { error: 'language' }))
     .transform((text): 'fr' | 'en' => (text.startsWith('fr') ? 'fr' : 'en'))
     .optional(),
-  timeZone: z.string().refine(isTimeZone, 'is not a time zone such as Europe/Paris').optional(),
+  timeZone: z.string().refine(isTimeZone, 'zone').optional(),
   hours: hours.optional(),
   days: z
     .string()
-    .regex(/^[1-7]{1,7}$/u, 'is not days such as 12345 (1 is Monday)')
+    .regex(/^[1-7]{1,7}$/u, 'days')
     .transform((text) => [...new Set(text)].sort().join(''))
     .optional(),
   holidays: z
     .string()
-    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/u, 'is not a region such as FR or FR-57')
+    .transform((text) => text.toUpperCase())
+    .refine((text) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/u.test(text) && knowsHolidaysOf(text), 'region')
     .optional(),
-  startDate: z.iso.date('is not a date such as 2026-11-02').optional(),
+  startDate: z.iso.date('date').optional(),
   seniority: short(40).optional(),
 });
 

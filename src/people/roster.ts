@@ -1,146 +1,152 @@
-import { parse } from 'csv-parse/sync';
+import type { Pair } from '../kernel/words.ts';
 import { type Column, columnOf, type RosterRow, rowSchema } from './roster-columns.ts';
+import { type Line, linesOf } from './roster-file.ts';
+import { type FaultName, faultOf } from './words-roster.ts';
 
-/** What is wrong, where: lines count from 1, the header is line 1. */
-export type RosterFault = { readonly line: number; readonly column: string; readonly message: string };
+/** What is wrong, where: lines count from 1, the header is line 1; a column by the name the file gives it. */
+export type RosterFault = { readonly line: number; readonly column: string; readonly message: Pair };
 
 /** A roster read: its rows, or every fault. */
 export type Roster = { readonly rows: readonly RosterRow[] } | { readonly faults: readonly RosterFault[] };
 
-/** Largest file read, in bytes. */
-const mostBytes = 8 * 1024 * 1024;
+/** E-mails already in the house, who may be named as managers, with their own manager's. */
+export type KnownManagers = ReadonlyMap<string, string | null>;
+
+/** Largest file read, in characters. */
+const most = 8 * 1024 * 1024;
 /** A cell that a spreadsheet would run. */
-const formula = /^[=+\-@\t\r]/u;
+const formula = /^[=+\-@\t\r＝＋－＠]/u;
 
-/** Bytes as text: UTF-8 when they are, else Windows-1252 (what spreadsheets save as "CSV"). */
-export function decodeRoster(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
+const fault = (line: number, column: string, name: FaultName | `${FaultName} ${string}`): RosterFault => ({
+  line,
+  column,
+  message: faultOf(name),
+});
 
-const separatorOf = (text: string): string => {
-  const header = text.slice(0, text.search(/[\r\n]|$/u));
-  const counts = [';', ',', '\t'].map((mark) => ({ mark, n: header.split(mark).length }));
-  return counts.sort((a, b) => b.n - a.n)[0]?.mark ?? ',';
-};
-
-/** Reads a roster whole: any fault anywhere, and nothing is to be changed. `known` are e-mails already in the house, who may be named as managers. */
-export function readRoster(text: string, known: ReadonlySet<string>): Roster {
-  if (text.length > mostBytes) return { faults: [{ line: 1, column: 'file', message: 'is over 8 MB: split it' }] };
-  const clean = text.replace(/^\ufeff/u, '');
-  const records: { record: string[]; line: number }[] = [];
-  try {
-    parse(clean, {
-      delimiter: separatorOf(clean),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      onRecord: (record, { lines }) => {
-        records.push({ record: record as string[], line: lines });
-        return null;
-      },
-    });
-  } catch (error) {
-    const line = typeof error === 'object' && error && 'lines' in error ? Number(error.lines) : 1;
-    return { faults: [{ line, column: 'file', message: 'is not readable CSV here: check the quotes' }] };
-  }
-  const [header, ...body] = records;
-  if (!header)
-    return {
-      faults: [{ line: 1, column: 'file', message: 'is empty: the first line names the columns, starting with email' }],
-    };
-  const names = header.record.map(columnOf);
-  const faults = headerFaults(header.record, names);
-  const rows: { line: number; row: RosterRow }[] = [];
-  for (const { record, line } of body) {
-    const cells = cellsOf(record, names);
-    const wrong = cellFaults(record, header.record, line);
-    const parsed = rowSchema.safeParse(cells);
-    if (!parsed.success)
-      wrong.push(
-        ...parsed.error.issues.map((issue) => ({
-          line: line,
-          column: String(issue.path[0] ?? 'file'),
-          message: issue.message,
-        })),
-      );
+/** Reads a roster whole: any fault anywhere, and nothing is to be changed. */
+export function readRoster(text: string, known: KnownManagers): Roster {
+  if (text.length > most) return { faults: [fault(1, 'file', 'tooBig')] };
+  if (text.includes('\0')) return { faults: [fault(1, 'file', 'notText')] };
+  const { lines, end } = linesOf(text.replace(/^\ufeff/u, ''));
+  const broken = end ? [fault(end.line, 'file', end.quote)] : [];
+  const [header, ...body] = lines;
+  if (!header) return { faults: broken.length > 0 ? broken : [fault(1, 'file', 'empty')] };
+  const names = header.cells.map(columnOf);
+  const written = (column: string): string => header.cells[names.indexOf(column as Column)] ?? column;
+  const faults = [...headerFaults(header, names), ...broken];
+  if (body.length === 0 && faults.length === 0) faults.push(fault(1, 'file', 'nobody'));
+  const rows: Row[] = [];
+  const checked: RosterRow[] = [];
+  for (const { cells, line } of body) {
+    const row = cellsOf(cells, names);
+    rows.push({ line, row });
+    const wrong = cellFaults(cells, header.cells, line);
+    const parsed = rowSchema.safeParse(row);
+    if (parsed.success) checked.push(parsed.data);
+    else
+      for (const { path, message } of parsed.error.issues)
+        wrong.push({ line, column: written(String(path[0] ?? 'file')), message: faultOf(message) });
     faults.push(...wrong);
-    if (parsed.success && wrong.length === 0) rows.push({ line, row: parsed.data });
   }
-  faults.push(...repeated(rows), ...managers(rows, known, faults.length > 0));
-  return faults.length > 0 ? { faults: faults.sort((a, b) => a.line - b.line) } : { rows: rows.map(({ row }) => row) };
+  const told = new Set(faults.map(({ line, column }) => `${line} ${column}`));
+  const later = [
+    ...repeated(rows, written('email')),
+    ...managers(rows, known, written('manager'), broken.length === 0),
+    ...(['site', 'team'] as const).flatMap((column) => spellings(rows, column, written(column))),
+  ];
+  faults.push(...later.filter(({ line, column }) => !told.has(`${line} ${column}`)));
+  return faults.length > 0
+    ? {
+        faults: faults.sort(
+          (a, b) => a.line - b.line || header.cells.indexOf(a.column) - header.cells.indexOf(b.column),
+        ),
+      }
+    : { rows: checked };
 }
 
-function headerFaults(header: readonly string[], names: readonly (Column | undefined)[]): RosterFault[] {
-  const faults: RosterFault[] = [];
-  for (const [i, name] of names.entries()) {
-    const written = header[i] ?? '';
-    if (!name)
-      faults.push({
-        line: 1,
-        column: written || `column ${i + 1}`,
-        message: 'is not a column we know: remove it or rename it',
-      });
-    else if (names.indexOf(name) !== i) faults.push({ line: 1, column: written, message: 'is there twice: keep one' });
-  }
-  if (!names.includes('email'))
-    faults.push({ line: 1, column: 'email', message: 'is missing: the roster needs an email column' });
+function headerFaults({ cells, line }: Line, names: readonly (Column | undefined)[]): RosterFault[] {
+  const faults = names.flatMap((name, i) => {
+    const written = cells[i] ?? '';
+    if (!name) return [fault(line, written || `column ${i + 1}`, 'unknownColumn')];
+    return names.indexOf(name) === i ? [] : [fault(line, written, 'twice')];
+  });
+  return names.includes('email') ? faults : [...faults, fault(line, 'email', 'noEmail')];
+}
+
+function cellFaults(cells: readonly string[], header: readonly string[], line: number): RosterFault[] {
+  const faults = cells.flatMap((cell, i) => {
+    const column = header[i] ?? `column ${i + 1}`;
+    return [
+      ...(formula.test(cell) ? [fault(line, column, 'formula')] : []),
+      ...(cell.includes('\ufffd') ? [fault(line, column, 'lost')] : []),
+    ];
+  });
+  if (cells.length > header.length) faults.push(fault(line, 'file', `cells ${cells.length}/${header.length}`));
   return faults;
 }
 
-function cellFaults(record: readonly string[], header: readonly string[], line: number): RosterFault[] {
-  const faults = record.flatMap((cell, i) =>
-    formula.test(cell)
-      ? [{ line, column: header[i] ?? `column ${i + 1}`, message: 'starts like a formula: write plain text' }]
-      : [],
+type Row = { readonly line: number; readonly row: Partial<Record<Column, string>> };
+
+/** Spaces nobody sees, and accents in two pieces, are not differences. */
+const tidy = (cell: string): string =>
+  cell
+    .normalize('NFC')
+    .replace(/[\s\u200b\ufeff]+/gu, ' ')
+    .trim();
+
+const cellsOf = (cells: readonly string[], names: readonly (Column | undefined)[]): Row['row'] =>
+  Object.fromEntries(
+    names.flatMap((name, i) => {
+      const cell = tidy(cells[i] ?? '');
+      return name && cell ? [[name, cell]] : [];
+    }),
   );
-  if (record.length > header.length)
-    faults.push({
-      line,
-      column: 'file',
-      message: `has ${record.length} cells for ${header.length} columns: check the separators`,
-    });
-  return faults;
-}
 
-const cellsOf = (record: readonly string[], names: readonly (Column | undefined)[]): Record<string, string> =>
-  Object.fromEntries(names.flatMap((name, i) => (name && record[i] ? [[name, record[i]]] : [])));
-
-function repeated(rows: readonly { line: number; row: RosterRow }[]): RosterFault[] {
+function repeated(rows: readonly Row[], column: string): RosterFault[] {
   const first = new Map<string, number>();
   return rows.flatMap(({ line, row }) => {
-    const seen = first.get(row.email);
-    if (seen === undefined) first.set(row.email, line);
-    return seen === undefined ? [] : [{ line, column: 'email', message: `is already on line ${seen}: keep one` }];
+    const email = row.email?.toLowerCase();
+    if (email === undefined) return [];
+    const seen = first.get(email);
+    if (seen === undefined) first.set(email, line);
+    return seen === undefined ? [] : [fault(line, column, `repeated ${seen}`)];
   });
 }
 
-function managers(
-  rows: readonly { line: number; row: RosterRow }[],
-  known: ReadonlySet<string>,
-  incomplete: boolean,
-): RosterFault[] {
-  const byEmail = new Map(rows.map((entry) => [entry.row.email, entry.row]));
+/** Managers nobody knows (unless part of the file could not be read), and circles; who has no manager here keeps the one they had. */
+function managers(rows: readonly Row[], known: KnownManagers, column: string, whole: boolean): RosterFault[] {
+  const above = new Map<string, string | null>(known);
+  for (const { row } of rows) {
+    const email = row.email?.toLowerCase();
+    if (email) above.set(email, row.manager?.toLowerCase() ?? known.get(email) ?? null);
+  }
+  const safe = new Set<string>();
   return rows.flatMap(({ line, row }) => {
-    if (!row.manager) return [];
-    if (!incomplete && !byEmail.has(row.manager) && !known.has(row.manager))
-      return [
-        {
-          line,
-          column: 'manager',
-          message: 'is nobody on this roster or already known: add them, or correct the address',
-        },
-      ];
-    const seen = new Set([row.email]);
-    for (let above: string | undefined = row.manager; above; above = byEmail.get(above)?.manager) {
-      if (above === row.email)
-        return [{ line, column: 'manager', message: 'makes a circle: somebody would manage their own manager' }];
-      if (seen.has(above)) break;
-      seen.add(above);
+    const [email, manager] = [row.email?.toLowerCase(), row.manager?.toLowerCase()];
+    if (!email || !manager) return [];
+    if (!above.has(manager)) return whole ? [fault(line, column, 'managerUnknown')] : [];
+    const seen = new Set<string>();
+    let one: string | null | undefined = manager;
+    for (; one && !seen.has(one) && !safe.has(one); one = above.get(one)) {
+      if (one === email) return [fault(line, column, 'circle')];
+      seen.add(one);
     }
+    // What leads to the top is not walked again, however long the chain.
+    if (!one || safe.has(one)) for (const each of seen) safe.add(each);
     return [];
+  });
+}
+
+const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** One name written two ways would be counted as two. */
+function spellings(rows: readonly Row[], column: 'site' | 'team', written: string): RosterFault[] {
+  const first = new Map<string, { readonly name: string; readonly line: number }>();
+  return rows.flatMap(({ line, row }) => {
+    const name = row[column];
+    if (name === undefined) return [];
+    const known = first.get(bare(name));
+    if (!known) first.set(bare(name), { name, line });
+    return known && known.name !== name ? [fault(line, written, `spelling ${known.line}\n${known.name}\n${name}`)] : [];
   });
 }

@@ -89,6 +89,12 @@ export async function personByEmail(tx: Tx, email: string): Promise<Member | und
   return byEmail(tx, email);
 }
 
+/** The e-mail somebody is known by. */
+export async function emailOf(tx: Tx, id: string): Promise<string | undefined> {
+  const [row] = await tx.select({ email: person.email }).from(person).where(eq(person.id, id));
+  return row?.email ?? undefined;
+}
+
 /** Sets somebody's roles. */
 export async function setRoles(tx: Tx, id: string, roles: readonly string[]): Promise<void> {
   await tx

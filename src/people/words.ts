@@ -14,9 +14,14 @@ export const words = {
   },
   rosterTitle: { fr: 'Liste des personnes', en: 'Roster' },
   rosterFaults: (n: number): Pair => ({
-    fr: `Rien n’est changé. ${n} point${s(n)} à corriger :`,
-    en: `Nothing is changed. ${n} point${s(n)} to correct:`,
+    fr: `Rien n’est changé. ${n} point${s(n)} à corriger, puis déposez le fichier à nouveau :`,
+    en: `Nothing is changed. ${n} point${s(n)} to correct, then drop the file again:`,
   }),
+  faultAt: (line: number, column: string, what: string): Pair => ({
+    fr: `Ligne ${line}, ${column} : ${what}`,
+    en: `Line ${line}, ${column}: ${what}`,
+  }),
+  faultsFile: { fr: 'a-corriger.txt', en: 'to-correct.txt' },
   rosterSame: {
     fr: 'Cette liste ne change rien : tout est déjà à jour.',
     en: 'This roster changes nothing: all is up to date.',
@@ -29,13 +34,28 @@ export const words = {
     fr: 'Les personnes parties sont désactivées ; rien n’est effacé.',
     en: 'People who left are deactivated; nothing is erased.',
   },
+  rosterPartial: (left: number, of: number): Pair => ({
+    fr: `Attention : ${left} départs sur ${of} personnes. Le fichier dit toute la liste : qui n’y est pas est désactivé. Si ce n’est qu’une partie, annulez et déposez la liste entière.`,
+    en: `Careful: ${left} of ${of} people would leave. The file is the whole roster: whoever is not in it is deactivated. If it is only a part, cancel and drop the whole list.`,
+  }),
+  rosterSelf: {
+    fr: 'Vous n’êtes pas dans ce fichier : vous en partiriez aussi. Ajoutez votre ligne.',
+    en: 'You are not in this file: you would leave as well. Add your own line.',
+  },
   ambassadorsOwn: (emails: readonly string[]): Pair => ({
     fr: `On devient ambassadeur de son propre clic, en m’écrivant « ambassadeur ». À inviter : ${emails.join(', ')}.`,
     en: `People become ambassadors by their own click, by typing “ambassador” to me. To invite: ${emails.join(', ')}.`,
   }),
   apply: { fr: 'Appliquer', en: 'Apply' },
+  applyLeft: (left: number): Pair => ({
+    fr: `Appliquer, avec ${left} départs`,
+    en: `Apply, ${left} leaving`,
+  }),
   cancel: { fr: 'Annuler', en: 'Cancel' },
-  applied: { fr: 'La liste est appliquée.', en: 'The roster is applied.' },
+  applied: (added: number, changed: number, left: number): Pair => ({
+    fr: `La liste est appliquée : ${added} arrivée${s(added)}, ${changed} changement${s(changed)}, ${left} départ${s(left)}. Chacun est reconnu par son e-mail à son premier message ; personne n’a été prévenu. Pour inviter : « vagues ».`,
+    en: `The roster is applied: ${added} added, ${changed} changed, ${left} left. Each is recognised by e-mail at their first message; nobody has been told. To invite people: “waves”.`,
+  }),
   cancelled: { fr: 'Rien n’est changé.', en: 'Nothing is changed.' },
   noDraft: {
     fr: 'Aucune liste n’attend : déposez le fichier CSV ici.',

@@ -81,7 +81,11 @@ describe('a roster brought into the house', () => {
     const bytes = Uint8Array.from(`${wrong}`, (c) => c.charCodeAt(0));
     const { code, lines } = await admin('roster', 'import', file(bytes), '--apply');
     expect(code).toBe(1);
-    expect(lines).toEqual(['line 4, email: is not an e-mail address', '1 to correct; nothing is changed.']);
+    expect(lines).toEqual([
+      'line 3, manager: is nobody on this roster or already known: add them, or correct the address',
+      'line 4, email: is not an e-mail address',
+      '2 to correct; nothing is changed.',
+    ]);
     expect((await people()).length).toBe(3);
   });
 
@@ -96,8 +100,54 @@ describe('a roster brought into the house', () => {
     expect(lead.last('roster_diff').text).toContain('1 added, 0 changed, 0 left, 3 unchanged.');
     expect((await people()).length).toBe(3);
     await lead.press('people.roster_apply');
-    expect(lead.last('roster_applied').text).toBe('The roster is applied.');
+    expect(lead.last('roster_applied').text).toContain('1 added, 0 changed, 0 left. Each is recognised by e-mail');
     expect((await people()).length).toBe(4);
+  });
+
+  it('tells a lead every line at fault in their language, all of them in a file when they are many', async () => {
+    const chef = await world.newcomer('chef', 'fr');
+    await ownerRows(
+      world.store,
+      sql`update person set email = 'chef@x.io', roles = '{programme_lead}' where id = (select person_id from identity where external_id = 'chef')`,
+    );
+    const lines = Array.from({ length: 30 }, (_, i) => `p${i}@x.io;Mars/Base`);
+    await chef.send({
+      kind: 'said',
+      text: '',
+      files: [{ name: 'l.csv', text: `courriel;fuseau\n${lines.join('\n')}\n` }],
+    });
+    await world.settled();
+    const { text, card } = chef.last('roster_faults');
+    expect(text).toContain('30 points à corriger');
+    expect(text).toContain('Ligne 2, fuseau\u00a0: n’est pas un fuseau horaire tel que Europe/Paris');
+    const file = card.blocks.find((block) => block.kind === 'file');
+    expect(file?.kind === 'file' && file.content.split('\n')).toHaveLength(31);
+  });
+
+  it('warns before a file that would have most people leave, and the lead among them', async () => {
+    const chef = world.someone('chef', 'fr');
+    const many = Array.from({ length: 12 }, (_, i) => `q${i}@x.io,Lyon\n`);
+    const drop = async (text: string) => {
+      await chef.send({ kind: 'said', text: '', files: [{ name: 'l.csv', text }] });
+      await world.settled();
+    };
+    const before = `email,site\n${many.join('')}`;
+    await drop(`${before}chef@x.io,\nlead@x.io,\nlea@x.io,\nboss@x.io,\nzoe@x.io,\n`);
+    await chef.press('people.roster_apply');
+    expect(chef.last('roster_applied').text).toContain('13 arrivées, 0 changement, 0 départ.');
+    await drop(`email,site\n${many.slice(0, 6).join('').replace('Lyon', 'Lille')}`);
+    const { text, card } = chef.last('roster_diff');
+    expect(text).toContain('Attention\u00a0: 11 départs sur 17 personnes.');
+    expect(text).toContain('Vous n’êtes pas dans ce fichier');
+    expect(text).toContain('Changement — q0@x.io (site)');
+    const buttons = card.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+    expect(buttons.map(({ label, tone }) => [label, tone])).toEqual([
+      ['Appliquer, avec 11 départs', 'danger'],
+      ['Annuler', undefined],
+    ]);
+    await chef.press('people.roster_cancel');
+    await drop('email,manager\nlead@x.io,\nlea@x.io,boss@x.io\nboss@x.io,\nzoe@x.io,boss@x.io\n');
+    await chef.press('people.roster_apply');
   });
 
   it('makes one person of a chat identity and a line of the roster, with what they did before', async () => {
@@ -146,6 +196,7 @@ describe('a roster brought into the house', () => {
     expect((await admin('audit', 'verify')).lines[0]).toMatch(/^The chain holds: \d+ entries\.$/u);
     const actions = await ownerRows<{ action: string }>(world.store, sql`select action from audit order by seq`);
     expect([...new Set(actions.map(({ action }) => action))]).toEqual([
+      'roster preview',
       'roster',
       'code',
       'link',
