@@ -4,7 +4,8 @@ import type { Move } from '../kernel/moves.ts';
 import { colon, type Language } from '../kernel/words.ts';
 import type { Scenario, Skill } from '../scenarios/schema.ts';
 import { skillNames } from '../scenarios/skills.ts';
-import { cues, templates, words } from './words.ts';
+import { cueButtons } from './cards-plan.ts';
+import { templates, words } from './words.ts';
 
 /** What a reminder proposes. */
 export type Proposal = { readonly scenario: Scenario; readonly level: number; readonly skill: Skill | null };
@@ -61,31 +62,11 @@ export function nudgeCard(
     ...(view.otherHour ? [{ kind: 'text', text: words.otherHour[language] } as const, cueButtons(language)] : []),
   ];
   const plain = [text, ...more, ...(view.otherHour ? [words.otherHour[language]] : [])].join(' ');
-  return { title: words.title[language], blocks, plain, data: { kind: 'nudge', template: view.template } };
-}
-
-const cueButtons = (language: Language): Block => ({
-  kind: 'buttons',
-  buttons: (['start', 'lunch', 'end'] as const).map((cue) => ({
-    label: cues[cue][language],
-    action: { name: 'nudges.cue', arg: cue },
-  })),
-});
-
-/** The plan: three moments, or none. */
-export function planCard(lead: 'first' | 'again', language: Language): Card {
-  const text = (lead === 'first' ? words.planText : words.planAgain)[language];
   return {
-    title: words.planTitle[language],
-    blocks: [
-      { kind: 'text', text },
-      cueButtons(language),
-      { kind: 'buttons', buttons: [{ label: words.noThanks[language], action: { name: 'nudges.stop' } }] },
-    ],
-    plain: `${text} ${Object.values(cues)
-      .map((cue) => cue[language])
-      .join(' · ')}`,
-    data: { kind: 'plan' },
+    title: words.title(scenario.minutes)[language],
+    blocks,
+    plain,
+    data: { kind: 'nudge', template: view.template },
   };
 }
 
@@ -95,9 +76,16 @@ export function offerCard(
   kind: string,
   proposal: Proposal,
   language: Language,
-  more: { readonly quiet?: string; readonly others?: readonly Scenario[] } = {},
+  more: {
+    readonly quiet?: string;
+    readonly others?: readonly Scenario[];
+    /** A practice waits where it was left: that one is offered, not another. */
+    readonly waiting?: true;
+    /** With the way to a person. */
+    readonly ask?: true;
+  } = {},
 ): Card {
-  const { quiet, others = [] } = more;
+  const { quiet, others = [], waiting, ask } = more;
   const { id } = proposal.scenario;
   return {
     blocks: [
@@ -106,8 +94,13 @@ export function offerCard(
       {
         kind: 'buttons',
         buttons: [
-          startButton(proposal, language),
-          { label: words.watch[language], action: { name: 'practice.watch', arg: id } },
+          ...(waiting
+            ? [{ label: words.resume[language], action: { name: 'practice.resume' }, tone: 'primary' } as const]
+            : [
+                startButton(proposal, language),
+                { label: words.watch[language], action: { name: 'practice.watch', arg: id } },
+              ]),
+          ...(ask ? [{ label: words.ask[language], action: { name: 'support.ask' } }] : []),
           { label: words.stop[language], action: { name: 'nudges.stop' } },
         ],
       },
@@ -168,6 +161,7 @@ export function drillCard(scenario: Scenario, drill: DrillLine, language: Langua
 
 /** What the one reply does, in words; no level, no number. */
 export function drillReading(
+  scenario: Scenario,
   drill: DrillLine,
   moves: readonly { readonly move: Move; readonly quote: string }[],
   language: Language,
@@ -181,6 +175,7 @@ export function drillReading(
       ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
       { kind: 'text', text: good },
       { kind: 'text', text: drill.why[language], quiet: true },
+      { kind: 'buttons', buttons: [startButton({ scenario, level: 1, skill: null }, language)] },
     ],
     plain: [
       lead,

@@ -11,7 +11,9 @@ import { playable } from '../scenarios/versions.ts';
 import { suggest } from '../skills/flow.ts';
 import { weeksOf } from '../skills/store.ts';
 import { weeklyStreak, weekOf } from '../skills/streak.ts';
-import { commitmentCard, nudgeCard, offerCard, type Proposal, planCard } from './cards.ts';
+import { commitmentCard, nudgeCard, offerCard, type Proposal } from './cards.ts';
+import { againCard, planCard } from './cards-plan.ts';
+import { viewOf } from './next.ts';
 import { expired, helpFor, ignoredInARow, ignoredMost, nudgeDue, pickTemplate } from './rules.ts';
 import { changePlan, type Facts, factsOf, forgetDue, type Kind, lookAt, record } from './store.ts';
 import { languageOr, templates, words } from './words.ts';
@@ -27,6 +29,8 @@ const weekMs = 7 * dayMs;
 const onboardingDays = [2, 7, 21] as const;
 /** Between two messages we begin, whatever they are about: no burst, even after days down. */
 const restMs = 20 * hourMs;
+/** The same for what nobody asked for. */
+const unaskedRestMs = 44 * hourMs;
 
 const ms = (text: string | null): number | null => (text === null ? null : new Date(text).getTime());
 
@@ -69,7 +73,8 @@ type Case = {
 
 async function decide(one: Case): Promise<void> {
   const { tx, person, kind, now, facts, workspace } = one;
-  if (facts.step === null || (facts.optedOut && kind !== 'commitment')) return forgetDue(tx, person, kind);
+  if (facts.step === null || facts.optedOut || (kind === 'commitment' && !facts.optedIn))
+    return forgetDue(tx, person, kind);
   const calendar = await hoursOf(tx, person);
   if (!calendar) return;
   const again = (at: number, step?: number) =>
@@ -82,8 +87,9 @@ async function decide(one: Case): Promise<void> {
   if (kind === 'practice') return expired(one.slot, now) ? undefined : remind(one, calendar);
   if (!isWorking(now, calendar.hours, calendar.off)) return again(now);
   const last = facts.sent.find(({ heldOut }) => !heldOut);
-  if (facts.practising || (last && now - new Date(last.at).getTime() < restMs && kind !== 'offer'))
-    return again(now + hourMs);
+  const quietUntil =
+    last && kind !== 'offer' ? new Date(last.at).getTime() + (unasked.includes(kind) ? unaskedRestMs : restMs) : 0;
+  if (facts.practising || now < quietUntil) return again(Math.max(now + hourMs, quietUntil));
   const language = languageOr(facts.language);
   const since = new Date(facts.since).getTime();
   const step = facts.step;
@@ -91,17 +97,21 @@ async function decide(one: Case): Promise<void> {
     case 'offer':
       if (facts.cue || facts.sent.some((sent) => sent.kind === 'offer')) return forgetDue(tx, person, kind);
       if (!facts.debriefed) return again(now + hourMs);
-      await send(one, planCard('first', language));
+      await send(one, planCard({ state: 'none' }, now, language));
       return forgetDue(tx, person, kind);
     case 'plan':
-      await send(one, planCard('again', language));
+      await send(one, againCard(facts.cue ?? 'start', language));
       return again(now + 30 * dayMs);
     case 'onboarding': {
-      const text = words.onboarding[step]?.[language];
       const proposal = await proposalFor(one, scenario);
+      const text = words.onboarding[step];
       // The first one is for those who have not tried yet.
-      if (text && proposal && !(step === 0 && facts.lastPractice))
-        await send(one, offerCard(text, 'onboarding', proposal, language));
+      if (text && proposal && !(step === 0 && facts.lastPractice)) {
+        const { title, minutes } = proposal.scenario;
+        const tried = facts.lastPractice !== null;
+        const said = text(title[language], minutes, tried)[language];
+        await send(one, offerCard(said, 'onboarding', proposal, language));
+      }
       const next = onboardingDays[step + 1];
       return next === undefined ? forgetDue(tx, person, kind) : again(since + next * dayMs, step + 1);
     }
@@ -109,11 +119,12 @@ async function decide(one: Case): Promise<void> {
       const offered = facts.sent.filter((sent) => sent.kind === 'watch').length;
       const why = helpFor({ ...facts, offered, since, lastPractice: ms(facts.lastPractice) }, now);
       const proposal = why ? await proposalFor(one, scenario) : undefined;
-      if (why && proposal)
-        await send(
-          one,
-          offerCard(words.help[why][language], 'help', proposal, language, { quiet: words.helpPrivate[language] }),
-        );
+      if (why && proposal) {
+        const waiting = facts.practising || facts.unfinished;
+        const text = words.help[why === 'silence' && offered > 0 ? 'stillSilent' : why][language];
+        const more = { quiet: words.helpPrivate[language], ...(waiting ? { waiting } : {}), ask: true } as const;
+        await send(one, offerCard(text, 'help', proposal, language, more));
+      }
       return now - since > 14 * dayMs ? forgetDue(tx, person, kind) : again(now + (why ? 4 : 1) * dayMs);
     }
     case 'invitation': {
@@ -134,29 +145,14 @@ async function decide(one: Case): Promise<void> {
   }
 }
 
-async function remind(one: Case, { hours, off }: NonNullable<Awaited<ReturnType<typeof hoursOf>>>): Promise<void> {
+async function remind(one: Case, calendar: NonNullable<Awaited<ReturnType<typeof hoursOf>>>): Promise<void> {
   const { tx, workspace, person, now, facts, services } = one;
-  const began = ms(facts.anchoringSince);
-  const anchoringSince = began !== null && began <= now ? began : null;
+  const view = viewOf(facts, calendar, now);
+  const { sent, snoozedUntil, anchoringSince } = view;
   const own = facts.sent.filter(({ kind }) => kind === 'practice');
-  const sent = own.map(({ at, answered, heldOut }) => ({ at: new Date(at).getTime(), answered, heldOut }));
-  const snoozedUntil = ms(facts.snoozedUntil);
   const other = facts.sent.find(({ kind, heldOut }) => kind !== 'practice' && !heldOut);
   if (snoozedUntil === null && other && now - new Date(other.at).getTime() < restMs) return;
-  const due = nudgeDue(
-    {
-      ...facts,
-      hours,
-      off,
-      lastPractice: ms(facts.lastPractice),
-      lastStop: ms(facts.lastStop),
-      sent,
-      snoozedUntil,
-      anchoringSince,
-    },
-    now,
-  );
-  if (due !== 'due') return;
+  if (nudgeDue(view, now) !== 'due') return;
   const proposal = await proposalFor(one);
   if (!proposal) return;
   // What a person asked for themselves is never withheld.

@@ -1,24 +1,43 @@
-import type { Card } from '../kernel/card.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
-import { languageOf, plainCard } from '../kernel/reply.ts';
-import { nextAtClock, nextWorking } from '../people/calendar.ts';
-import { hoursOf } from '../people/calendar-store.ts';
+import { languageOf } from '../kernel/reply.ts';
 import { sentence } from '../people/cards.ts';
-import { hasObjected } from '../people/store.ts';
 import { detect } from '../practice/detect/detect.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { offered, playable } from '../scenarios/versions.ts';
-import { drillCard, drillReading, planCard } from './cards.ts';
-import { type Cue, clockOf, spreadOf } from './rules.ts';
-import { answer, changePlan, factsOf, forgetDue, lookAt, openDrill } from './store.ts';
-import { cues, words } from './words.ts';
+import { drillCard, drillReading } from './cards.ts';
+import { choose, isAboutUs, isOff, later, settings, stop, tell } from './plan.ts';
+import type { Cue } from './rules.ts';
+import { answer, changePlan, endSnooze, lookAt, openDrill } from './store.ts';
+import { words } from './words.ts';
 
 const hourMs = 3600_000;
 const dayMs = 24 * hourMs;
 /** How long a drill waits for its reply, in ms. */
 const drillMs = 15 * 60_000;
 const asked = new Set(['rappels', 'rappel', 'reminders', 'reminder', 'mes rappels', 'my reminders']);
+/** Said of reminders, whatever else is going on. */
+const quits = new Set([
+  ...[
+    'stop rappels',
+    'stop les rappels',
+    'arreter les rappels',
+    'arretez les rappels',
+    'plus de rappels',
+    'pas de rappels',
+  ],
+  ...[
+    'stop reminders',
+    'no more reminders',
+    'no reminders',
+    'unsubscribe',
+    'me desabonner',
+    'desabonner',
+    'desinscription',
+  ],
+]);
+/** Said of a practice when there is one, and else of what we wrote lately. */
+const stops = new Set(['stop', 'arreter', 'arrete', 'arretez', 'arret']);
 const isCue = (text: string | undefined): text is Cue => text === 'start' || text === 'lunch' || text === 'end';
 
 /** What a person says about reminders, and what other taps mean for them; those it only overhears go on to their own feature. */
@@ -35,33 +54,21 @@ export async function receiveNudge(
     await settings(services, incoming);
     return true;
   }
+  if (quits.has(fold(event.text)) || (stops.has(fold(event.text)) && (await isAboutUs(incoming)))) {
+    await stop(services, incoming);
+    return true;
+  }
   if (event.kind !== 'said') return false;
   const open = await openDrill(tx, member.id);
   if (!open?.drill) return false;
   await changePlan(tx, member.workspace, member.id, { drill: null }, incoming.now);
   const scenario = (await offered(tx, library)).get(open.drill.scenario);
   const line = scenario?.drills[open.drill.index];
-  if (!line || open.practising || incoming.now - open.drill.at > drillMs) return false;
+  if (!scenario || !line || open.practising || incoming.now - open.drill.at > drillMs) return false;
   const language = languageOf(incoming);
   const moves = detect({ lang: language, text: event.text, context: line.customer[language] });
-  await tell(services, incoming, drillReading(line, moves, language));
+  await tell(services, incoming, drillReading(scenario, line, moves, language));
   return true;
-}
-
-async function tell(services: Services, incoming: Incoming, card: Card): Promise<void> {
-  const { tx, member, event } = incoming;
-  const to = event.direct ?? event.place;
-  await services.say(tx, member.workspace, { to, language: languageOf(incoming), person: member.id, card });
-}
-
-/** The plan; to somebody who objected to reminders, how to take that back first. */
-async function settings(services: Services, incoming: Incoming): Promise<void> {
-  const language = languageOf(incoming);
-  const back = { label: words.myData[language], action: { name: 'privacy.data' } };
-  const card = (await hasObjected(incoming.tx, incoming.member.id))
-    ? plainCard(words.objected[language], 'reminders_objected', [back])
-    : planCard('first', language);
-  await tell(services, incoming, card);
 }
 
 async function pressed(
@@ -87,6 +94,7 @@ async function pressed(
     case 'practice.take_over':
       await lookAt(tx, workspace, id, 'offer', now + 15 * 60_000);
       await answer(tx, id, 'start', now);
+      await endSnooze(tx, id);
       return false;
     case 'feedback.commit':
       await lookAt(tx, workspace, id, 'commitment', now + 3 * dayMs, { move: true });
@@ -96,30 +104,18 @@ async function pressed(
       return true;
     case 'nudges.cue':
       return isCue(arg) ? choose(services, incoming, arg) : false;
-    case 'nudges.hour': {
-      await answer(tx, id, 'hour', now);
-      await changePlan(tx, workspace, id, { snoozedUntil: now + hourMs }, now);
-      const calendar = await hoursOf(tx, id);
-      const at = (calendar && nextWorking(now + hourMs, calendar.hours, calendar.off)) ?? now + hourMs;
-      await lookAt(tx, workspace, id, 'practice', at, { move: true });
-      return say(words.inAnHour[language], 'snoozed');
-    }
-    case 'nudges.tomorrow': {
-      await answer(tx, id, 'tomorrow', now);
-      const at = await slotAfter(incoming, now);
-      await changePlan(tx, workspace, id, { snoozedUntil: at }, now);
-      await lookAt(tx, workspace, id, 'practice', at, { move: true });
-      return say(words.onTomorrow[language], 'snoozed');
-    }
+    case 'nudges.hour':
+      return later(services, incoming, 'hour');
+    case 'nudges.tomorrow':
+      return later(services, incoming, 'tomorrow');
     case 'nudges.fewer':
+      if (await isOff(services, incoming)) return true;
       await answer(tx, id, 'fewer', now);
       await changePlan(tx, workspace, id, { fewer: true }, now);
       return say(words.onFewer[language], 'fewer');
     case 'nudges.stop':
-      await answer(tx, id, 'stop', now);
-      await changePlan(tx, workspace, id, { decided: 'out' }, now);
-      await forgetDue(tx, id);
-      return say(words.stopped[language], 'stopped_reminders');
+      await stop(services, incoming);
+      return true;
     case 'nudges.tried':
       return say(words.triedText[language], 'tried');
     case 'nudges.not_yet':
@@ -138,29 +134,4 @@ async function pressed(
     default:
       return false;
   }
-}
-
-async function choose(services: Services, incoming: Incoming, cue: Cue): Promise<true> {
-  const { tx, member, now } = incoming;
-  if (await hasObjected(tx, member.id)) {
-    await settings(services, incoming);
-    return true;
-  }
-  const { workspace, id } = member;
-  const language = languageOf(incoming);
-  await changePlan(tx, workspace, id, { cue, decided: 'in', fewer: false, snoozedUntil: null }, now);
-  await lookAt(tx, workspace, id, 'practice', await slotAfter(incoming, now), { move: true });
-  await lookAt(tx, workspace, id, 'plan', now + 30 * dayMs, { move: true });
-  await forgetDue(tx, id, 'offer');
-  await tell(services, incoming, sentence(words.planned(cues[cue][language])[language], 'planned'));
-  return true;
-}
-
-/** The person's own moment on their next working day. */
-async function slotAfter({ tx, member, now }: Incoming, after: number): Promise<number> {
-  const calendar = await hoursOf(tx, member.id);
-  const facts = await factsOf(tx, member.id, 'practice', now);
-  if (!calendar) return after + dayMs;
-  const clock = clockOf(facts?.cue ?? 'start', calendar.hours, spreadOf(member.id));
-  return nextAtClock(after + 12 * hourMs, calendar.hours, calendar.off, clock) ?? after + 7 * dayMs;
 }

@@ -14,6 +14,8 @@ export type NudgeView = {
   readonly lastStop: number | null;
   /** Nudges sent, newest first, and whether each led to anything (a tap, a practice within a day). */
   readonly sent: readonly { readonly at: number; readonly answered: boolean; readonly heldOut: boolean }[];
+  /** When the other messages we begin by ourselves went (welcome, help, invitation): they count in the week. */
+  readonly others?: readonly number[];
   /** "In an hour", "tomorrow": not before, and then due whatever the spacing, since they asked. */
   readonly snoozedUntil: number | null;
   /** "Fewer": one a week at most. */
@@ -69,10 +71,34 @@ export function nudgeDue(view: NudgeView, now: number): 'due' | NotDue {
   if (view.lastPractice !== null && now - view.lastPractice < rest) return 'practised_lately';
   if (view.anchoringSince !== null && last && now - last.at < rest) return 'too_soon';
   const most = view.fewer ? 1 : mostPerWeek;
-  if (view.sent.filter(({ at }) => now - at < 7 * day).length >= most) return 'two_this_week';
+  if (begun(view).filter((at) => now - at < 7 * day).length >= most) return 'two_this_week';
   if (last && now - last.at < restBetween) return 'too_soon';
   if (last && ignoredInARow(view.sent) >= ignoredMost && now - last.at < 7 * day) return 'ignored';
   return 'due';
+}
+
+/** When we wrote first, newest first. */
+const begun = ({ sent, others = [] }: NudgeView): readonly number[] =>
+  [...sent.map(({ at }) => at), ...others].sort((a, b) => b - a);
+
+/** Why the next reminder waits until then. */
+export type Waits = 'moment' | 'asked' | 'practised' | 'week' | 'spacing' | 'anchoring' | 'quiet';
+
+/** The earliest instant a reminder may come, hours and moment of the day aside, and why not before. */
+export function earliest(view: NudgeView, now: number): { readonly at: number; readonly why: Waits } {
+  if (view.snoozedUntil !== null) return { at: view.snoozedUntil, why: 'asked' };
+  const anchored = view.anchoringSince !== null;
+  const rest = view.anchoringSince === null ? restAfterPractice : anchoringRest(view, view.anchoringSince);
+  const last = view.sent[0]?.at;
+  const full = begun(view)[(view.fewer ? 1 : mostPerWeek) - 1];
+  const waits: { readonly at: number; readonly why: Waits }[] = [{ at: now, why: 'moment' }];
+  if (view.lastPractice !== null)
+    waits.push({ at: view.lastPractice + rest, why: anchored ? 'anchoring' : 'practised' });
+  if (last !== undefined)
+    waits.push({ at: last + (anchored ? rest : restBetween), why: anchored ? 'anchoring' : 'spacing' });
+  if (full !== undefined) waits.push({ at: full + 7 * day, why: 'week' });
+  if (last !== undefined && ignoredInARow(view.sent) >= ignoredMost) waits.push({ at: last + 7 * day, why: 'quiet' });
+  return waits.reduce((most, one) => (one.at > most.at ? one : most));
 }
 
 /** Which template to use: the least recently used of those this person has not just seen; `chance` in [0, 1) breaks ties. */

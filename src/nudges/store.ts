@@ -89,6 +89,7 @@ export type Facts = {
   readonly gone: boolean;
   readonly language: 'fr' | 'en' | null;
   readonly step: number | null;
+  readonly nextAt: string | null;
   readonly since: string;
   readonly cue: Cue | null;
   readonly optedIn: boolean;
@@ -119,7 +120,7 @@ export async function factsOf(tx: Tx, person: string, kind: Kind, now: number): 
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`nudge ${person}`}))`);
   const [row] = await rowsOf<Facts>(
     tx,
-    sql`select (p.deactivated_at is not null or p.objected_at is not null) as gone, p.language, d.step, 
+    sql`select (p.deactivated_at is not null or p.objected_at is not null) as gone, p.language, d.step, d.next_at::text as "nextAt",
           coalesce((select min(accepted_at) from notice where person_id = p.id), p.created_at)::text as since,
           n.cue, n.opted_in_at is not null and n.opted_out_at is null as "optedIn", n.opted_out_at is not null as "optedOut",
           coalesce(n.fewer, false) as fewer, n.snoozed_until::text as "snoozedUntil", n.drill,
@@ -207,6 +208,31 @@ export async function changePlan(
   if (sets.length > 0)
     await tx.execute(sql`update nudge_plan set ${sql.join(sets, sql`, `)} where person_id = ${person}::uuid`);
 }
+
+/** Somebody begins by themselves: nothing asked for later is owed any more. */
+export async function endSnooze(tx: Tx, person: string): Promise<void> {
+  await tx.execute(
+    sql`update nudge_plan set snoozed_until = null where person_id = ${person}::uuid and snoozed_until is not null`,
+  );
+}
+
+/** Whether we wrote first to a person since then, reminders or anything else. */
+export const wroteSince = async (tx: Tx, person: string, since: number): Promise<boolean> =>
+  (
+    await rowsOf(
+      tx,
+      sql`select 1 as one from nudge where person_id = ${person}::uuid and not held_out and at > ${instant(since)} limit 1`,
+    )
+  ).length > 0;
+
+/** Whether a practice is under way or on hold. */
+export const inPractice = async (tx: Tx, person: string): Promise<boolean> =>
+  (
+    await rowsOf(
+      tx,
+      sql`select 1 as one from practice where person_id = ${person}::uuid and status in ('open', 'paused') limit 1`,
+    )
+  ).length > 0;
 
 /** The drill that waits for its one reply, and whether a practice is open instead. */
 export async function openDrill(tx: Tx, person: string): Promise<{ drill: Drill; practising: boolean } | undefined> {

@@ -11,12 +11,31 @@ export async function addDayOff(
   person: string | null,
   from: string,
   to: string,
-): Promise<void> {
+): Promise<string> {
+  const id = randomUUID();
   await tx.execute(
     sql`insert into day_off (workspace_id, id, person_id, from_day, to_day)
-        values (${workspace}::uuid, ${randomUUID()}::uuid, ${person}::uuid, ${from}::date, ${to}::date)`,
+        values (${workspace}::uuid, ${id}::uuid, ${person}::uuid, ${from}::date, ${to}::date)`,
   );
+  return id;
 }
+
+/** A person's own days off that are not over, the next first. */
+export const daysOffOf = (
+  tx: Tx,
+  person: string,
+  today: string,
+): Promise<{ readonly id: string; readonly from: string; readonly to: string }[]> =>
+  rowsOf(
+    tx,
+    sql`select id::text as id, from_day::text as from, to_day::text as to from day_off
+        where person_id = ${person}::uuid and to_day >= ${today}::date order by from_day, to_day limit 10`,
+  );
+
+/** Takes back one of a person's own days off; false when it is not there, or not theirs. */
+export const dropDayOff = async (tx: Tx, person: string, id: string): Promise<boolean> =>
+  (await rowsOf(tx, sql`delete from day_off where person_id = ${person}::uuid and id::text = ${id} returning 1 as one`))
+    .length > 0;
 
 /** When a person works, and their days off from yesterday on, the workspace's closures among them. */
 export async function hoursOf(

@@ -114,3 +114,11 @@ export function nextAtClock(
   }
   return undefined;
 }
+
+/** The first instant of the next local day. */
+export const tomorrowOf = (now: number, timeZone: string): number =>
+  Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .add({ days: 1 })
+    .toZonedDateTime(timeZone).epochMilliseconds;

@@ -79,3 +79,57 @@ export function rosterCard(found: Imported, language: Language, own?: string): C
   const plain = [counts, ...warnings, text, invite].filter(Boolean).join('\n');
   return { title, blocks, plain, data: { kind: 'roster_diff' } };
 }
+
+// French counts the first of a month apart, and Intl does not know.
+const dayIn = (day: string, language: Language): string =>
+  language === 'fr'
+    ? new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
+        .format(Date.parse(day))
+        .replace(/^1 /u, '1er ')
+    : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+
+type Days = { readonly id: string; readonly from: string; readonly to: string };
+
+const spanIn = ({ from, to }: Days, language: Language): string =>
+  from === to
+    ? words.onDay(dayIn(from, language))[language]
+    : words.fromTo(dayIn(from, language), dayIn(to, language))[language];
+
+/** An absence just noted, and how to take it back. */
+export function absentCard(noted: Days, language: Language): Card {
+  const text = words.absent(spanIn(noted, language))[language];
+  const back = { label: words.takeBack[language], action: { name: 'people.absence_drop', arg: noted.id } };
+  return {
+    blocks: [
+      { kind: 'text', text },
+      { kind: 'buttons', buttons: [back] },
+    ],
+    plain: text,
+    data: { kind: 'absent' },
+  };
+}
+
+/** One's own absences to come, each with a way back, and how to write one. */
+export function absencesCard(all: readonly Days[], lead: string | undefined, language: Language): Card {
+  const text = [
+    ...(lead ? [lead] : []),
+    ...(all.length > 0 ? [] : [words.noAbsence[language]]),
+    words.howAbsent[language],
+  ].join(' ');
+  const rows = all.map((one) => ({ text: spanIn(one, language), id: one.id }));
+  return {
+    title: words.absences[language],
+    blocks: [
+      ...rows.flatMap((row): Block[] => [
+        { kind: 'text', text: row.text },
+        {
+          kind: 'buttons',
+          buttons: [{ label: words.takeBack[language], action: { name: 'people.absence_drop', arg: row.id } }],
+        },
+      ]),
+      { kind: 'text', text },
+    ],
+    plain: [words.absences[language], ...rows.map((row) => row.text), text].join('\n'),
+    data: { kind: 'absences' },
+  };
+}

@@ -1,10 +1,10 @@
 import type { Card } from '../kernel/card.ts';
 import type { Feature, Incoming, Services } from '../kernel/feature.ts';
-import { fold } from '../kernel/fold.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { languageOf } from '../kernel/reply.ts';
-import { addDayOff } from './calendar-store.ts';
-import { rosterCard, sentence } from './cards.ts';
+import { readAbsence } from './absence.ts';
+import { addDayOff, daysOffOf, dropDayOff } from './calendar-store.ts';
+import { absencesCard, absentCard, rosterCard, sentence } from './cards.ts';
 import { type Audit, applyRoster, previewRoster } from './import.ts';
 import { mergePeople, takeCode } from './link.ts';
 import { draftOf, dropDraft, keepDraft } from './roster-store.ts';
@@ -12,9 +12,6 @@ import { emailOf } from './store.ts';
 import { words } from './words.ts';
 
 const code = /^code\s+([A-Z0-9]{8})$/iu;
-const absence =
-  /^(?:absent|absente|absence|conges?|away|leave) (?:du |from )?(\d{4}-\d{2}-\d{2})(?: (?:au |to )?(\d{4}-\d{2}-\d{2}))?$/u;
-
 /** Who is who, in the chat: a code that ties an identity to the roster, absences, and the roster itself for a programme lead. */
 export const peopleFeature = (parts: {
   readonly audit: Audit;
@@ -33,6 +30,9 @@ export const peopleFeature = (parts: {
           await dropDraft(incoming.tx, incoming.member.id);
           await tell(services, incoming, sentence(words.cancelled[languageOf(incoming)], 'roster_cancelled'));
           return true;
+        case 'people.absence_drop':
+          await takeBack(services, incoming, event.action.arg ?? '');
+          return true;
         default:
           return false;
       }
@@ -47,13 +47,37 @@ export const peopleFeature = (parts: {
       await link(services, incoming, parts, typed);
       return true;
     }
-    const [, from, to = from] = absence.exec(fold(event.text)) ?? [];
-    if (!from || !to || to < from) return false;
-    await addDayOff(incoming.tx, incoming.member.workspace, incoming.member.id, from, to);
-    await tell(services, incoming, sentence(words.absent(from, to)[languageOf(incoming)], 'absent'));
-    return true;
+    return away(services, incoming, event.text);
   },
 });
+
+/** The day it is where a person lives. */
+const todayOf = ({ member, now }: Incoming): string =>
+  new Intl.DateTimeFormat('sv', { timeZone: member.timeZone, dateStyle: 'short' }).format(now);
+
+async function away(services: Services, incoming: Incoming, text: string): Promise<boolean> {
+  const { tx, member } = incoming;
+  const today = todayOf(incoming);
+  const asked = readAbsence(text, today);
+  if (asked === undefined) return false;
+  const language = languageOf(incoming);
+  if (asked === 'list' || asked === 'unclear') {
+    const lead = asked === 'unclear' ? words.absenceUnclear[language] : undefined;
+    await tell(services, incoming, absencesCard(await daysOffOf(tx, member.id, today), lead, language));
+    return true;
+  }
+  const id = await addDayOff(tx, member.workspace, member.id, asked.from, asked.to);
+  await tell(services, incoming, absentCard({ id, ...asked }, language));
+  return true;
+}
+
+async function takeBack(services: Services, incoming: Incoming, id: string): Promise<void> {
+  const { tx, member } = incoming;
+  const language = languageOf(incoming);
+  const dropped = await dropDayOff(tx, member.id, id);
+  const lead = (dropped ? words.absenceDropped : words.absenceGone)[language];
+  await tell(services, incoming, absencesCard(await daysOffOf(tx, member.id, todayOf(incoming)), lead, language));
+}
 
 async function link(
   services: Services,

@@ -65,10 +65,25 @@ export const words = {
     fr: 'Seul·e le ou la responsable de programme peut déposer la liste.',
     en: 'Only a programme lead can drop the roster.',
   },
-  absent: (from: string, to: string): Pair => ({
-    fr: `C’est noté : aucun rappel du ${from} au ${to}. Votre série de semaines est gardée.`,
-    en: `Noted: no reminder from ${from} to ${to}. Your run of weeks is kept.`,
+  absent: (when: string): Pair => ({
+    fr: `C’est noté : aucun rappel ${when}. Votre série de semaines est gardée.`,
+    en: `Noted: no reminder ${when}. Your run of weeks is kept.`,
   }),
+  onDay: (day: string): Pair => ({ fr: `le ${day}`, en: `on ${day}` }),
+  fromTo: (from: string, to: string): Pair => ({ fr: `du ${from} au ${to}`, en: `from ${from} to ${to}` }),
+  absences: { fr: 'Vos absences', en: 'Your time off' },
+  noAbsence: { fr: 'Aucune absence à venir.', en: 'No time off to come.' },
+  howAbsent: {
+    fr: 'Pour en annoncer une, écrivez par exemple « absent du 24/12 au 31/12 » ou « absent demain » : aucun rappel ne part ces jours-là, et votre manager n’en voit rien.',
+    en: 'To announce some, type for example “away from 24/12 to 31/12” or “away tomorrow”: no reminder goes out on those days, and your manager sees nothing of it.',
+  },
+  absenceUnclear: {
+    fr: 'Je n’ai pas compris ces jours : il faut un jour qui existe, à venir, un an au plus.',
+    en: 'I did not understand those days: they must exist, lie ahead, and span a year at most.',
+  },
+  takeBack: { fr: 'Annuler cette absence', en: 'Take it back' },
+  absenceDropped: { fr: 'C’est annulé.', en: 'Taken back.' },
+  absenceGone: { fr: 'Cette absence n’est plus là.', en: 'That time off is no longer there.' },
   more: (n: number): Pair => ({ fr: `et ${n} de plus`, en: `and ${n} more` }),
   added: { fr: 'Arrivée', en: 'Added' },
   changed: { fr: 'Changement', en: 'Changed' },

@@ -40,8 +40,8 @@ export const words = {
     en: 'Your practice is waiting: nothing has moved, nor has the customer’s mood.',
   },
   typed: {
-    fr: 'À écrire à tout moment : « stop », « pause », « reprendre », « indice », « refaire », « progression », « mes données », « limites ».',
-    en: 'Type at any time: “stop”, “pause”, “resume”, “hint”, “retry”, “progress”, “my data”, “limits”.',
+    fr: 'À écrire à tout moment : « stop », « pause », « reprendre », « indice », « refaire », « progression », « rappels », « absences », « mes données », « limites ».',
+    en: 'Type at any time: “stop”, “pause”, “resume”, “hint”, “retry”, “progress”, “reminders”, “time off”, “my data”, “limits”.',
   },
   human: {
     fr: 'Une question pour une personne ? Le bouton ci-dessous, ou écrivez « aide : » suivi de votre question. Elle part sans votre nom.',
@@ -103,7 +103,7 @@ export const words = {
   },
   closed: { fr: 'Merci de l’avoir dit : la demande est close.', en: 'Thank you for saying so: the request is closed.' },
   listed: (kind: string, what: string, state: string): Pair => ({
-    fr: `${kind}${what ? ` : « ${what} »` : ''} — ${state}`,
+    fr: `${kind}${what ? ` : « ${what} »` : ''} — ${state}`,
     en: `${kind}${what ? `: “${what}”` : ''} — ${state}`,
   }),
   promised: (when: string): Pair => ({ fr: `réponse au plus tard : ${when}`, en: `answered at the latest: ${when}` }),

@@ -57,8 +57,8 @@ describe('a newcomer’s first weeks', () => {
     const words = lea.seen().filter(({ kind }) => kind === 'onboarding');
     expect(words.map(({ text }) => text.split(/[.:]/u)[0]?.trim())).toEqual([
       'Bienvenue',
-      'Une semaine parmi nous',
-      'Trois semaines déjà',
+      'Si l’envie vient',
+      'La porte reste ouverte',
     ]);
     expect(words[0]?.text).toContain('aucun score');
     // A message an hour or a day later is one that gave way to another, or to a week-end.
@@ -102,7 +102,9 @@ describe('a newcomer’s first weeks', () => {
     for (let n = 0; n < 6 && got('plan') === before; n += 1)
       await look(start + (56 + Math.floor(n / 3)) * day + (2 + 2 * (n % 3)) * hour);
     expect(got('plan')).toBe(before + 1);
-    expect(lea.last('plan').text).toContain('Un mois a passé. Votre moment convient-il toujours');
+    expect(lea.last('plan').text).toContain(
+      'Un mois a passé depuis «\u00a0Quand j’arrive\u00a0». Ce moment convient-il toujours',
+    );
     await ownerRows(world.store, sql`delete from nudge_due where kind <> 'practice'`);
   });
 
@@ -119,7 +121,7 @@ describe('a newcomer’s first weeks', () => {
     const before = got('nudge');
     expect(before).toBeGreaterThan(0);
     await lea.press('nudges.tomorrow');
-    expect(lea.seen().at(-1)?.text).toContain('prochain jour de travail');
+    expect(lea.seen().at(-1)?.text).toMatch(/prochain jour de travail.: mercredi 6 janvier à 9.h.\d\d/u);
     await look(january + 14 * hour);
     expect(got('nudge')).toBe(before);
     await morning(january + day);
