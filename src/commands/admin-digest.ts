@@ -1,6 +1,6 @@
 import { lastWeek } from '../digests/definitions.ts';
-import { cardFor } from '../digests/feature.ts';
-import { plansOf, sendAgain } from '../digests/store.ts';
+import { plansOf, sendAgain } from '../digests/plans.ts';
+import { cardFor } from '../digests/read.ts';
 import { personByEmail } from '../people/store.ts';
 import { appendAudit, digestOf } from '../privacy/audit.ts';
 import type { Command } from './desk.ts';
@@ -17,7 +17,10 @@ export const digest =
         return 2;
       }
       const plans = await plansOf(tx, person.id);
-      if (plans.length === 0) write('No digest yet: a role gives one, within the hour.');
+      if (plans.length === 0)
+        write(
+          'No digest: the role of manager, site lead, programme lead or ambassador gives one, within the hour; nobody who has left gets any.',
+        );
       for (const { kind, next, out } of plans) {
         if (what !== 'preview') write(`${kind}: ${out ? 'unsubscribed' : `next at ${next}`}`);
         else write((await cardFor(tx, workspace, person.id, kind, now))?.plain ?? `${kind}: no longer theirs.`);
@@ -26,7 +29,7 @@ export const digest =
         await sendAgain(tx, person.id, lastWeek(now).monday, now);
         write(
           plans.some(({ out }) => !out)
-            ? 'Due now: the server sends it within the minute.'
+            ? 'Due now: the server sends it within the minute, or when their working day begins.'
             : 'Unsubscribed: nothing is sent; typing “digest” takes it up again.',
         );
       }

@@ -3,7 +3,7 @@ import type { Skill } from '../scenarios/schema.ts';
 import { skillNames } from '../scenarios/skills.ts';
 import { countOf, headcount, least, share } from './anonymity.ts';
 import { type Figures, hardestOf, liftOf, medianOf, progressionOf } from './definitions.ts';
-import type { DigestKind } from './store.ts';
+import type { DigestKind } from './plans.ts';
 import { type FigureName, words } from './words.ts';
 
 /** A figure ready to be worded: its value, the people or practices it is about, and the week before. */

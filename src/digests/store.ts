@@ -3,56 +3,9 @@ import { rowsOf } from '../db/rows.ts';
 import type { Tx } from '../kernel/db.ts';
 import { least, type Placed, place } from './anonymity.ts';
 import { type Cell, figuresOf } from './figures.ts';
-import type { digestPlan } from './tables.ts';
-
-/** Whose digest. */
-export type DigestKind = (typeof digestPlan.$inferSelect)['kind'];
+import type { DigestKind } from './plans.ts';
 
 const instant = (at: number) => sql`${new Date(at).toISOString()}::timestamptz`;
-
-/** Everybody whose role asks for a digest gets a plan: Monday 09:00 in their zone, from the coming one on. */
-export async function addPlans(tx: Tx, now: number): Promise<void> {
-  await tx.execute(
-    sql`insert into digest_plan (workspace_id, person_id, kind, next_at)
-        select p.workspace_id, p.id, k.kind,
-          (date_trunc('week', ${instant(now)} at time zone p.time_zone) + interval '7 days 9 hours') at time zone p.time_zone
-        from person p
-        join (values ('manager', 'manager'), ('site_lead', 'site'), ('programme_lead', 'programme'), ('ambassador', 'ambassador'))
-          as k(role, kind) on k.role = any(p.roles)
-        where p.roles && array['manager', 'site_lead', 'programme_lead', 'ambassador'] and p.deactivated_at is null
-        on conflict do nothing`,
-  );
-}
-
-/** A digest that is due. */
-export type DuePlan = {
-  readonly workspace: string;
-  readonly person: string;
-  readonly kind: DigestKind;
-  readonly slot: string;
-  readonly timeZone: string;
-};
-
-/** Claims digests that are due; rows another process is at are left to it. */
-export const claimPlans = (tx: Tx, now: number, limit: number): Promise<DuePlan[]> =>
-  rowsOf<DuePlan>(
-    tx,
-    sql`with due as materialized (select workspace_id, person_id, kind, next_at from digest_plan
-            where next_at <= ${instant(now)} order by next_at limit ${limit} for update skip locked)
-        select d.workspace_id::text as workspace, d.person_id::text as person, d.kind, d.next_at::text as slot, p.time_zone as "timeZone"
-        from due d join person p on p.workspace_id = d.workspace_id and p.id = d.person_id`,
-  );
-
-/** Moves claimed digests to their next Monday. */
-export async function movePlans(
-  tx: Tx,
-  rows: readonly { readonly person: string; readonly kind: DigestKind; readonly at: string }[],
-): Promise<void> {
-  await tx.execute(
-    sql`update digest_plan d set next_at = r.at from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-          as r(person uuid, kind text, at timestamptz) where d.person_id = r.person and d.kind = r.kind`,
-  );
-}
 
 /** The figures of a week, once: whoever comes first writes them, and nobody ever again. */
 export async function ensureWeek(tx: Tx, workspace: string, monday: string, from: number): Promise<void> {
@@ -111,55 +64,47 @@ export const readFor = (tx: Tx, person: string, kind: DigestKind, monday: string
   );
 };
 
-/** Notes a digest as sent; false when this reader had this week's. */
-export async function noteSent(
+/** The month's huddle was held: noted on the manager's last digest, or on last week's when they only read it. */
+export async function heldHuddle(
   tx: Tx,
-  row: {
-    readonly workspace: string;
-    readonly person: string;
-    readonly kind: DigestKind;
-    readonly monday: string;
-    readonly at: number;
-  },
-): Promise<boolean> {
-  const added = await rowsOf(
+  workspace: string,
+  person: string,
+  monday: string,
+  now: number,
+): Promise<void> {
+  const noted = await rowsOf(
     tx,
-    sql`insert into digest_sent (workspace_id, person_id, kind, week, at)
-        values (${row.workspace}::uuid, ${row.person}::uuid, ${row.kind}, ${row.monday}::date, ${instant(row.at)})
-        on conflict do nothing returning 1 as one`,
+    sql`update digest_sent set huddle_at = coalesce(huddle_at, ${instant(now)}) where person_id = ${person}::uuid and kind = 'manager'
+          and week = (select max(week) from digest_sent where person_id = ${person}::uuid and kind = 'manager') returning 1 as one`,
   );
-  return added.length === 1;
+  if (noted.length > 0) return;
+  await tx.execute(
+    sql`insert into digest_sent (workspace_id, person_id, kind, week, at, huddle_at)
+        values (${workspace}::uuid, ${person}::uuid, 'manager', ${monday}::date, ${instant(now)}, ${instant(now)})`,
+  );
 }
 
-/** A reader's plans; `null` of `out` takes them again. */
-export const plansOf = (tx: Tx, person: string): Promise<{ kind: DigestKind; next: string; out: boolean }[]> =>
-  rowsOf(
+/** Why there is nothing to show: nobody on the roster, no site or team of one's own there, or fewer than five people. */
+export type Empty = 'roster' | 'site' | 'team' | 'ally' | 'few';
+
+/** Reads it, for somebody whose digest has no group. */
+export async function whyEmpty(tx: Tx, person: string, kind: DigestKind): Promise<Empty> {
+  const [row] = await rowsOf<{ roster: boolean; site: boolean; team: boolean; ally: boolean }>(
     tx,
-    sql`select kind, next_at::text as next, opted_out_at is not null as out from digest_plan where person_id = ${person}::uuid order by kind`,
+    sql`select exists (select 1 from person where enrolled and deactivated_at is null) as roster, p.site is not null as site,
+          exists (select 1 from person t where t.manager_id = p.id and t.deactivated_at is null) as team, p.manager_id is not null as ally
+        from person p where p.id = ${person}::uuid`,
   );
-
-/** Stops or takes up a reader's digests again. */
-export async function optOut(tx: Tx, person: string, at: number | null): Promise<void> {
-  await tx.execute(
-    sql`update digest_plan set opted_out_at = ${at === null ? null : new Date(at).toISOString()}::timestamptz where person_id = ${person}::uuid`,
-  );
+  if (!row?.roster) return 'roster';
+  if (kind === 'site' && !row.site) return 'site';
+  if (kind === 'manager' && !row.team) return 'team';
+  return kind === 'ambassador' && !row.ally ? 'ally' : 'few';
 }
 
-/** Makes a reader's digests due now, this week's a second time if need be. */
-export async function sendAgain(tx: Tx, person: string, monday: string, now: number): Promise<void> {
-  await tx.execute(sql`delete from digest_sent where person_id = ${person}::uuid and week = ${monday}::date`);
-  await tx.execute(
-    sql`update digest_plan set next_at = ${instant(now)} where person_id = ${person}::uuid and opted_out_at is null`,
-  );
-}
-
-/** The month's huddle was held: noted on the manager's last digest. */
-export async function heldHuddle(tx: Tx, person: string, now: number): Promise<void> {
-  await tx.execute(
-    sql`update digest_sent set huddle_at = ${instant(now)} where person_id = ${person}::uuid and kind = 'manager' and huddle_at is null
-          and week = (select max(week) from digest_sent where person_id = ${person}::uuid and kind = 'manager')`,
-  );
-}
+/** Whether a practice is under way. */
+export const isPractising = async (tx: Tx, person: string): Promise<boolean> =>
+  (await rowsOf(tx, sql`select 1 as one from practice where person_id = ${person}::uuid and status = 'open' limit 1`))
+    .length > 0;
 
 /** Whether a manager held the huddle of the month a digest is sent in, and of the month before. */
 export async function huddleOf(

@@ -1,4 +1,5 @@
 import type { Pair, Words } from '../kernel/words.ts';
+import type { Empty } from './store.ts';
 
 /** One figure as it is worded: its name, its limit, an action to try. */
 export type FigureWords = { readonly name: Pair; readonly limit: Pair; readonly action: Pair };
@@ -177,13 +178,38 @@ export const words = {
   action: { fr: 'À essayer', en: 'To try' },
   noData: { fr: 'aucune donnée', en: 'no data' },
   median: (median: number): Pair => ({ fr: `médiane ${median} par personne`, en: `median ${median} per person` }),
-  grouped: {
-    fr: 'Moins de cinq personnes : vos chiffres sont comptés avec ceux d’autres petites équipes, ou pas encore montrés.',
-    en: 'Fewer than five people: your figures are counted with other small teams’, or not shown yet.',
-  },
+  before: { fr: 'avant', en: 'before' },
+  thisWeek: { fr: 'Cette semaine', en: 'This week' },
+  weekBefore: { fr: 'La semaine d’avant', en: 'The week before' },
+  empty: {
+    few: {
+      fr: 'Moins de cinq personnes : vos chiffres sont comptés avec ceux d’autres petites équipes, ou pas encore montrés.',
+      en: 'Fewer than five people: your figures are counted with other small teams’, or not shown yet.',
+    },
+    roster: {
+      fr: 'Personne n’est encore sur la liste. Pour commencer : déposez-la ici, en CSV.',
+      en: 'Nobody is on the roster yet. To begin: drop it here, as CSV.',
+    },
+    site: {
+      fr: 'Aucun site n’est noté pour vous dans la liste : demandez à votre responsable de programme de l’ajouter à votre ligne.',
+      en: 'The roster gives you no site: ask your programme lead to add it to your line.',
+    },
+    team: {
+      fr: 'Personne ne vous a pour manager dans la liste : demandez à votre responsable de programme de vous y nommer.',
+      en: 'Nobody on the roster has you as their manager: ask your programme lead to name you there.',
+    },
+    ally: {
+      fr: 'Aucun manager n’est noté pour vous dans la liste, donc aucune équipe autour de vous : demandez à votre responsable de programme de l’ajouter à votre ligne.',
+      en: 'The roster gives you no manager, hence no team around you: ask your programme lead to add them to your line.',
+    },
+  } satisfies Readonly<Record<Empty, Pair>>,
   rules: {
-    fr: '« Avant » : la semaine précédente (le mois, pour le point d’équipe). Aucun nom, aucun score : des groupes d’au moins cinq personnes, des taux arrondis à 5 %. Les arrivées et départs de moins de cinq personnes sont comptés ensemble plus tard.',
-    en: '“Before”: the week before (the month, for the huddle). No name, no score: groups of five people or more, rates rounded to 5%. Joins and leaves of fewer than five people are counted together later.',
+    fr: '« n » : des personnes, ou des entraînements quand la ligne parle d’eux. « Avant » : la semaine précédente (les quatre semaines d’avant pour le niveau, le mois d’avant pour le point d’équipe). Aucun nom, aucun score : des groupes d’au moins cinq personnes, des taux arrondis à 5 %. Les arrivées et départs de moins de cinq personnes sont comptés ensemble plus tard.',
+    en: '“n”: people, or practices where the line is about those. “Before”: the week before (the four weeks before for the level, the month before for the huddle). No name, no score: groups of five people or more, rates rounded to 5%. Joins and leaves of fewer than five people are counted together later.',
+  },
+  chartLimit: {
+    fr: 'parts arrondies à 5 %, leur somme peut différer de 100 ; dans un petit groupe, un écart d’une semaine à l’autre peut être le hasard',
+    en: 'shares rounded to 5%, which may not add up to 100; in a small group a change from one week to the next may be chance',
   },
   chart: { fr: 'Part des personnes par nombre d’entraînements (%)', en: 'Share of people by number of practices (%)' },
   group: { fr: 'Groupe', en: 'Group' },
@@ -199,10 +225,20 @@ export const words = {
   heldText: { fr: 'C’est noté, merci.', en: 'Noted, thank you.' },
   notYours: { fr: 'Ce bilan n’est pas, ou plus, le vôtre.', en: 'This digest is not, or no longer, yours.' },
   stop: { fr: 'Ne plus recevoir', en: 'Unsubscribe' },
-  stopped: {
-    fr: 'Vous ne recevrez plus ce bilan. Tapez « bilan » pour le reprendre.',
-    en: 'You will no longer get this digest. Type “digest” to take it up again.',
+  stopped: (title: string | undefined): Pair => ({
+    fr: `Vous ne recevrez plus ${title ? `« ${title} »` : 'ce bilan'}. Tapez « bilan » pour le reprendre.`,
+    en: `You will no longer get ${title ? `“${title}”` : 'this digest'}. Type “digest” to take it up again.`,
+  }),
+  isStopped: (title: string): Pair => ({
+    fr: `« ${title} » est arrêté, à votre demande.`,
+    en: `“${title}” is stopped, as you asked.`,
+  }),
+  resume: { fr: 'Le reprendre', en: 'Take it up again' },
+  whose: {
+    fr: 'Le bilan de la semaine va aux managers, aux responsables de site et de programme et aux ambassadeurs : des chiffres d’équipe, sans nom. Pour vous, il y a votre progression, que personne d’autre ne voit.',
+    en: 'The weekly digest goes to managers, site and programme leads and ambassadors: team figures, no names. For you there is your progress, which nobody else sees.',
   },
+  progress: { fr: 'Ma progression', en: 'My progress' },
   resumed: {
     fr: 'Le bilan reprend lundi à 9 h. Voici le dernier.',
     en: 'The digest is back on Monday at 9. Here is the last one.',

@@ -15,6 +15,23 @@ export type WorkHours = {
 /** Days off besides the region's public holidays: absence, company closure; ISO dates, both included. */
 export type DayOff = { readonly from: string; readonly to: string };
 
+const zones = new Map<string, string>();
+
+/** A time zone this machine knows, or else UTC: one person's unknown zone must not keep a sweep from everybody. */
+export function zoneOr(zone: string): string {
+  const known = zones.get(zone);
+  if (known) return known;
+  let found = zone;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch {
+    found = 'UTC';
+  }
+  if (zones.size > 1000) zones.clear();
+  zones.set(zone, found);
+  return found;
+}
+
 // Its tables take a tenth of a second to load, and a practice at a terminal never asks for them.
 const load = createRequire(import.meta.url);
 let library: typeof Holidays | undefined;
@@ -59,11 +76,11 @@ export function worksOn(date: Temporal.PlainDate, hours: WorkHours, off: readonl
 }
 
 const at = (date: Temporal.PlainDate, clock: string, timeZone: string): Temporal.ZonedDateTime =>
-  date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(clock) });
+  date.toZonedDateTime({ timeZone: zoneOr(timeZone), plainTime: Temporal.PlainTime.from(clock) });
 
 /** Whether an instant (ms since the epoch) lies in a person's working hours; the end itself does not. */
 export function isWorking(now: number, hours: WorkHours, off: readonly DayOff[]): boolean {
-  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(hours.timeZone);
+  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zoneOr(hours.timeZone));
   const date = local.toPlainDate();
   if (!worksOn(date, hours, off)) return false;
   return (
@@ -75,7 +92,7 @@ export function isWorking(now: number, hours: WorkHours, off: readonly DayOff[])
 /** The first instant at or after `from` that is inside working hours, or undefined when none comes in a year. In a spring gap the clock's next valid time; in an autumn overlap the first. */
 export function nextWorking(from: number, hours: WorkHours, off: readonly DayOff[]): number | undefined {
   if (isWorking(from, hours, off)) return from;
-  let date = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(hours.timeZone).toPlainDate();
+  let date = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zoneOr(hours.timeZone)).toPlainDate();
   for (let day = 0; day < 366; day += 1) {
     if (worksOn(date, hours, off)) {
       const start = at(date, hours.start, hours.timeZone).epochMilliseconds;
@@ -88,7 +105,7 @@ export function nextWorking(from: number, hours: WorkHours, off: readonly DayOff
 
 /** The next instant after `now` at a local time of the week (1 is Monday): how digests keep their hour over both clock changes. */
 export function nextWeekly(now: number, timeZone: string, day: number, clock: string): number {
-  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
+  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zoneOr(timeZone)).toPlainDate();
   for (let add = 0; ; add += 1) {
     const date = local.add({ days: add });
     if (date.dayOfWeek !== day) continue;
@@ -104,7 +121,7 @@ export function nextAtClock(
   off: readonly DayOff[],
   clock: string,
 ): number | undefined {
-  let date = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(hours.timeZone).toPlainDate();
+  let date = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(zoneOr(hours.timeZone)).toPlainDate();
   for (let day = 0; day < 366; day += 1) {
     if (worksOn(date, hours, off)) {
       const when = at(date, clock, hours.timeZone).epochMilliseconds;
@@ -118,7 +135,7 @@ export function nextAtClock(
 /** The first instant of the next local day. */
 export const tomorrowOf = (now: number, timeZone: string): number =>
   Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO(timeZone)
+    .toZonedDateTimeISO(zoneOr(timeZone))
     .toPlainDate()
     .add({ days: 1 })
-    .toZonedDateTime(timeZone).epochMilliseconds;
+    .toZonedDateTime(zoneOr(timeZone)).epochMilliseconds;

@@ -4,6 +4,7 @@ import type { Address, ChatPerson } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Member } from '../kernel/feature.ts';
 import type { Language } from '../kernel/words.ts';
+import { zoneOr } from './calendar.ts';
 import type { WorkspaceSettings } from './settings.ts';
 import { identity, person, tenant, workspace } from './tables.ts';
 
@@ -70,7 +71,7 @@ async function welcome(tx: Tx, workspaceId: string, from: ChatPerson, at: Date):
       id: randomUUID(),
       email: from.email?.toLowerCase() ?? null,
       name: from.name ?? null,
-      timeZone: from.timeZone ?? 'Europe/Paris',
+      timeZone: from.timeZone === undefined ? 'Europe/Paris' : zoneOr(from.timeZone),
       createdAt: at,
     })
     .returning(memberColumns);

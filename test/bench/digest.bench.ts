@@ -2,7 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import { rowsOf } from '../../src/db/rows.ts';
 import { lastWeek } from '../../src/digests/definitions.ts';
 import { figuresOf } from '../../src/digests/figures.ts';
-import { addPlans, claimPlans, ensureWeek, readFor } from '../../src/digests/store.ts';
+import { addPlans, claimPlans } from '../../src/digests/plans.ts';
+import { ensureWeek, readFor } from '../../src/digests/store.ts';
 import { asOwner, fill, openBench, timed } from './given.ts';
 
 /** WORKSPACES (1 000) of 100 learners with PRACTICES (20) each, over twenty weeks: two million practices unless said. */

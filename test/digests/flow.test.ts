@@ -94,6 +94,10 @@ describe('a manager’s Monday', () => {
     expect(text).toMatch(/Point d’équipe du mois.: pas encore \(.*avant.: tenu\)/u);
     expect(text).toContain('Le point de dix minutes du mois');
     await chief.press('digests.held');
+    // Sent again, it still knows.
+    await operator('digest', 'send-now', 'chief@x.io');
+    await look(world.now + 60_000);
+    expect(chief.last('digest').text).toMatch(/Point d’équipe du mois.: tenu/u);
     await look(monday + 2 * week);
     expect(chief.last('digest').text).toMatch(/Point d’équipe du mois.: tenu/u);
     expect(JSON.stringify(card)).toContain('digests.held');
