@@ -25,7 +25,9 @@ import { listeningPersonal, listeningRetention } from './listening/personal.ts';
 import { milestonesFeature } from './milestones/feature.ts';
 import { milestonesPersonal } from './milestones/personal.ts';
 import { takeBackMilestones } from './milestones/take-back.ts';
+import { nextText } from './nudges/cards-plan.ts';
 import { nudgesFeature } from './nudges/feature.ts';
+import { remindersOf } from './nudges/next.ts';
 import { nudgesPersonal, nudgesRetention } from './nudges/personal.ts';
 import { outboxPersonal } from './outbox/personal.ts';
 import { outboxRetention } from './outbox/retention.ts';
@@ -159,7 +161,9 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
     }),
     ambassadorsFeature(literacyFirst),
     testimonialsFeature({ agree, withdraw }),
-    skillsFeature(library),
+    skillsFeature(library, async (tx, person, now, language) =>
+      nextText(await remindersOf(tx, person, now), now, language),
+    ),
     feedbackFeature(library),
     practiceFeature({ library, quietMs, suggest: (incoming) => suggest(incoming, library) }),
   ];

@@ -13,6 +13,10 @@ export type Progress = {
   readonly estimate: Estimate;
   readonly trends: ReturnType<typeof trends>;
   readonly next: (Suggestion & { readonly why: Why | null }) | undefined;
+  /** A practice left where it is: that one comes first. */
+  readonly waiting?: { readonly name: string; readonly title: string } | undefined;
+  /** When the next reminder may come, and why then. */
+  readonly reminder?: string | undefined;
 };
 
 /** A level in 0..4 as four dots. */
@@ -40,11 +44,61 @@ function whyText(skill: string | null, why: Why | null, language: Language): str
   }
 }
 
+/** What is next and how to begin: a practice left where it is before any other. */
+export function nextBlocks(
+  progress: Progress,
+  language: Language,
+): { readonly blocks: readonly Block[]; readonly plain: readonly string[] } {
+  const { next, waiting } = progress;
+  const told = (value: string): string => `${words.next[language]}${colon[language]}${value}`;
+  if (waiting) {
+    const value = words.waiting(waiting.name, waiting.title)[language];
+    const resume = { label: words.resume[language], action: { name: 'practice.resume' }, tone: 'primary' } as const;
+    return {
+      blocks: [
+        { kind: 'facts', facts: [{ name: words.next[language], value }] },
+        { kind: 'buttons', buttons: [resume] },
+      ],
+      plain: [told(value)],
+    };
+  }
+  if (!next) return { blocks: [], plain: [] };
+  const value = nextOf(next, language);
+  const arg = `${next.scenario.id}:${next.level}`;
+  const start = { label: words.start[language], action: { name: 'practice.start', arg }, tone: 'primary' } as const;
+  const other = { label: words.other[language], action: { name: 'practice.menu' } };
+  return {
+    blocks: [
+      { kind: 'facts', facts: [{ name: words.next[language], value }] },
+      { kind: 'buttons', buttons: [start, other] },
+    ],
+    plain: [told(value)],
+  };
+}
+
+const tenth = (level: number): number => Math.round(level * 10) / 10;
+
+/** At first beside lately, for skills seen twice; before that, lately alone. */
+function trendChart(all: Progress['trends'], language: Language): Block {
+  const twice = all.flatMap(({ first, ...rest }) => (first === null ? [] : [{ ...rest, first }]));
+  const shown = twice.length > 0 ? twice : all;
+  return {
+    kind: 'chart',
+    title: words.chart[language],
+    form: 'bar',
+    categories: shown.map(({ skill }) => skillNames[skill][language]),
+    series: [
+      ...(twice.length > 0 ? [{ name: words.first[language], values: twice.map(({ first }) => tenth(first)) }] : []),
+      { name: words.recent[language], values: shown.map(({ recent }) => tenth(recent)) },
+    ],
+  };
+}
+
 /** The learner's own page: trend per skill, rhythm, what is next and why. */
 export function progressCard(progress: Progress, language: Language): Card {
   const rows = progress.trends.map(({ skill, first, recent, n }) => [
     skillNames[skill][language],
-    dots(first),
+    first === null ? '—' : dots(first),
     dots(recent),
     String(n),
   ]);
@@ -59,39 +113,23 @@ export function progressCard(progress: Progress, language: Language): Card {
       header: [words.skill[language], words.first[language], words.recent[language], words.n[language]],
       rows,
     });
-    blocks.push({
-      kind: 'chart',
-      title: words.chart[language],
-      form: 'bar',
-      categories: progress.trends.map(({ skill }) => skillNames[skill][language]),
-      series: [
-        { name: words.first[language], values: progress.trends.map(({ first }) => Math.round(first * 10) / 10) },
-        { name: words.recent[language], values: progress.trends.map(({ recent }) => Math.round(recent * 10) / 10) },
-      ],
-    });
+    blocks.push(trendChart(progress.trends, language));
     if (progress.estimate.provisional) blocks.push({ kind: 'text', text: words.provisional[language], quiet: true });
   }
-  const next = progress.next;
-  if (next) {
-    const { scenario, level } = next;
-    blocks.push({ kind: 'facts', facts: [{ name: words.next[language], value: nextOf(next, language) }] });
-    blocks.push({
-      kind: 'buttons',
-      buttons: [
-        {
-          label: words.start[language],
-          action: { name: 'practice.start', arg: `${scenario.id}:${level}` },
-          tone: 'primary',
-        },
-      ],
-    });
+  const next = nextBlocks(progress, language);
+  blocks.push(...next.blocks);
+  const { reminder } = progress;
+  if (reminder) {
+    const change = { label: words.reminders[language], action: { name: 'nudges.settings' } };
+    blocks.push({ kind: 'text', text: reminder, quiet: true }, { kind: 'buttons', buttons: [change] });
   }
   const plain = [
     words.title[language],
-    count,
+    `${count} ${words.private[language]}`,
     ...(streak ? [streak] : []),
-    ...rows.map((row) => row.join(' ')),
-    ...(next ? [`${words.next[language]}${colon[language]}${nextOf(next, language)}`] : []),
+    ...(rows.length > 0 ? rows.map((row) => row.join(' ')) : [words.none[language]]),
+    ...next.plain,
+    ...(reminder ? [reminder] : []),
   ].join('\n');
   return {
     title: words.title[language],

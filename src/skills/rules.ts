@@ -140,17 +140,19 @@ export function nextPractice(candidates: readonly Candidate[], results: readonly
   return best ? { id: best.id, level, skill: order.find((skill) => best.skills.includes(skill)) ?? null } : null;
 }
 
-/** Per skill, the mean level of the first three and of the last three practices that showed it. */
+/** Per skill, the mean level of the first practices that showed it and of the last: three of each, or as many as the two share without a practice in both; of one alone there is no "at first". */
 export function trends(
   results: readonly Result[],
   skills: readonly Skill[],
-): readonly { readonly skill: Skill; readonly n: number; readonly first: number; readonly recent: number }[] {
+): readonly { readonly skill: Skill; readonly n: number; readonly first: number | null; readonly recent: number }[] {
   return skills.flatMap((skill) => {
     const levels = [...results]
       .sort((a, b) => a.at - b.at)
       .flatMap((result) => result.skills.filter((one) => one.skill === skill).map((one) => one.level));
     if (levels.length === 0) return [];
     const mean = (part: readonly number[]): number => part.reduce((sum, level) => sum + level, 0) / part.length;
-    return [{ skill, n: levels.length, first: mean(levels.slice(0, 3)), recent: mean(levels.slice(-3)) }];
+    const n = levels.length;
+    const part = Math.max(1, Math.min(3, Math.floor(n / 2)));
+    return [{ skill, n, first: n < 2 ? null : mean(levels.slice(0, part)), recent: mean(levels.slice(-part)) }];
   });
 }

@@ -44,6 +44,16 @@ export async function resultsOf(tx: Tx, personId: string): Promise<readonly Resu
   });
 }
 
+/** The scenario of a practice under way or on hold, the latest first; undefined when there is none. */
+export async function waitingOf(tx: Tx, person: string): Promise<string | undefined> {
+  const [row] = await rowsOf<{ scenario: string }>(
+    tx,
+    sql`select scenario_id as scenario from practice where person_id = ${person}::uuid and status in ('open', 'paused')
+        order by status = 'open' desc, last_at desc limit 1`,
+  );
+  return row?.scenario;
+}
+
 /** Weeks (numbered from the epoch's first Monday) with a practice, and weeks of leave, in the last two years. */
 export async function weeksOf(tx: Tx, person: string): Promise<{ weeks: number[]; frozen: number[] }> {
   const [row] = await rowsOf<{ weeks: number[]; frozen: number[] }>(

@@ -10,7 +10,7 @@ export const words = {
   },
   count: (n: number, weeks: number): Pair => ({
     fr: `${n} entraînement${n > 1 ? 's' : ''}, ${weeks} semaine${weeks > 1 ? 's' : ''} avec au moins un.`,
-    en: `${n} practice${n > 1 ? 's' : ''}, ${weeks} week${weeks > 1 ? 's' : ''} with at least one.`,
+    en: `${n} practice${n === 1 ? '' : 's'}, ${weeks} week${weeks === 1 ? '' : 's'} with at least one.`,
   }),
   provisional: {
     fr: 'Estimation provisoire : il faut cinq entraînements pour qu’elle se stabilise.',
@@ -19,7 +19,7 @@ export const words = {
   skill: { fr: 'Compétence', en: 'Skill' },
   first: { fr: 'Au début', en: 'At first' },
   recent: { fr: 'Récemment', en: 'Lately' },
-  n: { fr: 'n', en: 'n' },
+  n: { fr: 'Entraînements', en: 'Practices' },
   chart: { fr: 'Niveau moyen, sur 4', en: 'Mean level, out of 4' },
   next: { fr: 'La suite', en: 'What is next' },
   why: {
@@ -36,6 +36,11 @@ export const words = {
       en: `To keep up “${skill}”, last worked on ${days > 0 ? `${days} day${days > 1 ? 's' : ''} ago` : 'today'}.`,
     }),
   },
+  waiting: (name: string, title: string): Pair => ({
+    fr: `${name} vous attend où vous l’aviez laissé : « ${title} ». L’humeur n’a pas bougé.`,
+    en: `${name} is where you left off: “${title}”. The mood has not moved.`,
+  }),
+  resume: { fr: 'Reprendre', en: 'Resume' },
   firstTime: { fr: 'Pour voir comment cela se passe, sans enjeu.', en: 'To see how it goes, with nothing at stake.' },
   streak: (n: number): Pair => ({
     fr: `Votre série : ${n} semaine${n > 1 ? 's' : ''} avec au moins un entraînement. Congés et une semaine libre par mois ne l’interrompent pas.`,

@@ -97,7 +97,14 @@ describe('the next practice', () => {
   });
 });
 
-it('shows each skill at first and lately', () => {
-  const results = [1, 2, 3, 4].map((level, at) => played({ at, skills: [{ skill: 'own', level }] }));
-  expect(trends(results, ['own'])).toEqual([{ skill: 'own', n: 4, first: 2, recent: 3 }]);
+it('shows each skill at first and lately, no practice in both, and no “at first” of one alone', () => {
+  const of = (...levels: number[]) =>
+    trends(
+      levels.map((level, at) => played({ at, skills: [{ skill: 'own', level }] })),
+      ['own'],
+    );
+  expect(of(3)).toEqual([{ skill: 'own', n: 1, first: null, recent: 3 }]);
+  expect(of(1, 3)).toEqual([{ skill: 'own', n: 2, first: 1, recent: 3 }]);
+  expect(of(1, 2, 3, 4)).toEqual([{ skill: 'own', n: 4, first: 1.5, recent: 3.5 }]);
+  expect(of(1, 1, 1, 2, 4, 4, 4)).toEqual([{ skill: 'own', n: 7, first: 1, recent: 4 }]);
 });
