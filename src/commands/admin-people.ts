@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { addDayOff } from '../people/calendar-store.ts';
 import { isPartial } from '../people/cards.ts';
 import { applyRoster, type Imported, previewRoster } from '../people/import.ts';
-import { issueCode } from '../people/link.ts';
+import { isListed, issueCode } from '../people/link.ts';
 import { roles as known, type Role } from '../people/roster-columns.ts';
 import { decodeRoster } from '../people/roster-file.ts';
 import { personByEmail, setRoles } from '../people/store.ts';
@@ -79,7 +79,10 @@ export const roles: Command = async (desk) => {
     write(person.roles.join(', ') || 'no role');
     return 0;
   }
-  const given = list.split(',').filter(Boolean);
+  const given = list
+    .split(',')
+    .map((role) => role.trim().toLowerCase().replaceAll(' ', '_'))
+    .filter(Boolean);
   const unknown = given.filter((role) => !known.includes(role as Role));
   if (unknown.length > 0) {
     write(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
@@ -91,7 +94,12 @@ export const roles: Command = async (desk) => {
   }
   await store.inWorkspace(workspace, async (tx) => {
     await setRoles(tx, person.id, given);
-    const entry = { actor, action: 'roles', subject: digestOf(workspace, person.id), details: { roles: list } };
+    const entry = {
+      actor,
+      action: 'roles',
+      subject: digestOf(workspace, person.id),
+      details: { roles: given.join(',') },
+    };
     await appendAudit(tx, workspace, entry, new Date(now));
   });
   write(given.join(', ') || 'no role');
@@ -103,6 +111,10 @@ export const code: Command = async (desk) => {
   const { store, workspace, words, write, now } = desk;
   const person = await someone(desk, words[0]);
   if (!person) return 2;
+  if (!(await store.inWorkspace(workspace, (tx) => isListed(tx, person.id)))) {
+    write(`${words[0]}: not on the roster, or no longer; a code ties a chat to a line of the roster.`);
+    return 2;
+  }
   const issued = await store.inWorkspace(workspace, async (tx) => {
     const entry = { actor, action: 'code', subject: digestOf(workspace, person.id) };
     await appendAudit(tx, workspace, entry, new Date(now));

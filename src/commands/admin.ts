@@ -8,6 +8,7 @@ import { digest } from './admin-digest.ts';
 import { absence, code, roles, roster } from './admin-people.ts';
 import { settingsCommand } from './admin-settings.ts';
 import type { Command, Desk } from './desk.ts';
+import { tellMistakes } from './mistakes.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   'roster import': roster,
@@ -46,7 +47,10 @@ const usage = `npm run admin -- COMMAND [--workspace ID]
 /** `npm run admin`: the operator's commands. On the embedded database the server must be stopped first. */
 export async function admin(argv: readonly string[], env: Env): Promise<number> {
   const read = readConfig(env);
-  if ('mistakes' in read) return 2;
+  if ('mistakes' in read) {
+    tellMistakes(read.mistakes);
+    return 2;
+  }
   const store = await openStore({ databaseUrl: read.config.databaseUrl, folder: read.config.folder });
   try {
     return await runAdmin(store, argv, (line) => process.stdout.write(`${line}\n`), Date.now());
@@ -63,9 +67,9 @@ export async function runAdmin(
   now: number,
 ): Promise<number> {
   const asked = readArgs(argv);
-  if (!asked) {
-    write(usage);
-    return 2;
+  if ('unknown' in asked) {
+    write(asked.unknown ? `${asked.unknown} Nothing is done. The commands:\n${usage}` : usage);
+    return asked.unknown ? 2 : 0;
   }
   const known = await store.acrossWorkspaces((tx) => workspaceIds(tx));
   const workspace = asked.workspace ?? (known.length === 1 ? known[0] : undefined);
@@ -87,19 +91,22 @@ type Asked = {
   readonly apply: boolean;
 };
 
-function readArgs(argv: readonly string[]): Asked | undefined {
+/** What was asked, or what is not understood of it; nothing typed is a question for the list. */
+function readArgs(argv: readonly string[]): Asked | { readonly unknown: string | undefined } {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { workspace: { type: 'string' }, apply: { type: 'boolean', default: false } },
+      options: { workspace: { type: 'string' }, apply: { type: 'boolean', default: false }, help: { type: 'boolean' } },
     });
     for (const size of [2, 1]) {
       const command = commands[positionals.slice(0, size).join(' ')];
       if (command) return { command, words: positionals.slice(size), workspace: values.workspace, apply: values.apply };
     }
-  } catch {
-    // An option we do not know: the usage says which there are.
+    const typed = positionals.slice(0, 2).join(' ');
+    return { unknown: typed && typed !== 'help' ? `“${typed}” is no command.` : undefined };
+  } catch (error) {
+    const option = argv.find((one) => one.startsWith('-') && !/^--(?:workspace|apply|help)(?:=|$)/u.test(one));
+    return { unknown: option ? `“${option}” is no option.` : `${error instanceof Error ? error.message : ''}` };
   }
-  return undefined;
 }

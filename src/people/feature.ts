@@ -6,12 +6,16 @@ import { readAbsence } from './absence.ts';
 import { addDayOff, daysOffOf, dropDayOff } from './calendar-store.ts';
 import { absencesCard, absentCard, rosterCard, sentence } from './cards.ts';
 import { type Audit, applyRoster, previewRoster } from './import.ts';
-import { mergePeople, takeCode } from './link.ts';
+import { isListed, issueCode, mergePeople, takeCode } from './link.ts';
 import { draftOf, dropDraft, keepDraft } from './roster-store.ts';
-import { emailOf } from './store.ts';
+import { emailOf, personByEmail } from './store.ts';
 import { words } from './words.ts';
 
-const code = /^code\s+([A-Z0-9]{8})$/iu;
+/** Eight letters and digits, in one piece or two; a word of a sentence is none of those a code is made of. */
+const code = /^code\s*:?\s+([A-HJKMNP-Z2-9]{4})[\s-]?([A-HJKMNP-Z2-9]{4})$/iu;
+/** Typed with a letter no code has: still meant as one. */
+const mistyped = /^code\s*:?\s+(?=\S*\d|[A-Z0-9]+$)[A-Za-z0-9]{8}$/u;
+const codeFor = /^code\s+(\S+@\S+)$/iu;
 /** Who is who, in the chat: a code that ties an identity to the roster, absences, and the roster itself for a programme lead. */
 export const peopleFeature = (parts: {
   readonly audit: Audit;
@@ -42,9 +46,16 @@ export const peopleFeature = (parts: {
       await preview(services, incoming, file.text);
       return true;
     }
-    const typed = code.exec(event.text.trim())?.[1];
-    if (typed) {
-      await link(services, incoming, parts, typed);
+    const typed = event.text.trim();
+    const [, first, second] = code.exec(typed) ?? [];
+    if (first && second) {
+      await link(services, incoming, parts, `${first}${second}`);
+      return true;
+    }
+    if (mistyped.test(typed)) throw new Refusal(words.codeUnknown);
+    const email = codeFor.exec(typed)?.[1]?.toLowerCase();
+    if (email) {
+      await giveCode(services, incoming, parts, email);
       return true;
     }
     return away(services, incoming, event.text);
@@ -86,6 +97,7 @@ async function link(
   typed: string,
 ): Promise<void> {
   const { tx, member, now } = incoming;
+  if (await isListed(tx, member.id)) throw new Refusal(words.codeListed);
   const person = await takeCode(tx, member.workspace, typed, now);
   if (!person) throw new Refusal(words.codeUnknown);
   const at = new Date(now);
@@ -99,6 +111,27 @@ async function link(
     person,
     card: sentence(words.linked[language], 'linked'),
   });
+}
+
+/** A lead gives out a code, for somebody whose platform hides their e-mail. */
+async function giveCode(
+  services: Services,
+  incoming: Incoming,
+  { audit, digest }: Parameters<typeof peopleFeature>[0],
+  email: string,
+): Promise<void> {
+  const { tx, member, now } = incoming;
+  if (!member.roles.includes('programme_lead')) throw new Refusal(words.codeLead);
+  const person = await personByEmail(tx, email);
+  if (!person || !(await isListed(tx, person.id))) throw new Refusal(words.codeNobody(email));
+  const issued = await issueCode(tx, member.workspace, person.id, now);
+  const entry = {
+    actor: digest(member.workspace, member.id),
+    action: 'code',
+    subject: digest(member.workspace, person.id),
+  };
+  await audit(tx, member.workspace, entry, new Date(now));
+  await tell(services, incoming, sentence(words.codeFor(email, issued)[languageOf(incoming)], 'code_issued'));
 }
 
 const lead = ({ member }: Incoming): void => {

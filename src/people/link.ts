@@ -23,6 +23,15 @@ export async function issueCode(tx: Tx, workspace: string, person: string, now: 
   return code;
 }
 
+/** Whether somebody is on the roster already: they are one person here, and no code makes them another. */
+export const isListed = async (tx: Tx, person: string): Promise<boolean> =>
+  (
+    await rowsOf(
+      tx,
+      sql`select 1 as one from person where id = ${person}::uuid and enrolled and deactivated_at is null`,
+    )
+  ).length > 0;
+
 /** Takes a code: whom it stands for, once. */
 export async function takeCode(tx: Tx, workspace: string, code: string, now: number): Promise<string | undefined> {
   const [row] = await rowsOf<{ person: string }>(
@@ -65,6 +74,15 @@ export async function mergePeople(tx: Tx, from: string, into: string): Promise<v
         });
     }
   }
+  // What somebody refused before they were known stays refused, and their language stays theirs.
+  await tx.execute(
+    sql`update person i set objected_at = coalesce(i.objected_at, f.objected_at), language = coalesce(i.language, f.language)
+        from person f where f.id = ${from}::uuid and i.id = ${into}::uuid`,
+  );
+  await tx.execute(
+    sql`update nudge_plan i set opted_out_at = f.opted_out_at from nudge_plan f
+        where f.person_id = ${from}::uuid and i.person_id = ${into}::uuid and f.opted_out_at > coalesce(i.opted_in_at, '-infinity')`,
+  );
   await tx.execute(sql`update access_log set viewer = ${into} where viewer = ${from}`);
   await tx.execute(sql`delete from person where id = ${from}::uuid`);
 }

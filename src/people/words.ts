@@ -12,6 +12,22 @@ export const words = {
     fr: 'Ce code n’est pas valable : il sert une fois, pendant sept jours. Demandez-en un autre à votre responsable de programme.',
     en: 'This code does not hold: each works once, for seven days. Ask your programme lead for another.',
   },
+  codeListed: {
+    fr: 'Cette messagerie est déjà celle de quelqu’un de la liste : vous. Le code reste valable : tapez-le depuis l’autre messagerie, celle qui ne vous connaît pas encore.',
+    en: 'This chat already belongs to somebody on the roster: you. The code still holds: type it in the other chat, the one that does not know you yet.',
+  },
+  codeFor: (email: string, code: string): Pair => ({
+    fr: `À transmettre à ${email}, et à personne d’autre : écrire « code ${code} » ici, depuis sa messagerie. Il sert une fois, pendant sept jours ; les précédents ne valent plus.`,
+    en: `For ${email} and nobody else: to type “code ${code}” here, from their own chat. It works once, for seven days; earlier ones no longer hold.`,
+  }),
+  codeNobody: (email: string): Pair => ({
+    fr: `${email} n’est pas sur la liste : ajoutez sa ligne d’abord.`,
+    en: `${email} is not on the roster: add their line first.`,
+  }),
+  codeLead: {
+    fr: 'Seul·e le ou la responsable de programme peut donner un code.',
+    en: 'Only a programme lead can give out a code.',
+  },
   rosterTitle: { fr: 'Liste des personnes', en: 'Roster' },
   rosterFaults: (n: number): Pair => ({
     fr: `Rien n’est changé. ${n} point${s(n)} à corriger, puis déposez le fichier à nouveau :`,

@@ -23,8 +23,8 @@ export const roleWords = {
     en: 'As a manager: “digest”, “roi”, “try-out”.',
   },
   programme_lead: {
-    fr: 'Responsable de programme : « méthode » dit où nous en sommes et la suite ; « vagues », « jalons », « écoute », « calendrier », « résultats », « préalables » ; « couper l’IA » à tout moment.',
-    en: 'As programme lead: “method” says where we are and what comes next; “waves”, “milestones”, “listening”, “calendar”, “results”, “gates”; “stop AI” at any time.',
+    fr: 'Responsable de programme : « méthode » dit où nous en sommes et la suite ; « vagues », « jalons », « écoute », « calendrier », « résultats », « préalables » ; « code » et une adresse pour relier une messagerie à quelqu’un ; la liste en CSV, déposée ici ; « couper l’IA » à tout moment.',
+    en: 'As programme lead: “method” says where we are and what comes next; “waves”, “milestones”, “listening”, “calendar”, “results”, “gates”; “code” and an address to tie a chat to somebody; the roster as CSV, dropped here; “stop AI” at any time.',
   },
   dpo: {
     fr: 'Protection des données : « préalables » ; « couper l’IA » à tout moment.',
