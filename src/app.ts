@@ -11,7 +11,7 @@ import type { Model } from './kernel/model.ts';
 import { deliverJob } from './outbox/deliver.ts';
 import { deliverOverdue } from './outbox/overdue.ts';
 import { createPace } from './outbox/pace.ts';
-import { createSay, deliverQueue } from './outbox/say.ts';
+import { createSaying, deliverQueue, sayWith } from './outbox/say.ts';
 import { warmUp } from './practice/warm.ts';
 import { stillAgreed } from './privacy/consent.ts';
 import { byPlatform, createReceive } from './receive.ts';
@@ -50,10 +50,12 @@ export async function openApp(options: AppOptions): Promise<App> {
   const features = featuresOf({ library, quietMs: (platform) => platforms.get(platform)?.quietMs ?? 0 });
   const queues = [deliverQueue, ...features.flatMap((feature) => feature.queues ?? [])];
   const jobs = await createJobs(store, { queues, log });
+  const saying = createSaying(jobs, clock);
   const services: Services = {
     store,
     jobs,
-    say: createSay(jobs, clock),
+    say: sayWith(saying),
+    saying,
     clock,
     random,
     log,

@@ -1,4 +1,4 @@
-import { arrive } from './arrival.ts';
+import { arrivalOf } from './arrival.ts';
 import type { ChatAdapter, Inbound } from './kernel/chat.ts';
 import { failpoint } from './kernel/failpoint.ts';
 import type { Feature, Services } from './kernel/feature.ts';
@@ -16,6 +16,7 @@ const remembered = 10_000;
 
 /** Accepts one event durably: its delivery id, who wrote, and what the first feature that takes it decides, in one transaction. */
 export function createReceive(services: Services, features: readonly Feature[]): (event: Inbound) => Promise<void> {
+  const arrive = arrivalOf(features);
   const workspaces = new Map<string, string>();
   const workspaceFor = async (event: Inbound): Promise<string> => {
     const tenant = `${event.from.platform} ${event.from.tenant}`;
@@ -52,7 +53,8 @@ export function createReceive(services: Services, features: readonly Feature[]):
           await services.jobs.enqueue(tx, { queue: deliverQueue.name, workspace, key: lane, data: { message, lane } });
       }
       try {
-        for (const feature of features) if (await feature.receive?.(services, { tx, member, event, now })) break;
+        const incoming = { tx, member, event, now, known: arrival.known };
+        for (const feature of features) if (await feature.receive?.(services, incoming)) break;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         const language = member.language ?? event.from.language ?? 'fr';

@@ -4,7 +4,7 @@ import { migrateStore } from './migrate.ts';
 import { appRole } from './roles.ts';
 import { createSlots, type Slot } from './slots.ts';
 import type { UnitOfWork } from './store.ts';
-import { remembering, unitsOn } from './unit.ts';
+import { unitsOn } from './unit.ts';
 
 /** Any number, the same in every process of the house. */
 const startLock = 5_310_429_117;
@@ -59,7 +59,7 @@ export const openPostgres = async (
       connection: { application_name: 'entrain', options: startup },
       onclose: () => loseIt(),
     });
-    const unitOfWork = unitsOn(client, drizzle(remembering(client), { casing: 'snake_case' }));
+    const unitOfWork = unitsOn(client, (own) => drizzle(own, { casing: 'snake_case' }));
     return { unitOfWork, lost, close: () => client.end({ timeout: 1 }) };
   };
   const slots = createSlots(options.connections, openSlot);

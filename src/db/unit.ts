@@ -1,15 +1,42 @@
 import { sql, TransactionRollbackError } from 'drizzle-orm';
 import type { Sql } from 'postgres';
 import type { Database, Tx } from '../kernel/db.ts';
+import { commitsEarly } from './last.ts';
 import type { UnitOfWork } from './store.ts';
+import { runsText } from './text.ts';
 
 /**
  * Units of work on a connection nobody else uses. Our own BEGIN rather than the driver's: it opens the transaction,
- * its role and its workspace, and travels with the first statement instead of before it.
+ * its role and its workspace, and travels with the first statement instead of before it. The commit travels with the
+ * last statements where the unit says which they are.
  */
-export const unitsOn = (client: Sql, db: Database): UnitOfWork => {
-  const tx = asTransaction(db);
+export const unitsOn = (client: Sql, open: (client: Sql) => Database): UnitOfWork => {
+  let units = 0;
+  let left = Number.POSITIVE_INFINITY;
+  let committed: Promise<{ command: string }> | undefined;
+  const commit = (): Promise<{ command: string }> => {
+    committed = Promise.resolve(client.unsafe('commit'));
+    // Who waits for the unit waits for this too; its failure is told there.
+    committed.catch(() => {});
+    return committed;
+  };
+  const own = remembering(client, () => {
+    if (committed) throw new Error('A statement came after the last ones of its unit of work: put it among them.');
+    left -= 1;
+    if (left > 0) return;
+    // The driver has put on the wire by then what it was just asked for; and nobody else's transaction is committed.
+    const mine = units;
+    process.nextTick(() => mine === units && commit());
+  });
+  const tx = asTransaction(open(own));
+  runsText(tx, async (text, values = []) => ({ rows: await own.unsafe(text, values as never[]) }));
+  commitsEarly(tx, (statements) => {
+    left = statements;
+  });
   const once: UnitOfWork = async (role, workspace, work) => {
+    units += 1;
+    left = Number.POSITIVE_INFINITY;
+    committed = undefined;
     // Role and workspace come from our own constants and a checked UUID; this protocol takes no parameters.
     const begun = client.unsafe(
       `begin; select set_config('role', '${role}', true), set_config('app.workspace', '${workspace}', true)`,
@@ -19,11 +46,12 @@ export const unitsOn = (client: Sql, db: Database): UnitOfWork => {
     try {
       const result = await work(tx);
       await begun;
-      const { command } = await client.unsafe('commit');
+      const { command } = await (committed ?? commit());
       // PostgreSQL answers so when a statement failed and somebody swallowed its error.
       if (command !== 'COMMIT') throw new Error('A statement of the unit of work failed, so none of it was kept.');
       return result;
     } catch (error) {
+      units += 1;
       await client.unsafe('rollback');
       throw error;
     }
@@ -33,7 +61,7 @@ export const unitsOn = (client: Sql, db: Database): UnitOfWork => {
       try {
         return await once(role, workspace, work);
       } catch (error) {
-        if (tries === mostTries || !isDeadlock(error)) throw error;
+        if (tries === mostTries || !mayPass(error)) throw error;
       }
   };
 };
@@ -41,10 +69,10 @@ export const unitsOn = (client: Sql, db: Database): UnitOfWork => {
 /** Runs of a unit of work that others stood in the way of. */
 const mostTries = 3;
 
-/** Two units waited for each other, and the server gave up this one: nothing of it stays, and it may run again. */
-const isDeadlock = (error: unknown): boolean => {
+/** Nothing of the unit stays, and it may run again: the server gave it up for another it waited for, or the waiting job it joined was claimed meanwhile (a division by zero in `src/jobs`). */
+const mayPass = (error: unknown): boolean => {
   const source = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return source instanceof Error && Reflect.get(source, 'code') === '40P01';
+  return source instanceof Error && ['40P01', '22012'].includes(String(Reflect.get(source, 'code')));
 };
 
 /** Most parameters of a statement the server is asked to remember: longer ones are lists, seldom twice of one length. */
@@ -53,11 +81,14 @@ const rememberedParameters = 24;
 /**
  * A client whose statements the server parses and plans once per connection. Without, the driver asks for the types
  * of a statement's parameters before each run: two round trips instead of one, and nothing travels together.
+ * Each is sent as it is asked for, in that order, and told.
  */
-export const remembering = (client: Sql): Sql =>
+const remembering = (client: Sql, told: () => void): Sql =>
   Object.assign(Object.create(client), {
-    unsafe: (query: string, parameters: never[] = []) =>
-      client.unsafe(query, parameters, { prepare: parameters.length <= rememberedParameters }),
+    unsafe: (query: string, parameters: never[] = []) => {
+      told();
+      return client.unsafe(query, parameters, { prepare: parameters.length <= rememberedParameters }).execute();
+    },
   });
 
 // drizzle's own transaction type, over a database whose only connection already is inside one.

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { type CommandResponse, fromDrizzle, type JobWithMetadata, type PgBoss } from 'pg-boss';
+import type { CommandResponse, JobWithMetadata, PgBoss } from 'pg-boss';
+import { textOf } from '../db/text.ts';
 import type { Tx } from '../kernel/db.ts';
 import { type ClaimedJob, JobLost } from '../kernel/jobs.ts';
 
@@ -9,8 +9,16 @@ export type JobData = { readonly workspace: string; readonly data: ClaimedJob['d
 /** A job as the engine hands it out. */
 export type Job = JobWithMetadata<JobData>;
 
-/** The engine's statements inside a unit of work. */
-export const within = (tx: Tx) => ({ db: fromDrizzle(tx, sql) });
+/** The engine's statements inside a unit of work; `sent` is called as one is sent. */
+export const within = (tx: Tx, sent = () => {}) => {
+  const run = textOf(tx);
+  const executeSql: typeof run = (text, values) => {
+    const answer = run(text, values);
+    sent();
+    return answer;
+  };
+  return { db: { executeSql } };
+};
 
 /** Which of the claims a command found still held; the engine's types leave out what it answers. */
 export const settledBy = (response: CommandResponse): readonly string[] => {

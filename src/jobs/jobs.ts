@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { PgBoss } from 'pg-boss';
 import { bossDefaults } from '../db/migrate.ts';
 import type { OpenStore } from '../db/open.ts';
-import { rowsOf } from '../db/rows.ts';
+import { statement } from '../db/prepared.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Log } from '../kernel/feature.ts';
 import type { JobHandler, JobRequest, Jobs, QueueSpec } from '../kernel/jobs.ts';
@@ -21,6 +21,7 @@ export type JobEngine = Jobs & {
   drain(graceMs?: number): Promise<void>;
 };
 
+const channel = `pgboss_${createHash('sha224').update(bossDefaults.schema).digest('hex').slice(0, 24)}`;
 const bulk = 5000;
 const soonMs = 60_000;
 
@@ -63,14 +64,25 @@ export const createJobs = async (
     return job;
   };
 
+  const send = (tx: Tx, job: JobRequest, sent = () => {}): Promise<string | null> => {
+    const { data, ...settings } = toInsert(checked(job));
+    return boss.send(job.queue, data, { ...settings, ...within(tx, sent) });
+  };
+  const asking = (tx: Tx, job: JobRequest) => {
+    let sent = () => {};
+    const behind = new Promise<void>((resolve) => {
+      sent = resolve;
+    });
+    const { queue, key } = job;
+    return [() => send(tx, job, sent), () => behind.then(() => waits(tx, { queue, key }))];
+  };
+
   return {
     enqueue: async (tx, job) => {
-      const { data, ...settings } = toInsert(checked(job));
-      for (let tries = 1; ; tries += 1) {
-        if ((await boss.send(job.queue, data, { ...settings, ...within(tx) })) !== null) return true;
-        if (job.key === undefined || tries === mostTries || (await held(tx, job.queue, job.key))) return false;
-      }
+      if (job.key !== undefined) return (await Promise.all(asking(tx, job).map((ask) => ask())))[0] !== null;
+      return (await send(tx, job)) !== null;
     },
+    asking,
     enqueueMany: async (tx, jobs) => {
       const [first] = jobs;
       if (!first) return;
@@ -98,19 +110,15 @@ export const createJobs = async (
   };
 };
 
-/** Asking again for a key whose waiting job was claimed in between. */
-const mostTries = 5;
-
-// A waiting job that is joined stays unclaimed until this transaction ends: claimed before, it would not see what the
-// transaction writes, and nobody would come back for it. The bell rings again at the commit, for whoever passed it by.
-const held = async (tx: Tx, queue: string, key: string): Promise<boolean> => {
-  const rows = await rowsOf(
-    tx,
-    sql`select pg_notify(${channel}, ${queue}) from (
-      select 1 from pgboss.job where name = ${queue} and singleton_key = ${key} and state = 'created' for key share) as waiting`,
-  );
-  return rows.length > 0;
-};
+// The waiting job that was added or joined stays unclaimed until this transaction ends: claimed before, it would not see
+// what the transaction writes, and nobody would come back for it. The bell rings at the commit, for whoever passed it by.
+// Where it was claimed in between nothing waits: the division fails, and the whole unit of work runs again.
+const waits = statement(
+  sql`select 1 / count(*) as waiting,
+    count(case when held.start_after <= pgboss.job_now() then pg_notify(${channel}, ${sql.placeholder('queue')})::text end) as rung
+    from (select start_after from pgboss.job where name = ${sql.placeholder('queue')}
+      and singleton_key = ${sql.placeholder('key')} and state = 'created' for key share) as held`,
+);
 
 const toInsert = ({ workspace, data, key, id, startAfter }: JobRequest) => ({
   data: { workspace, data },
@@ -118,8 +126,6 @@ const toInsert = ({ workspace, data, key, id, startAfter }: JobRequest) => ({
   ...(id === undefined ? {} : { id }),
   ...(startAfter === undefined ? {} : { startAfter }),
 });
-
-const channel = `pgboss_${createHash('sha224').update(bossDefaults.schema).digest('hex').slice(0, 24)}`;
 
 // The engine's own listener wakes only its own workers, so we listen on its channel: the queue's
 // name arrives when the transaction that enqueued commits, from this process or another.

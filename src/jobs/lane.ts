@@ -58,6 +58,11 @@ const attempt = async (bench: Workbench, job: Job, signal: AbortSignal): Promise
         await completeClaim(boss, job, tx);
         settled = 'done';
       },
+      completing: (tx) => async () => {
+        // Set first: the commit travels along, and what is known to be over needs no second end.
+        settled = 'done';
+        await completeClaim(boss, job, tx);
+      },
       retryAt: async (tx, at) => {
         await postponeClaim(boss, tx, job, at);
         settled = 'postponed';

@@ -11,6 +11,9 @@ export type Database = PgDatabase<EitherRows, Record<string, never>>;
 /** An open transaction, already inside a role and a workspace; the only handle to the tables. */
 export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0];
 
+/** One statement, sent when called: what may be among the last of a transaction, with which its commit travels. */
+export type Statement<T = unknown> = () => PromiseLike<T>;
+
 /** The doors to the tables; never use one inside another (PGlite has a single connection and would wait for ever). */
 export type Store = {
   /** One short transaction that sees and writes the rows of one workspace (UUID) only. */

@@ -1,7 +1,8 @@
+import type { SQL } from 'drizzle-orm';
 import type { Action } from './card.ts';
 import type { Inbound, Outbound } from './chat.ts';
 import type { Clock, Random } from './clock.ts';
-import type { Store, Tx } from './db.ts';
+import type { Statement, Store, Tx } from './db.ts';
 import type { JobHandler, Jobs, QueueSpec } from './jobs.ts';
 import type { Model } from './model.ts';
 import type { Language, Pair } from './words.ts';
@@ -12,11 +13,15 @@ export type Log = (event: string, fields?: Readonly<Record<string, string | numb
 /** Says messages, in this order, inside the transaction: they are stored beside the state change and delivered after the commit. */
 export type Say = (tx: Tx, workspace: string, ...messages: readonly Outbound[]) => Promise<void>;
 
+/** The same as some of a transaction's last statements. */
+export type Saying = (tx: Tx, workspace: string, ...messages: readonly Outbound[]) => readonly Statement[];
+
 /** What every feature is handed. */
 export type Services = {
   readonly store: Store;
   readonly jobs: Jobs;
   readonly say: Say;
+  readonly saying: Saying;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
@@ -36,7 +41,14 @@ export type Member = {
 };
 
 /** What a feature sees of an inbound event: the person, the transaction it is stored in, and the event. */
-export type Incoming = { readonly tx: Tx; readonly member: Member; readonly event: Inbound; readonly now: number };
+export type Incoming = {
+  readonly tx: Tx;
+  readonly member: Member;
+  readonly event: Inbound;
+  readonly now: number;
+  /** By feature name, what each `knows` of the sender; empty for somebody just met. */
+  readonly known?: Readonly<Record<string, unknown>> | undefined;
+};
 
 /** An event of which nobody may remember who sent it: no person, no role, no delivery id; what it does must be harmless when it comes twice. */
 export type Unnamed = { readonly tx: Tx; readonly workspace: string; readonly event: Inbound; readonly now: number };
@@ -68,6 +80,8 @@ export type Retention = {
 /** A feature folder's way into the house; deleting it is deleting its folder and its line in features.ts. */
 export type Feature = {
   readonly name: string;
+  /** One value about the sender of every event, read with their arrival rather than by a question of its own. */
+  readonly knows?: (person: SQL, platform: SQL) => SQL;
   /** Takes an event or leaves it to the next feature; runs inside the accepting transaction, so nothing slow. */
   readonly receive?: (services: Services, incoming: Incoming) => Promise<boolean>;
   /** Takes an event before anyone is identified, when its sender must stay unknown. */

@@ -1,4 +1,4 @@
-import type { Tx } from './db.ts';
+import type { Statement, Tx } from './db.ts';
 
 /** A job to do: `key` keeps order and at most one queued and one active per key; `id` (UUID) makes asking twice ask once. Data holds ids only, never words. */
 export type JobRequest = {
@@ -21,6 +21,8 @@ export type ClaimedJob = {
   /** Aborted when the process drains or the claim is lost. */
   readonly signal: AbortSignal;
   complete(tx: Tx): Promise<void>;
+  /** As one of a transaction's last statements; says JobLost, but no longer in time to roll anything back. */
+  completing(tx: Tx): Statement;
   retryAt(tx: Tx, at: Date): Promise<void>;
 };
 
@@ -39,6 +41,8 @@ export type QueueSpec = {
 export type Jobs = {
   /** Enqueues inside the caller's transaction; false when the id or the key's waiting job is already there. */
   enqueue(tx: Tx, job: JobRequest): Promise<boolean>;
+  /** A keyed job, as some of a transaction's last statements. */
+  asking(tx: Tx, job: JobRequest): readonly Statement[];
   /** Many at once, same queue. */
   enqueueMany(tx: Tx, jobs: readonly JobRequest[]): Promise<void>;
   cancel(tx: Tx, queue: string, id: string): Promise<void>;

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenarios/schema.ts';
 import { nudgeJob, nudgeJobId, nudgeQueue, type Reach } from './decide.ts';
 import { receiveNudge } from './receive.ts';
 import { type Cue, clockOf, expired, spreadOf } from './rules.ts';
-import { type Claimed, claimDue, reschedule } from './store.ts';
+import { type Claimed, claimDue, drillOpen, reschedule } from './store.ts';
 
 /** Rows claimed per transaction. */
 const batch = 2000;
@@ -15,6 +15,7 @@ const everyone: Reach = async () => ({ open: true, scenario: null });
 /** Reminders: asked for, spaced, inside working hours, decided again at the moment of sending. `reach` says whom we may write to first. */
 export const nudgesFeature = (library: ReadonlyMap<string, Scenario>, reach: Reach = everyone): Feature => ({
   name: 'nudges',
+  knows: drillOpen,
   receive: (services, incoming) => receiveNudge(services, incoming, library),
   queues: [{ name: nudgeQueue, keyed: false, concurrency: 8, retries: 5 }],
   jobs: (services) => ({ [nudgeQueue]: nudgeJob(services, library, reach) }),

@@ -58,7 +58,7 @@ export async function receiveNudge(
     await stop(services, incoming);
     return true;
   }
-  if (event.kind !== 'said') return false;
+  if (event.kind !== 'said' || incoming.known?.nudges === false) return false;
   const open = await openDrill(tx, member.id);
   if (!open?.drill) return false;
   await changePlan(tx, member.workspace, member.id, { drill: null }, incoming.now);

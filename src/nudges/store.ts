@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { rowsOf } from '../db/rows.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { DayOff, WorkHours } from '../people/calendar.ts';
@@ -233,6 +233,10 @@ export const inPractice = async (tx: Tx, person: string): Promise<boolean> =>
       sql`select 1 as one from practice where person_id = ${person}::uuid and status in ('open', 'paused') limit 1`,
     )
   ).length > 0;
+
+/** Whether a drill waits for its one reply. */
+export const drillOpen = (person: SQL): SQL =>
+  sql`exists (select 1 from nudge_plan n where n.person_id = ${person} and n.drill is not null)`;
 
 /** The drill that waits for its one reply, and whether a practice is open instead. */
 export async function openDrill(tx: Tx, person: string): Promise<{ drill: Drill; practising: boolean } | undefined> {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { lastly } from '../db/last.ts';
 import type { Agreed, ChatAdapter, Delivery, MessageRef, Outbound } from '../kernel/chat.ts';
-import type { Tx } from '../kernel/db.ts';
+import type { Statement, Tx } from '../kernel/db.ts';
 import { failpoint } from '../kernel/failpoint.ts';
 import type { Services } from '../kernel/feature.ts';
 import type { ClaimedJob, JobHandler } from '../kernel/jobs.ts';
@@ -20,7 +21,7 @@ export type StillAgreed = (tx: Tx, workspace: string, agreed: Agreed, text: stri
 
 type Asked = { readonly stillAgreed: StillAgreed; readonly clock: Services['clock'] };
 
-type Step = { readonly message: Waiting; readonly delivery: Delivery } | undefined;
+type Step = { readonly message: Waiting; readonly delivery: Delivery };
 
 /** Delivers what waits at one address, in order, paced; every outcome is recorded before the next message goes. */
 export function deliverJob(
@@ -32,61 +33,66 @@ export function deliverJob(
   return async (job) => {
     const { store, clock } = services;
     const asked = { stillAgreed, clock };
-    const first = await store.inWorkspace(job.workspace, (tx) => begin(tx, job, adapters, asked));
-    if (!first) return;
-    const { adapter } = first;
-    let { step } = first;
-    while (step) {
-      const { message, delivery }: NonNullable<Step> = step;
-      const pause = pace(message.address, adapter.paceMs, clock());
+    let message = await firstOf(store, job);
+    if (!message) return;
+    const adapter = adapters.get(message.address.slice(0, message.address.indexOf(':')));
+    if (!adapter) return await store.inWorkspace(job.workspace, leaveTo(job, message, clock));
+    while (message) {
+      const taken: Waiting = message;
+      const step = isPlain(taken)
+        ? { message: taken, delivery: deliveryOf(taken) }
+        : await store.inWorkspace(job.workspace, (tx) => stepTo(tx, job, taken, asked));
+      if (!step) return;
+      const pause = pace(step.message.address, adapter.paceMs, clock());
       if (pause > 0) await wait(pause, undefined, { signal: job.signal });
       failpoint('deliver.before');
-      const outcome = await attempt(adapter, delivery);
+      const outcome = await attempt(adapter, step.delivery);
       failpoint('deliver.after');
       if ('failure' in outcome)
-        services.log('delivery failed', { kind: outcome.failure.kind, job: job.id, tries: message.attempts + 1 });
-      step = await store.inWorkspace(job.workspace, (tx) => record(tx, job, message, outcome, asked));
+        services.log('delivery failed', { kind: outcome.failure.kind, job: job.id, tries: step.message.attempts + 1 });
+      message = await store.inWorkspace(job.workspace, (tx) => record(tx, job, step.message, outcome, clock()));
     }
   };
 }
 
-/** Who serves the address of a job, and its first message; nothing when there is none, or another process serves it. */
-async function begin(
-  tx: Tx,
-  job: ClaimedJob,
-  adapters: ReadonlyMap<string, ChatAdapter>,
-  asked: Asked,
-): Promise<{ readonly adapter: ChatAdapter; readonly step: Step } | undefined> {
-  const message = await firstOf(tx, job);
-  if (!message) {
-    await job.complete(tx);
-    return undefined;
-  }
-  const { address, id, again, attempts } = message;
-  const adapter = adapters.get(address.slice(0, address.indexOf(':')));
-  if (adapter) return { adapter, step: await stepTo(tx, job, message, asked) };
-  if (!again) await backToWaiting(tx, id, attempts);
-  await job.retryAt(tx, new Date(asked.clock() + elsewhereMs));
-  return undefined;
-}
-
 /** The first message of a job's lane; the one that asked for the job may be gone by now while another waits. */
-async function firstOf(tx: Tx, job: ClaimedJob): Promise<Waiting | undefined> {
+async function firstOf(store: Services['store'], job: ClaimedJob): Promise<Waiting | undefined> {
   const asking = String(job.data.message);
-  const message = await takeWaiting(tx, { message: asking });
-  if (message || (await addressOf(tx, asking)) !== undefined) return message;
-  const waiting = await waitingAddresses(tx);
-  const address = waiting.find((candidate) => laneOf(job.workspace, candidate) === job.data.lane);
-  return address === undefined ? undefined : takeWaiting(tx, { address });
+  const [first] = await store.inWorkspace(job.workspace, (tx) =>
+    lastly(tx, [() => takeWaiting(tx, { message: asking })]),
+  );
+  if (first) return first;
+  return store.inWorkspace(job.workspace, async (tx) => {
+    if ((await addressOf(tx, asking)) !== undefined) return undefined;
+    const waiting = await waitingAddresses(tx);
+    const address = waiting.find((candidate) => laneOf(job.workspace, candidate) === job.data.lane);
+    return address === undefined ? undefined : takeWaiting(tx, { address });
+  });
 }
 
-/** How a taken message goes; completes the job when there is none. What was agreed to and no longer is does not go. */
-async function stepTo(tx: Tx, job: ClaimedJob, message: Waiting | undefined, asked: Asked): Promise<Step> {
-  if (!message) {
-    await job.complete(tx);
-    return undefined;
-  }
-  const { body, address, replaces, under } = message;
+/** Puts a message back whose platform another process serves. */
+const leaveTo =
+  (job: ClaimedJob, { id, again, attempts }: Waiting, clock: Services['clock']) =>
+  async (tx: Tx): Promise<void> => {
+    if (!again) await backToWaiting(tx, id, attempts);
+    await job.retryAt(tx, new Date(clock() + elsewhereMs));
+  };
+
+/** Nothing has to be looked up before it goes: it stands on no agreement, and takes nothing back. */
+const isPlain = ({ body, replaces }: Waiting): boolean => !standsOn(body) && !('remove' in body && !replaces);
+
+const deliveryOf = ({ id, body, replaces, under, again }: Waiting, lost?: string): Delivery => ({
+  ...body,
+  id: lost ?? id,
+  ...(replaces ? { replaces } : {}),
+  ...(under ? { under } : {}),
+  ...(again || lost ? { again: true as const } : {}),
+});
+
+/** How a taken message goes; nothing when there is none. What was agreed to and no longer is does not go. */
+async function stepTo(tx: Tx, job: ClaimedJob, message: Waiting | undefined, asked: Asked): Promise<Step | undefined> {
+  if (!message) return undefined;
+  const { body, address, replaces } = message;
   const now = asked.clock();
   const stands = standsOn(body);
   if (stands && !(await asked.stillAgreed(tx, job.workspace, stands.agreed, stands.text, now))) {
@@ -100,14 +106,7 @@ async function stepTo(tx: Tx, job: ClaimedJob, message: Waiting | undefined, ask
   }
   // What was sent and never acknowledged is removed by looking for it.
   const lost = 'remove' in body && !replaces && body.slot ? await lostInSlot(tx, address, body.slot) : undefined;
-  const delivery: Delivery = {
-    ...body,
-    id: lost ?? message.id,
-    ...(replaces ? { replaces } : {}),
-    ...(under ? { under } : {}),
-    ...(message.again || lost ? { again: true as const } : {}),
-  };
-  return { message, delivery };
+  return { message, delivery: deliveryOf(message, lost) };
 }
 
 /** The agreement a message stands on, and the text it is about: the whole card, or those of its words it names. Words the card does not hold were agreed to by nobody. */
@@ -129,30 +128,42 @@ async function attempt(adapter: ChatAdapter, delivery: Delivery): Promise<Outcom
 }
 
 /** Writes down what became of a message and takes the next one; none when the job must not go on. */
-async function record(tx: Tx, job: ClaimedJob, message: Waiting, outcome: Outcome, asked: Asked): Promise<Step> {
-  const at = new Date(asked.clock());
-  const { address, id } = message;
+async function record(
+  tx: Tx,
+  job: ClaimedJob,
+  message: Waiting,
+  outcome: Outcome,
+  now: number,
+): Promise<Waiting | undefined> {
+  const at = new Date(now);
+  const { address, id, more } = message;
   const tries = message.attempts + 1;
   if ('failure' in outcome && outcome.failure.kind === 'busy' && tries < mostTries) {
     await backToWaiting(tx, id, tries);
-    await job.retryAt(tx, new Date(at.getTime() + outcome.failure.retryAfterMs));
+    await job.retryAt(tx, new Date(now + outcome.failure.retryAfterMs));
     return undefined;
   }
-  // In this order and at once: what comes next may replace, or answer under, what is written down here.
-  const [, next] = await Promise.all([settled(tx, message, outcome, at), takeWaiting(tx, { address, past: id })]);
-  return stepTo(tx, job, next, asked);
+  const done = settled(tx, message, outcome, at);
+  if (more) {
+    // In this order: what comes next may replace, or answer under, what is written down here.
+    const answers = await lastly(tx, [...done, () => takeWaiting(tx, { address, past: id })]);
+    return answers.at(-1) as Waiting | undefined;
+  }
+  // Whatever was said since waits with a job of its own, so that this one is over.
+  await lastly(tx, [...done, job.completing(tx)]);
+  return undefined;
 }
 
-async function settled(tx: Tx, message: Waiting, outcome: Outcome, at: Date): Promise<void> {
-  if ('ref' in outcome) return settle(tx, message, 'sent', at, outcome.ref);
+/** What the outcome of a message leaves behind. */
+function settled(tx: Tx, message: Waiting, outcome: Outcome, at: Date): readonly Statement[] {
+  if ('ref' in outcome) return [() => settle(tx, message, 'sent', at, outcome.ref)];
   switch (outcome.failure.kind) {
     case 'unknown':
-      return settle(tx, message, 'unknown', at);
+      return [() => settle(tx, message, 'unknown', at)];
     case 'closed':
-      await settle(tx, message, 'parked', at);
-      return parkAddress(tx, message.address, at);
+      return [() => settle(tx, message, 'parked', at), () => parkAddress(tx, message.address, at)];
     case 'busy':
     case 'rejected':
-      return settle(tx, message, 'rejected', at);
+      return [() => settle(tx, message, 'rejected', at)];
   }
 }

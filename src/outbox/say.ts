@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Clock } from '../kernel/clock.ts';
-import type { Say } from '../kernel/feature.ts';
+import type { Say, Saying } from '../kernel/feature.ts';
 import type { JobRequest, Jobs, QueueSpec } from '../kernel/jobs.ts';
 import { addMessages } from './store.ts';
 
@@ -17,14 +17,21 @@ export const jobFor = (workspace: string, address: string, message: string): Job
   return { queue: deliverQueue.name, workspace, key: lane, data: { message, lane } };
 };
 
-/** The house's `say`: the messages and the jobs that deliver them, in the caller's transaction. */
-export function createSay(jobs: Pick<Jobs, 'enqueue'>, clock: Clock): Say {
-  return async (tx, workspace, ...bodies) => {
+/** The house's `saying`: the messages and the jobs that deliver them, in the caller's transaction. */
+export function createSaying(jobs: Pick<Jobs, 'asking'>, clock: Clock): Saying {
+  return (tx, workspace, ...bodies) => {
     const said = bodies.map((body) => ({ id: randomUUID(), body }));
     const firsts = new Map([...said].reverse().map(({ id, body }) => [body.to, id]));
-    await Promise.all([
-      addMessages(tx, workspace, said, new Date(clock())),
-      ...[...firsts].map(([address, message]) => jobs.enqueue(tx, jobFor(workspace, address, message))),
-    ]);
+    return [
+      () => addMessages(tx, workspace, said, new Date(clock())),
+      ...[...firsts].flatMap(([address, message]) => jobs.asking(tx, jobFor(workspace, address, message))),
+    ];
   };
 }
+
+/** The house's `say`, for a transaction that goes on. */
+export const sayWith =
+  (saying: Saying): Say =>
+  async (tx, workspace, ...bodies) => {
+    if (bodies.length > 0) await Promise.all(saying(tx, workspace, ...bodies).map((send) => send()));
+  };

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, inArray, isNotNull, like, lt, notInArray, sql } from 'drizzle-orm';
-import { rowsOf } from '../db/rows.ts';
+import { statement } from '../db/prepared.ts';
 import type { MessageRef, Outbound } from '../kernel/chat.ts';
 import type { Tx } from '../kernel/db.ts';
 import { identity } from '../people/tables.ts';
@@ -15,6 +15,14 @@ export async function takeEvent(tx: Tx, workspace: string, key: string, at: Date
   return taken.length === 1;
 }
 
+const adding = statement(
+  sql`insert into ${message} (workspace_id, id, address, person_id, thread, slot, body, created_at)
+    select ${sql.placeholder('workspace')}::uuid, m.id, m.address, m.person, m.thread, m.slot, m.body, ${sql.placeholder('at')}::timestamptz
+    from rows from (jsonb_to_recordset(${sql.placeholder('said')}::text::jsonb)
+      as (id uuid, address text, person uuid, thread text, slot text, body jsonb)) with ordinality
+      as m (id, address, person, thread, slot, body, place) order by m.place`,
+);
+
 /** Stores messages to deliver, in this order. */
 export async function addMessages(
   tx: Tx,
@@ -22,17 +30,11 @@ export async function addMessages(
   said: readonly { readonly id: string; readonly body: Outbound }[],
   at: Date,
 ): Promise<void> {
-  const rows = said.map(({ id, body }) => ({
-    workspaceId: workspace,
-    id,
-    address: body.to,
-    personId: body.person ?? null,
-    thread: body.thread ?? null,
-    slot: body.slot ?? null,
-    body,
-    createdAt: at,
-  }));
-  if (rows.length > 0) await tx.insert(message).values(rows);
+  const rows = said.map(({ id, body }) => {
+    const { to: address, person, thread, slot } = body;
+    return { id, address, person, thread, slot, body };
+  });
+  await adding(tx, { workspace, said: JSON.stringify(rows), at: at.toISOString() });
 }
 
 /** A message whose turn it is at its address; `again` when it was handed over before and nobody knows what became of it. `replaces` and `under` are what was delivered in its slot last, in its thread first. */
@@ -44,6 +46,8 @@ export type Waiting = {
   readonly again: boolean;
   readonly replaces: MessageRef | null;
   readonly under: MessageRef | null;
+  /** Whether another one waited behind it. */
+  readonly more: boolean;
 };
 
 /** The address a message goes to; undefined once the message is forgotten. */
@@ -84,24 +88,26 @@ export async function undeliveredSince(
 /** Where to look for the next message: at an address, past the one being settled; or where a message of that id goes. */
 export type Lane = { readonly address: string; readonly past?: string } | { readonly message: string };
 
+const taking = statement<Omit<Waiting, 'body'> & { body: Outbound | null }>(
+  sql`with lane as (
+      select coalesce(${sql.placeholder('address')}::text,
+        (select address from ${message} where ${message.id} = ${sql.placeholder('message')}::uuid)) as address),
+      next as (select m.id, m.state, lead(m.id) over (order by m.seq) is not null as more
+        from ${message} m join lane on m.address = lane.address
+        where m.state in ('waiting', 'sending') and m.id is distinct from ${sql.placeholder('past')}::uuid
+        order by m.seq limit 1)
+    update ${message} set state = 'sending' from next where ${message.id} = next.id
+    returning ${message.id}::text as id, ${message.address} as address, ${message.body} as body,
+      ${message.attempts}::int as attempts, next.state = 'sending' as again, next.more,
+      (select m.ref from ${message} m where m.address = ${message.address} and m.slot = ${message.slot}
+        and m.ref is not null order by m.seq desc limit 1) as replaces,
+      (select m.ref from ${message} m where m.address = ${message.address} and m.thread = ${message.thread}
+        and m.ref is not null order by m.seq limit 1) as under`,
+);
+
 /** The first undelivered message of an address, in the order they were said, marked as handed over: after a death the next attempt looks for it first. */
 export async function takeWaiting(tx: Tx, lane: Lane): Promise<Waiting | undefined> {
-  const address =
-    'address' in lane ? lane.address : sql`(select address from ${message} where ${message.id} = ${lane.message})`;
-  const past = 'past' in lane && lane.past ? sql`and ${message.id} <> ${lane.past}` : sql``;
-  const [row] = await rowsOf<Omit<Waiting, 'body'> & { body: Outbound | null }>(
-    tx,
-    sql`with next as (select ${message.id}, ${message.state} from ${message}
-        where ${message.address} = ${address} and ${message.state} in ('waiting', 'sending') ${past}
-        order by ${message.seq} limit 1)
-      update ${message} set state = 'sending' from next where ${message.id} = next.id
-      returning ${message.id}::text as id, ${message.address} as address, ${message.body} as body,
-        ${message.attempts}::int as attempts, next.state = 'sending' as again,
-        (select m.ref from ${message} m where m.address = ${message.address} and m.slot = ${message.slot}
-          and m.ref is not null order by m.seq desc limit 1) as replaces,
-        (select m.ref from ${message} m where m.address = ${message.address} and m.thread = ${message.thread}
-          and m.ref is not null order by m.seq limit 1) as under`,
-  );
+  const [row] = await taking(tx, { address: null, message: null, past: null, ...lane });
   return row?.body ? { ...row, body: row.body } : undefined;
 }
 
@@ -147,6 +153,12 @@ export async function threadOfRef(tx: Tx, address: string, ref: MessageRef): Pro
   return row?.thread ?? undefined;
 }
 
+const settling = statement(
+  sql`update ${message} set state = ${sql.placeholder('state')}, ref = ${sql.placeholder('ref')}::text, sent_at = ${sql.placeholder('at')}::timestamptz,
+      body = case when ${sql.placeholder('state')} = 'parked' then body end where id = ${sql.placeholder('id')}::uuid`,
+);
+const dropping = statement(sql`delete from ${message} where id = ${sql.placeholder('id')}::uuid`);
+
 /** Settles a message; its words are not kept once they have arrived, and one that nothing refers back to goes altogether. */
 export async function settle(
   tx: Tx,
@@ -155,14 +167,8 @@ export async function settle(
   at: Date,
   ref?: MessageRef,
 ): Promise<void> {
-  if (state === 'sent' && !body.thread && !body.slot) {
-    await tx.delete(message).where(eq(message.id, id));
-    return;
-  }
-  await tx
-    .update(message)
-    .set({ state, ref: ref || null, sentAt: at, ...(state === 'parked' ? {} : { body: null }) })
-    .where(eq(message.id, id));
+  if (state === 'sent' && !body.thread && !body.slot) await dropping(tx, { id });
+  else await settling(tx, { id, state, ref: ref || null, at: at.toISOString() });
 }
 
 /** Parts what others were shown under a slot from whom it was about, under a slot that tells nothing, so that it can be taken back once that person is forgotten. `about` narrows it to messages kept as that person's, and leaves their own chat alone. Answers each such place. */

@@ -6,7 +6,7 @@ import type { Language } from '../kernel/words.ts';
 import { settingsOf } from '../people/store.ts';
 import { asksData } from './mydata.ts';
 import { limitsCard, noticeCard, noticeVersion } from './notice.ts';
-import { noticeState, recordAccepted, recordShown } from './store.ts';
+import { noticeState, recordAccepted, recordShown, shownAndAccepted } from './store.ts';
 import { words } from './words.ts';
 
 const asksLimits = new Set(['limites', 'limits']);
@@ -14,12 +14,16 @@ const asksLimits = new Set(['limites', 'limits']);
 /** No persona before the notice: until this version is accepted, whatever comes in is answered with it. */
 export const noticeGate: Feature = {
   name: 'notice',
+  knows: (person, platform) => shownAndAccepted(person, platform, noticeVersion),
   receive: async (services, incoming) => {
     const { tx, member, event, now } = incoming;
     if (event.kind === 'left' || event.kind === 'uninstalled') return false;
     const language = member.language ?? event.from.language ?? 'fr';
     const at = new Date(now);
-    const state = await noticeState(tx, member.id, event.from.platform, noticeVersion);
+    const state =
+      incoming.known?.notice === true
+        ? { shown: true, accepted: true }
+        : await noticeState(tx, member.id, event.from.platform, noticeVersion);
     const pressed = event.kind === 'pressed' ? event.action.name : undefined;
     if (event.shared) {
       // Whatever follows may be written to them in private: the notice goes there first.

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../kernel/db.ts';
 import { notice } from './tables.ts';
 
@@ -18,6 +18,11 @@ export async function noticeState(
     accepted: rows.some((row) => row.acceptedAt !== null),
   };
 }
+
+/** Whether this version was shown on this platform, and accepted on any: then there is nothing more to ask. */
+export const shownAndAccepted = (person: SQL, platform: SQL, version: string): SQL =>
+  sql`(select coalesce(bool_or(n.platform = ${platform}) and bool_or(n.accepted_at is not null), false)
+    from ${notice} n where n.person_id = ${person} and n.version = ${version}::text)`;
 
 /** Records that the notice was said. */
 export async function recordShown(

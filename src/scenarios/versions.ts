@@ -10,16 +10,23 @@ export type Library = ReadonlyMap<string, Scenario>;
 const played = new Map<string, Scenario>();
 const remembered = 256;
 
-/** The customer of a practice, in the version it began with. */
-export async function scenarioFor(
-  library: Library,
-  tx: Tx,
-  practice: { readonly workspaceId: string; readonly scenarioId: string; readonly scenarioVersion: number },
-): Promise<Scenario> {
+type Played = { readonly workspaceId: string; readonly scenarioId: string; readonly scenarioVersion: number };
+
+/** The customer of a practice where this process has it at hand, in the version it began with. */
+export function atHand(library: Library, practice: Played): Scenario | undefined {
   const { workspaceId, scenarioId, scenarioVersion } = practice;
   const offered = library.get(scenarioId);
   if (offered?.version === scenarioVersion) return offered;
-  return edition(workspaceId, scenarioId, scenarioVersion, () => versionOf(tx, scenarioId, scenarioVersion));
+  return played.get(keyOf(workspaceId, scenarioId, scenarioVersion));
+}
+
+/** The customer of a practice, in the version it began with. */
+export async function scenarioFor(library: Library, tx: Tx, practice: Played): Promise<Scenario> {
+  const { workspaceId, scenarioId, scenarioVersion } = practice;
+  return (
+    atHand(library, practice) ??
+    edition(workspaceId, scenarioId, scenarioVersion, () => versionOf(tx, scenarioId, scenarioVersion))
+  );
 }
 
 /** What a workspace may play: the house's scenarios, and the latest version of each of its own that is not retired. */
@@ -55,7 +62,7 @@ async function edition(
   version: number,
   load: () => Promise<Scenario | undefined>,
 ): Promise<Scenario> {
-  const key = `${workspaceId} ${scenarioId} ${version}`;
+  const key = keyOf(workspaceId, scenarioId, version);
   const cached = played.get(key);
   if (cached) return cached;
   const scenario = await load();
@@ -64,3 +71,6 @@ async function edition(
   played.set(key, scenario);
   return scenario;
 }
+
+const keyOf = (workspaceId: string, scenarioId: string, version: number): string =>
+  `${workspaceId} ${scenarioId} ${version}`;

@@ -27,8 +27,8 @@ export type Measured = {
   ground(): Promise<Ground>;
 };
 
-/** PEOPLE (60) with TURNS (6) each, ROUNDS (3); then OPEN (200) conversations and a model that hangs. */
-const people = Number(process.env.PEOPLE ?? 60);
+/** PEOPLE (300, so that the product is as warm as the echo beside it) with TURNS (6) each, ROUNDS (3); then OPEN (200) conversations and a model that hangs. */
+const people = Number(process.env.PEOPLE ?? 300);
 const turns = Number(process.env.TURNS ?? 6);
 const rounds = Number(process.env.ROUNDS ?? 3);
 const open = Number(process.env.OPEN ?? 200);

@@ -29,4 +29,15 @@ describe.skipIf(!hasPostgres)('Two units of work on PostgreSQL', () => {
     expect(rows.map(({ name }) => [...name].sort().join(''))).toEqual(['01', '01']);
     await store.close();
   });
+
+  it('is sent back when the waiting job it joined was claimed meanwhile, and runs again', async () => {
+    const store = await quickStore();
+    let runs = 0;
+    const rows = await store.acrossWorkspaces(async (tx) => {
+      runs += 1;
+      return tx.execute(sql`select 1 / ${runs - 1}::int as waiting`);
+    });
+    expect([runs, JSON.stringify(rows)]).toEqual([2, '[{"waiting":1}]']);
+    await store.close();
+  });
 });

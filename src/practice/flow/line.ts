@@ -1,12 +1,13 @@
+import { lastly } from '../../db/last.ts';
 import type { Incoming } from '../../kernel/feature.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { plainCard } from '../cards.ts';
 import { inventedDetails, maskedNotice, refusals, screen } from '../engine/safety.ts';
-import { addTurn, changePractice, linesSince, lockCurrent, lockPaused, type Practice } from '../store.ts';
+import { addTyped, linesSince, lockCurrent, lockPaused } from '../store.ts';
 import { words } from '../words.ts';
 import { recap } from './controls.ts';
 import { stopForSafety } from './finish.ts';
-import { type Kit, sayIn, scenarioOf } from './kit.ts';
+import { inThread, type Kit, sayIn, scenarioOf } from './kit.ts';
 import { nameNeed } from './review.ts';
 
 /** The queue that answers learners, one at a time per practice. */
@@ -52,28 +53,20 @@ export async function acceptLine(kit: Kit, incoming: Incoming, typed: string): P
     return true;
   }
   if (typedLately >= linesPerHour) throw new Refusal(words.capReached);
-  await store(kit, incoming, practice, screened.text);
-  if (screened.masked.length > 0) {
-    const notice = maskedNotice(screened.masked)[practice.language];
-    await sayIn(kit, tx, practice, { card: plainCard(notice, 'masked') });
-  }
-  return true;
-}
-
-async function store(kit: Kit, { tx, now, event }: Incoming, practice: Practice, text: string): Promise<void> {
   const at = new Date(now);
-  const { workspaceId, id: practiceId, nextSeq: seq, branch } = practice;
-  const quiet = kit.quietMs(event.from.platform);
-  await Promise.all([
-    addTurn(tx, { workspaceId, practiceId, seq, branch, role: 'agent', text, at }),
-    changePractice(tx, practiceId, { nextSeq: seq + 1, lastAt: at }),
-    kit.services.jobs.enqueue(tx, {
-      queue: replyQueue,
-      workspace: workspaceId,
-      key: practiceId,
-      data: { practice: practiceId },
-      ...(quiet > 0 ? { startAfter: new Date(now + quiet) } : {}),
-    }),
+  const { workspaceId, id } = practice;
+  const quiet = kit.quietMs(incoming.event.from.platform);
+  const soon = quiet > 0 ? { startAfter: new Date(now + quiet) } : {};
+  const reply = { queue: replyQueue, workspace: workspaceId, key: id, data: { practice: id }, ...soon };
+  const notice = screened.masked.length > 0 ? maskedNotice(screened.masked)[practice.language] : undefined;
+  const said = [
+    ...(kit.services.model ? [inThread(practice, { typing: true })] : []),
+    ...(notice ? [inThread(practice, { card: plainCard(notice, 'masked') })] : []),
+  ];
+  await lastly(tx, [
+    () => addTyped(tx, practice, screened.text, at),
+    ...kit.services.jobs.asking(tx, reply),
+    ...(said.length > 0 ? kit.services.saying(tx, workspaceId, ...said) : []),
   ]);
-  if (kit.services.model) await sayIn(kit, tx, practice, { typing: true });
+  return true;
 }

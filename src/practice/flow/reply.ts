@@ -1,22 +1,15 @@
+import { lastly } from '../../db/last.ts';
 import type { Outbound } from '../../kernel/chat.ts';
-import type { Tx } from '../../kernel/db.ts';
+import type { Statement, Tx } from '../../kernel/db.ts';
 import { failpoint } from '../../kernel/failpoint.ts';
 import type { ClaimedJob, JobHandler } from '../../kernel/jobs.ts';
-import { principlesOf } from '../../scenarios/own.ts';
+import { principlesFor } from '../../scenarios/own.ts';
 import type { Scenario } from '../../scenarios/schema.ts';
+import { atHand } from '../../scenarios/versions.ts';
 import { faceOf, lineCard, plainCard } from '../cards.ts';
 import { compareCard } from '../cards-menu.ts';
 import { exchanges, lineage } from '../lineage.ts';
-import {
-  addTurn,
-  changePractice,
-  keepReading,
-  lockPractice,
-  type Practice,
-  practiceById,
-  type Turn,
-  turnsOf,
-} from '../store.ts';
+import { addAnswer, linesOf, lockPractice, type Practice, practiceById, type Turn, turnsOf } from '../store.ts';
 import { words } from '../words.ts';
 import { finish } from './finish.ts';
 import { inThread, type Kit, rootOf, sayIn, scenarioOf } from './kit.ts';
@@ -29,13 +22,14 @@ const mostRounds = 4;
 /** Answers a learner: reads, thinks outside any transaction, writes once; newer lines are read before answering. */
 export function replyJob(kit: Kit): JobHandler {
   return async (job) => {
+    const { store } = kit.services;
     for (let round = 1; ; round += 1) {
-      const seen = await kit.services.store.inWorkspace(job.workspace, (tx) => look(kit, tx, job));
+      const seen = await look(kit, job);
       if (!seen) return;
       failpoint('reply.read');
       const reply = await think(kit, seen, job.signal);
       failpoint('reply.thought');
-      const written = await kit.services.store.inWorkspace(job.workspace, (tx) =>
+      const written = await store.inWorkspace(job.workspace, (tx) =>
         write(kit, tx, job, seen, reply, round >= mostRounds),
       );
       failpoint('reply.committed');
@@ -44,24 +38,25 @@ export function replyJob(kit: Kit): JobHandler {
   };
 }
 
-/** Reads what is to be answered; completes the job when nothing is. */
-async function look(kit: Kit, tx: Tx, job: ClaimedJob): Promise<Seen | undefined> {
+/** Reads what is to be answered, in one round trip where the customer is at hand; nothing when nothing is to be answered. */
+async function look(kit: Kit, job: ClaimedJob): Promise<Seen | undefined> {
+  const { store, model } = kit.services;
   const id = String(job.data.practice);
-  const [practice, all] = await Promise.all([practiceById(tx, id), turnsOf(tx, id)]);
-  if (practice?.status === 'open') {
-    const turns = lineage(all, practice.branches, practice.branch);
-    const pending = turns.filter((turn) => isPending(turn, practice));
-    if (pending.length > 0) {
-      const [modelOff, scenario, principles] = await Promise.all([
-        kit.services.model ? kit.modelOff(tx, practice) : true,
-        scenarioOf(kit, tx, practice),
-        principlesOf(tx, practice.scenarioId),
-      ]);
-      return { practice, scenario, turns, pending, modelOff, principles };
-    }
-  }
-  await job.complete(tx);
-  return undefined;
+  const [practice, all, principles] = await store.inWorkspace(job.workspace, (tx) =>
+    lastly(tx, [() => practiceById(tx, id), () => linesOf(tx, id), () => principlesFor(tx, id)]),
+  );
+  if (practice?.status !== 'open') return undefined;
+  const turns = lineage(all, practice.branches, practice.branch);
+  const pending = turns.filter((turn) => isPending(turn, practice));
+  if (pending.length === 0) return undefined;
+  const read = { practice, turns, pending, principles };
+  const scenario = atHand(kit.library, practice);
+  if (scenario && !model) return { ...read, scenario, modelOff: true };
+  return store.inWorkspace(job.workspace, async (tx) => ({
+    ...read,
+    scenario: await scenarioOf(kit, tx, practice),
+    modelOff: model ? await kit.modelOff(tx, practice) : true,
+  }));
 }
 
 const isPending = (turn: Pick<Turn, 'role' | 'branch' | 'seq'>, practice: Practice): boolean =>
@@ -83,26 +78,25 @@ async function write(kit: Kit, tx: Tx, job: ClaimedJob, seen: Seen, reply: Reply
   const newer = practice.nextSeq > seen.practice.nextSeq;
   if (newer && !enough) return false;
   const at = new Date(kit.services.clock());
-  const { workspaceId, id: practiceId, branch } = practice;
-  const seq = practice.nextSeq;
-  const speaks = reply.lines.length > 0;
+  const { workspaceId, nextSeq: seq } = practice;
   // Hints asked while the reply was thought live in the stored state; keep them.
   const state = { ...reply.state, hints: practice.state.hints };
-  const text = reply.lines.join('\n');
-  const line = { workspaceId, practiceId, seq, branch, role: 'customer', text, answers: last.seq, state, at } as const;
-  const changed = { state, answered: last.seq, nextSeq: speaks ? seq + 1 : seq, engine: reply.engine, lastAt: at };
+  const { moves, why, lines, engine } = reply;
+  const changed = { state, answered: last.seq, nextSeq: lines.length > 0 ? seq + 1 : seq, engine, lastAt: at };
   const answered: Practice = { ...practice, ...changed };
-  // None of these waits for another's answer: they travel to the database together.
-  await Promise.all([
-    keepReading(tx, practiceId, last.seq, { moves: reply.moves, why: reply.why }),
-    speaks && addTurn(tx, line),
-    changePractice(tx, practiceId, changed),
-    kit.services.say(tx, workspaceId, ...spoken(answered, seen.scenario, reply, seq)),
-  ]);
+  const writing: readonly Statement[] = [
+    () => addAnswer(tx, practice, { ...changed, text: lines.join('\n'), moves, why }),
+    ...kit.services.saying(tx, workspaceId, ...spoken(answered, seen.scenario, reply, seq)),
+  ];
+  failpoint('reply.written');
+  if (!newer && !state.ended && !practice.branches.some(({ id }) => id === practice.branch)) {
+    await lastly(tx, [...writing, job.completing(tx)]);
+    return true;
+  }
+  await Promise.all(writing.map((write) => write()));
   await compare(kit, tx, answered);
   if (state.ended) await finish(kit, tx, answered, state.ended, at);
   if (newer && !state.ended) return false;
-  failpoint('reply.written');
   await job.complete(tx);
   return true;
 }

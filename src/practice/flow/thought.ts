@@ -3,16 +3,16 @@ import type { Pair } from '../../kernel/words.ts';
 import type { Scenario } from '../../scenarios/schema.ts';
 import type { Why } from '../engine/advance.ts';
 import type { PracticeState } from '../engine/state.ts';
-import type { Practice, Turn } from '../store.ts';
+import type { Line, Practice } from '../store.ts';
 
 /** What a reply is thought from: read in one short transaction, nothing held while thinking. */
 export type Seen = {
   readonly practice: Practice;
   readonly scenario: Scenario;
   /** The conversation of the branch being played. */
-  readonly turns: readonly Turn[];
+  readonly turns: readonly Line[];
   /** The learner's lines nobody answered yet. */
-  readonly pending: readonly Turn[];
+  readonly pending: readonly Line[];
   readonly modelOff: boolean;
   /** Trainers' corrections of this customer. */
   readonly principles: readonly Pair[];
