@@ -10,6 +10,17 @@ export type UnitOfWork = <T>(role: string, workspace: string, work: (tx: Tx) => 
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** Runs of a unit of work that others stood in the way of. */
+const mostTries = 3;
+const deadlock = '40P01';
+const divisionByZero = '22012';
+
+/** Nothing of the unit stays, and it may run again: the server gave it up for another it waited for; or a statement counted on what somebody changed meanwhile, and divides by how much of it is left. */
+const mayPass = (error: unknown): boolean => {
+  const source = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return source instanceof Error && [deadlock, divisionByZero].includes(String(Reflect.get(source, 'code')));
+};
+
 /** The only doors to the tables. */
 export const doors = (unitOfWork: UnitOfWork): Pick<Store, 'inWorkspace' | 'acrossWorkspaces'> => {
   const inside = new AsyncLocalStorage<true>();
@@ -17,7 +28,14 @@ export const doors = (unitOfWork: UnitOfWork): Pick<Store, 'inWorkspace' | 'acro
     if (inside.getStore()) {
       throw new Error('A unit of work was opened inside another; pass the outer one’s tx on instead.');
     }
-    return inside.run(true, () => unitOfWork(role, workspace, work));
+    return inside.run(true, async () => {
+      for (let tries = 1; ; tries += 1)
+        try {
+          return await unitOfWork(role, workspace, work);
+        } catch (error) {
+          if (tries === mostTries || !mayPass(error)) throw error;
+        }
+    });
   };
   return {
     inWorkspace: async (workspace, work) => {

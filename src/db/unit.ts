@@ -33,7 +33,7 @@ export const unitsOn = (client: Sql, open: (client: Sql) => Database): UnitOfWor
   commitsEarly(tx, (statements) => {
     left = statements;
   });
-  const once: UnitOfWork = async (role, workspace, work) => {
+  return async (role, workspace, work) => {
     units += 1;
     left = Number.POSITIVE_INFINITY;
     committed = undefined;
@@ -56,23 +56,6 @@ export const unitsOn = (client: Sql, open: (client: Sql) => Database): UnitOfWor
       throw error;
     }
   };
-  return async (role, workspace, work) => {
-    for (let tries = 1; ; tries += 1)
-      try {
-        return await once(role, workspace, work);
-      } catch (error) {
-        if (tries === mostTries || !mayPass(error)) throw error;
-      }
-  };
-};
-
-/** Runs of a unit of work that others stood in the way of. */
-const mostTries = 3;
-
-/** Nothing of the unit stays, and it may run again: the server gave it up for another it waited for, or the waiting job it joined was claimed meanwhile (a division by zero in `src/jobs`). */
-const mayPass = (error: unknown): boolean => {
-  const source = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return source instanceof Error && ['40P01', '22012'].includes(String(Reflect.get(source, 'code')));
 };
 
 /** Most parameters of a statement the server is asked to remember: longer ones are lists, seldom twice of one length. */

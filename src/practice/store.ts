@@ -1,6 +1,8 @@
-import { and, asc, desc, eq, inArray, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { prepared, statement } from '../db/prepared.ts';
 import type { Tx } from '../kernel/db.ts';
+import type { Pair } from '../kernel/words.ts';
+import { principle } from '../scenarios/tables.ts';
 import { practice, turn } from './tables.ts';
 
 /** A practice as stored. */
@@ -15,10 +17,28 @@ export async function addPractice(tx: Tx, row: typeof practice.$inferInsert): Pr
 
 const withId = eq(practice.id, sql.placeholder('id'));
 const locked = prepared((tx) => tx.select().from(practice).where(withId).for('update').prepare('practice_locked'));
-const byId = prepared((tx) => tx.select().from(practice).where(withId).prepare('practice_by_id'));
+const toAnswer = prepared((tx) =>
+  tx
+    .select({
+      practice,
+      lines: sql<readonly Line[]>`(select coalesce(jsonb_agg(jsonb_build_object('seq', t.seq, 'branch', t.branch,
+        'role', t.role, 'text', t.text) order by t.seq), '[]') from ${turn} t
+        where t.practice_id = practice.id)`,
+      principles: sql<readonly Pair[]>`(select coalesce(jsonb_agg(c.text order by c.at, c.id), '[]') from ${principle} c
+        where c.scenario_id = practice.scenario_id)`,
+    })
+    .from(practice)
+    .where(withId)
+    .prepare('practice_to_answer'),
+);
 const current = prepared((tx) =>
   tx
-    .select()
+    .select({
+      practice,
+      lately: sql<number>`(select count(*)::int from ${turn} t join ${practice} p
+        on p.workspace_id = t.workspace_id and p.id = t.practice_id
+        where p.person_id = practice.person_id and t.role = 'agent' and t.at > ${sql.placeholder('since')}::timestamptz)`,
+    })
     .from(practice)
     .where(and(eq(practice.personId, sql.placeholder('person')), inArray(practice.status, ['open', 'reviewing'])))
     .orderBy(sql`${practice.status} = 'open' desc`, desc(practice.lastAt))
@@ -32,14 +52,39 @@ export async function lockPractice(tx: Tx, id: string): Promise<Practice | undef
   return (await locked(tx).execute({ id }))[0];
 }
 
+/** A line as it is read to be answered. */
+export type Line = Pick<Turn, 'seq' | 'branch' | 'role' | 'text'>;
+
+/** What a reply is thought from: a practice as it stands, all its lines in order, and trainers' corrections of its customer, oldest first. Nothing is locked. */
+export type ToAnswer = {
+  readonly practice: Practice;
+  readonly lines: readonly Line[];
+  readonly principles: readonly Pair[];
+};
+
 /** The practice as it stands, not locked. */
 export async function practiceById(tx: Tx, id: string): Promise<Practice | undefined> {
-  return (await byId(tx).execute({ id }))[0];
+  const [row] = await tx.select().from(practice).where(eq(practice.id, id));
+  return row;
 }
 
-/** The practice a person is in, locked: the open one, else the one being reviewed. */
+/** Reads it; undefined once it is forgotten. */
+export async function readToAnswer(tx: Tx, id: string): Promise<ToAnswer | undefined> {
+  return (await toAnswer(tx).execute({ id }))[0];
+}
+
+/** The practice a person is in, locked: the open one, else the one being reviewed; `lately` counts the lines they typed since an instant, over all their practices. */
+export async function lockTyping(
+  tx: Tx,
+  person: string,
+  since: Date,
+): Promise<{ readonly practice: Practice; readonly lately: number } | undefined> {
+  return (await current(tx).execute({ person, since: since.toISOString() }))[0];
+}
+
+/** The practice a person is in, locked. */
 export async function lockCurrent(tx: Tx, person: string): Promise<Practice | undefined> {
-  return (await current(tx).execute({ person }))[0];
+  return (await lockTyping(tx, person, new Date(0)))?.practice;
 }
 
 /** The practice a person paused last, locked. */
@@ -100,19 +145,24 @@ export async function addTyped(
   await typed(tx, { workspaceId, id, nextSeq, branch, text, at: at.toISOString() });
 }
 
+const given = (name: string, type: string): SQL => sql`${sql.placeholder(name)}::${sql.raw(type)}`;
 const answering = statement(
-  sql`with heard as (
-      update ${turn} set moves = ${sql.placeholder('moves')}::text::jsonb, why = ${sql.placeholder('why')}::text::jsonb
-      where ${turn.practiceId} = ${sql.placeholder('id')}::uuid and ${turn.seq} = ${sql.placeholder('answers')}::int),
+  sql`with open as (
+      select workspace_id, id, jsonb_set(${given('state', 'text')}::jsonb, '{hints}', state -> 'hints') as state
+      from ${practice} where id = ${given('id', 'uuid')} and status = 'open' and branch = ${given('branch', 'smallint')}
+        and next_seq = ${given('seq', 'int')} and answered < ${given('answers', 'int')} for update),
+    heard as (
+      update ${turn} set moves = ${given('moves', 'text')}::jsonb, why = ${given('why', 'text')}::jsonb from open
+      where ${turn.practiceId} = open.id and ${turn.seq} = ${given('answers', 'int')}),
     line as (
       insert into ${turn} (workspace_id, practice_id, seq, branch, role, text, answers, state, at)
-      select ${sql.placeholder('workspaceId')}::uuid, ${sql.placeholder('id')}::uuid, ${sql.placeholder('seq')}::int,
-        ${sql.placeholder('branch')}::smallint, 'customer', ${sql.placeholder('text')}::text, ${sql.placeholder('answers')}::int,
-        ${sql.placeholder('state')}::text::jsonb, ${sql.placeholder('at')}::timestamptz
-      where ${sql.placeholder('speaks')}::boolean)
-    update ${practice} set engine = ${sql.placeholder('engine')}, state = ${sql.placeholder('state')}::text::jsonb,
-      next_seq = ${sql.placeholder('nextSeq')}::int, answered = ${sql.placeholder('answers')}::int, last_at = ${sql.placeholder('at')}::timestamptz
-    where ${practice.id} = ${sql.placeholder('id')}::uuid`,
+      select workspace_id, id, ${given('seq', 'int')}, ${given('branch', 'smallint')}, 'customer', ${given('text', 'text')},
+        ${given('answers', 'int')}, state, ${given('at', 'timestamptz')} from open where ${given('speaks', 'boolean')}),
+    moved as (
+      update ${practice} set engine = ${given('engine', 'text')}, state = open.state, next_seq = ${given('nextSeq', 'int')},
+        answered = ${given('answers', 'int')}, last_at = ${given('at', 'timestamptz')} from open where ${practice.id} = open.id
+      returning 1)
+    select 1 / count(*) from moved`,
 );
 
 /** What answers a learner's line: the customer's words unless they say none, what the line did, and where the practice stands. */
@@ -120,47 +170,22 @@ export type Answer = Pick<Practice, 'state' | 'answered' | 'nextSeq' | 'engine' 
   readonly text: string;
 } & Required<Pick<typeof turn.$inferInsert, 'moves' | 'why'>>;
 
-/** Keeps what a learner's line did beside it, adds the customer's answer and moves the practice on. */
+/**
+ * Keeps what a learner's line did beside it, adds the customer's answer and moves the practice on; hints asked
+ * meanwhile stay. Where the practice is no longer as given it fails (a division by zero), and the unit of work runs again.
+ */
 export async function addAnswer(tx: Tx, practice: Practice, answer: Answer): Promise<void> {
-  const { workspaceId, id, branch, nextSeq: seq } = practice;
+  const { id, branch, nextSeq: seq } = practice;
   const { state, answered: answers, nextSeq, engine, text, moves, why, lastAt } = answer;
   const speaks = nextSeq > seq;
   const json = { state: JSON.stringify(state), moves: JSON.stringify(moves), why: JSON.stringify(why) };
   const at = lastAt.toISOString();
-  await answering(tx, { workspaceId, id, branch, seq, answers, nextSeq, engine, text, speaks, ...json, at });
+  await answering(tx, { id, branch, seq, answers, nextSeq, engine, text, speaks, ...json, at });
 }
 
 /** Every line of a practice, in order, all branches. */
 export async function turnsOf(tx: Tx, practiceId: string): Promise<readonly Turn[]> {
   return tx.select().from(turn).where(eq(turn.practiceId, practiceId)).orderBy(asc(turn.seq));
-}
-
-/** A line as it is read to be answered. */
-export type Line = Pick<Turn, 'seq' | 'branch' | 'role' | 'text'>;
-
-const lines = prepared((tx) =>
-  tx
-    .select({ seq: turn.seq, branch: turn.branch, role: turn.role, text: turn.text })
-    .from(turn)
-    .where(eq(turn.practiceId, sql.placeholder('id')))
-    .orderBy(asc(turn.seq))
-    .prepare('practice_lines'),
-);
-
-/** Every line of a practice as words only, in order, all branches. */
-export async function linesOf(tx: Tx, id: string): Promise<readonly Line[]> {
-  return lines(tx).execute({ id });
-}
-
-const counting = statement<{ readonly n: number }>(
-  sql`select count(*)::int as n from ${turn} join ${practice}
-    on ${practice.workspaceId} = ${turn.workspaceId} and ${practice.id} = ${turn.practiceId}
-    where ${practice.personId} = ${sql.placeholder('person')} and ${turn.role} = 'agent' and ${turn.at} > ${sql.placeholder('since')}`,
-);
-
-/** Learner lines a person typed since an instant, over all practices: the hourly cap counts these. */
-export async function linesSince(tx: Tx, person: string, since: Date): Promise<number> {
-  return (await counting(tx, { person, since: since.toISOString() }))[0]?.n ?? 0;
 }
 
 /** Practices nobody touched: under way before `open`, or paused before `paused`. */

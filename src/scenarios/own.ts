@@ -1,5 +1,4 @@
-import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm';
-import { statement } from '../db/prepared.ts';
+import { and, asc, desc, eq, isNull, or } from 'drizzle-orm';
 import type { Tx } from '../kernel/db.ts';
 import type { Pair } from '../kernel/words.ts';
 import type { Scenario } from './schema.ts';
@@ -72,16 +71,6 @@ export async function principlesOf(tx: Tx, scenarioId: string): Promise<readonly
     .where(eq(principle.scenarioId, scenarioId))
     .orderBy(asc(principle.at), asc(principle.id));
   return rows.map(({ text }) => text);
-}
-
-const guiding = statement<{ readonly text: Pair }>(
-  sql`select c.text from ${principle} c where c.scenario_id =
-    (select p.scenario_id from practice p where p.id = ${sql.placeholder('practice')}::uuid) order by c.at, c.id`,
-);
-
-/** The same for the customer of a practice. */
-export async function principlesFor(tx: Tx, practice: string): Promise<readonly Pair[]> {
-  return (await guiding(tx, { practice })).map(({ text }) => text);
 }
 
 /** What a person wrote, approved or signed here, without the content of the scenarios. */

@@ -3,7 +3,7 @@ import type { Incoming } from '../../kernel/feature.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { plainCard } from '../cards.ts';
 import { inventedDetails, maskedNotice, refusals, screen } from '../engine/safety.ts';
-import { addTyped, linesSince, lockCurrent, lockPaused } from '../store.ts';
+import { addTyped, lockPaused, lockTyping } from '../store.ts';
 import { words } from '../words.ts';
 import { recap } from './controls.ts';
 import { stopForSafety } from './finish.ts';
@@ -18,11 +18,8 @@ const linesPerHour = 60;
 /** Stores what a learner typed, with the job that answers it; false when there is no practice to say it in. */
 export async function acceptLine(kit: Kit, incoming: Incoming, typed: string): Promise<boolean> {
   const { tx, member, now } = incoming;
-  const [practice, typedLately] = await Promise.all([
-    lockCurrent(tx, member.id),
-    linesSince(tx, member.id, new Date(now - 3600_000)),
-  ]);
-  if (!practice) {
+  const typing = await lockTyping(tx, member.id, new Date(now - 3600_000));
+  if (!typing) {
     const paused = await lockPaused(tx, member.id);
     if (!paused) return false;
     await recap(kit, incoming, paused);
@@ -34,6 +31,7 @@ export async function acceptLine(kit: Kit, incoming: Incoming, typed: string): P
     await sayIn(kit, tx, paused, { card: plainCard(words.paused[paused.language], 'paused', [resume]) });
     return true;
   }
+  const { practice, lately } = typing;
   const scenario = await scenarioOf(kit, tx, practice);
   const screened = screen(typed, practice.language, inventedDetails(scenario));
   switch (screened.kind) {
@@ -52,7 +50,7 @@ export async function acceptLine(kit: Kit, incoming: Incoming, typed: string): P
     await nameNeed(kit, tx, practice, screened.text);
     return true;
   }
-  if (typedLately >= linesPerHour) throw new Refusal(words.capReached);
+  if (lately >= linesPerHour) throw new Refusal(words.capReached);
   const at = new Date(now);
   const { workspaceId, id } = practice;
   const quiet = kit.quietMs(incoming.event.from.platform);

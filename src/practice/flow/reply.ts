@@ -3,13 +3,12 @@ import type { Outbound } from '../../kernel/chat.ts';
 import type { Statement, Tx } from '../../kernel/db.ts';
 import { failpoint } from '../../kernel/failpoint.ts';
 import type { ClaimedJob, JobHandler } from '../../kernel/jobs.ts';
-import { principlesFor } from '../../scenarios/own.ts';
 import type { Scenario } from '../../scenarios/schema.ts';
 import { atHand } from '../../scenarios/versions.ts';
 import { faceOf, lineCard, plainCard } from '../cards.ts';
 import { compareCard } from '../cards-menu.ts';
 import { exchanges, lineage } from '../lineage.ts';
-import { addAnswer, linesOf, lockPractice, type Practice, practiceById, type Turn, turnsOf } from '../store.ts';
+import { addAnswer, lockPractice, type Practice, readToAnswer, type Turn, turnsOf } from '../store.ts';
 import { words } from '../words.ts';
 import { finish } from './finish.ts';
 import { inThread, type Kit, rootOf, sayIn, scenarioOf } from './kit.ts';
@@ -25,42 +24,84 @@ export function replyJob(kit: Kit): JobHandler {
     const { store } = kit.services;
     for (let round = 1; ; round += 1) {
       const seen = await look(kit, job);
-      if (!seen) return;
+      if (!seen) return store.inWorkspace(job.workspace, (tx) => job.complete(tx));
       failpoint('reply.read');
       const reply = await think(kit, seen, job.signal);
       failpoint('reply.thought');
-      const written = await store.inWorkspace(job.workspace, (tx) =>
-        write(kit, tx, job, seen, reply, round >= mostRounds),
-      );
+      let carefully = reply.state.ended !== null || originOf(seen.practice) !== undefined;
+      const written = await store.inWorkspace(job.workspace, (tx) => {
+        if (carefully) return write(kit, tx, job, seen, reply, round >= mostRounds);
+        // Where the practice moved on meanwhile this fails, and the unit of work runs again.
+        carefully = true;
+        return writeAtOnce(kit, tx, job, seen, reply);
+      });
       failpoint('reply.committed');
       if (written) return;
     }
   };
 }
 
-/** Reads what is to be answered, in one round trip where the customer is at hand; nothing when nothing is to be answered. */
+/** Reads what is to be answered; nothing when nothing is. */
 async function look(kit: Kit, job: ClaimedJob): Promise<Seen | undefined> {
   const { store, model } = kit.services;
   const id = String(job.data.practice);
-  const [practice, all, principles] = await store.inWorkspace(job.workspace, (tx) =>
-    lastly(tx, [() => practiceById(tx, id), () => linesOf(tx, id), () => principlesFor(tx, id)]),
-  );
-  if (practice?.status !== 'open') return undefined;
-  const turns = lineage(all, practice.branches, practice.branch);
+  const [read] = await store.inWorkspace(job.workspace, (tx) => lastly(tx, [() => readToAnswer(tx, id)]));
+  if (read?.practice.status !== 'open') return undefined;
+  const { practice, lines, principles } = read;
+  const turns = lineage(lines, practice.branches, practice.branch);
   const pending = turns.filter((turn) => isPending(turn, practice));
   if (pending.length === 0) return undefined;
-  const read = { practice, turns, pending, principles };
+  const found = { practice, turns, pending, principles };
   const scenario = atHand(kit.library, practice);
-  if (scenario && !model) return { ...read, scenario, modelOff: true };
+  if (scenario && !model) return { ...found, scenario, modelOff: true };
   return store.inWorkspace(job.workspace, async (tx) => ({
-    ...read,
+    ...found,
     scenario: await scenarioOf(kit, tx, practice),
     modelOff: model ? await kit.modelOff(tx, practice) : true,
   }));
 }
 
+/** The rewind that opened the branch being played. */
+const originOf = ({ branches, branch }: Practice) => branches.find(({ id }) => id === branch);
+
 const isPending = (turn: Pick<Turn, 'role' | 'branch' | 'seq'>, practice: Practice): boolean =>
   turn.role === 'agent' && turn.branch === practice.branch && turn.seq > practice.answered;
+
+/** What a reply changes and says, where the practice stands as given. */
+function writing(
+  kit: Kit,
+  tx: Tx,
+  practice: Practice,
+  seen: Seen,
+  reply: Reply,
+): { readonly answered: Practice; readonly statements: readonly Statement[] } {
+  const { workspaceId, nextSeq: seq } = practice;
+  const { moves, why, lines, engine } = reply;
+  const changed = {
+    // Hints asked while the reply was thought live in the stored state; keep them.
+    state: { ...reply.state, hints: practice.state.hints },
+    answered: seen.pending.at(-1)?.seq ?? practice.answered,
+    nextSeq: lines.length > 0 ? seq + 1 : seq,
+    engine,
+    lastAt: new Date(kit.services.clock()),
+  };
+  const answered: Practice = { ...practice, ...changed };
+  return {
+    answered,
+    statements: [
+      () => addAnswer(tx, practice, { ...changed, text: lines.join('\n'), moves, why }),
+      ...kit.services.saying(tx, workspaceId, ...spoken(answered, seen.scenario, reply, seq)),
+    ],
+  };
+}
+
+/** Writes a reply after which the practice goes on, in one round trip; fails where it is no longer as it was read. */
+async function writeAtOnce(kit: Kit, tx: Tx, job: ClaimedJob, seen: Seen, reply: Reply): Promise<boolean> {
+  const { statements } = writing(kit, tx, seen.practice, seen, reply);
+  failpoint('reply.written');
+  await lastly(tx, [...statements, job.completing(tx)]);
+  return true;
+}
 
 /** Writes the reply; false when the learner typed more meanwhile, or nothing may be said any more. */
 async function write(kit: Kit, tx: Tx, job: ClaimedJob, seen: Seen, reply: Reply, enough: boolean): Promise<boolean> {
@@ -77,26 +118,13 @@ async function write(kit: Kit, tx: Tx, job: ClaimedJob, seen: Seen, reply: Reply
   }
   const newer = practice.nextSeq > seen.practice.nextSeq;
   if (newer && !enough) return false;
-  const at = new Date(kit.services.clock());
-  const { workspaceId, nextSeq: seq } = practice;
-  // Hints asked while the reply was thought live in the stored state; keep them.
-  const state = { ...reply.state, hints: practice.state.hints };
-  const { moves, why, lines, engine } = reply;
-  const changed = { state, answered: last.seq, nextSeq: lines.length > 0 ? seq + 1 : seq, engine, lastAt: at };
-  const answered: Practice = { ...practice, ...changed };
-  const writing: readonly Statement[] = [
-    () => addAnswer(tx, practice, { ...changed, text: lines.join('\n'), moves, why }),
-    ...kit.services.saying(tx, workspaceId, ...spoken(answered, seen.scenario, reply, seq)),
-  ];
-  failpoint('reply.written');
-  if (!newer && !state.ended && !practice.branches.some(({ id }) => id === practice.branch)) {
-    await lastly(tx, [...writing, job.completing(tx)]);
-    return true;
-  }
-  await Promise.all(writing.map((write) => write()));
+  const { answered, statements } = writing(kit, tx, practice, seen, reply);
+  const { ended } = answered.state;
+  await Promise.all(statements.map((send) => send()));
   await compare(kit, tx, answered);
-  if (state.ended) await finish(kit, tx, answered, state.ended, at);
-  if (newer && !state.ended) return false;
+  if (ended) await finish(kit, tx, answered, ended, answered.lastAt);
+  if (newer && !ended) return false;
+  failpoint('reply.written');
   await job.complete(tx);
   return true;
 }
@@ -116,7 +144,7 @@ function spoken(practice: Practice, scenario: Scenario, reply: Reply, seq: numbe
 
 /** After the first exchange of a branch: both versions of the moment, side by side. */
 async function compare(kit: Kit, tx: Tx, practice: Practice): Promise<void> {
-  const origin = practice.branches.find(({ id }) => id === practice.branch);
+  const origin = originOf(practice);
   if (!origin) return;
   const all = await turnsOf(tx, practice.id);
   const own = exchanges(lineage(all, practice.branches, practice.branch));
