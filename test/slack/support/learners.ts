@@ -4,8 +4,8 @@ import { encode, signed } from './signed.ts';
 
 /** People of a Slack on loopback at the keyboard of the whole product; what is not answered 200 is sent again, as Slack does. */
 export type Learners = {
-  /** From the first word to the customer's first line. */
-  begin(user: string): Promise<void>;
+  /** From the first word to the customer's first line; `choice` (scenario:level) rather than what is proposed. */
+  begin(user: string, choice?: string): Promise<void>;
   type(user: string, text: string): Promise<void>;
   /** What the person reads, oldest first. */
   read(user: string): readonly SlackMessage[];
@@ -43,11 +43,11 @@ export function sitDown(fake: FakeSlack, url: () => string): Learners {
     for (const end = performance.now() + patienceMs; !holds(); await wait(20))
       if (performance.now() > end) throw new Error(`Waited ${patienceMs} ms in vain until ${what}.`);
   };
-  const press = async (user: string, action: string): Promise<void> => {
+  const press = async (user: string, action: string, choice?: string): Promise<void> => {
     const find = () => read(user).findLast((message) => button(message, action) !== undefined);
     await until(`${user} sees ${action}`, () => find() !== undefined);
     const message = find();
-    const value = message && button(message, action)?.value;
+    const value = choice ?? (message && button(message, action)?.value);
     const element = buttonElement({ name: action, ...(value === undefined ? {} : { arg: String(value) }) });
     await tell(pressed(user, channelOf(user), message?.ts ?? '', element));
   };
@@ -56,10 +56,10 @@ export function sitDown(fake: FakeSlack, url: () => string): Learners {
     read,
     lines,
     repeats: () => repeats,
-    begin: async (user) => {
+    begin: async (user, choice) => {
       await tell(slash(user, '', { id: channelOf(user), name: 'directmessage' }));
       await press(user, 'privacy.accept');
-      await press(user, 'practice.start');
+      await press(user, 'practice.start', choice);
       await until(`a customer writes to ${user}`, () => lines(user).length > 0);
     },
     type: (user, text) => tell(directMessage(user, text)),

@@ -5,8 +5,8 @@ import { readCard } from './read-card.ts';
 
 /** People of a Teams on loopback at the keyboard of the whole product; what is not answered 200 is sent again. */
 export type Learners = {
-  /** From the installation to the customer's first line. */
-  begin(user: string): Promise<void>;
+  /** From the installation to the customer's first line; `choice` (scenario:level) rather than what is proposed. */
+  begin(user: string, choice?: string): Promise<void>;
   type(user: string, text: string): Promise<void>;
   /** The customer's lines to a person. */
   lines(user: string): readonly TeamsMessage[];
@@ -35,21 +35,23 @@ export async function sitDown(fake: FakeTeams, url: () => string): Promise<Learn
     for (const end = performance.now() + patienceMs; !holds(); await wait(20))
       if (performance.now() > end) throw new Error(`Waited ${patienceMs} ms in vain until ${what}.`);
   };
-  const press = async (user: string, verb: string): Promise<void> => {
+  const press = async (user: string, verb: string, choice?: string): Promise<void> => {
     const buttonOf = (message: TeamsMessage) => readCard(cardIn(message)).buttons.find((one) => one.verb === verb);
     const find = () => read(user).findLast((message) => buttonOf(message) !== undefined);
     await until(`${user} sees ${verb}`, () => find() !== undefined);
     const message = find();
     const data = message && buttonOf(message)?.data;
-    await tell(executed(fake, { user }, message?.id ?? '', verb, { ...data }));
+    await tell(
+      executed(fake, { user }, message?.id ?? '', verb, { ...data, ...(choice === undefined ? {} : { arg: choice }) }),
+    );
   };
   return {
     acks,
     lines,
-    begin: async (user) => {
+    begin: async (user, choice) => {
       await tell(installed(fake, user, 'add'));
       await press(user, 'privacy.accept');
-      await press(user, 'practice.start');
+      await press(user, 'practice.start', choice);
       await until(`a customer writes to ${user}`, () => lines(user).length > 0);
     },
     type: (user, text) => tell(typed(fake, user, text)),
