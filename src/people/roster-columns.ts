@@ -113,7 +113,7 @@ export const rowSchema = z.object({
       if (unknown.length > 0)
         ctx.addIssue({
           code: 'custom',
-          message: `role ${unknown.join(', ')}`,
+          message: `role ${unknown.join(', ').slice(0, 80)}`,
         });
       return [...new Set(known.filter((role): role is Role => role !== undefined))].sort();
     })

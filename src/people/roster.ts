@@ -14,6 +14,8 @@ export type KnownManagers = ReadonlyMap<string, string | null>;
 
 /** Largest file read, in characters. */
 const most = 8 * 1024 * 1024;
+/** Most letters of a column's name that are repeated. */
+const longestTitle = 60;
 /** A cell that a spreadsheet would run. */
 const formula = /^[=+\-@\t\r＝＋－＠]/u;
 
@@ -31,16 +33,17 @@ export function readRoster(text: string, known: KnownManagers): Roster {
   const broken = end ? [fault(end.line, 'file', end.quote)] : [];
   const [header, ...body] = lines;
   if (!header) return { faults: broken.length > 0 ? broken : [fault(1, 'file', 'empty')] };
-  const names = header.cells.map(columnOf);
-  const written = (column: string): string => header.cells[names.indexOf(column as Column)] ?? column;
-  const faults = [...headerFaults(header, names), ...broken];
+  const titles = header.cells.map((cell) => tidy(cell).slice(0, longestTitle));
+  const names = titles.map(columnOf);
+  const written = (column: string): string => titles[names.indexOf(column as Column)] ?? column;
+  const faults = [...headerFaults({ cells: titles, line: header.line }, names), ...broken];
   if (body.length === 0 && faults.length === 0) faults.push(fault(1, 'file', 'nobody'));
   const rows: Row[] = [];
   const checked: RosterRow[] = [];
   for (const { cells, line } of body) {
     const row = cellsOf(cells, names);
     rows.push({ line, row });
-    const wrong = cellFaults(cells, header.cells, line);
+    const wrong = cellFaults(cells, titles, line);
     const parsed = rowSchema.safeParse(row);
     if (parsed.success) checked.push(parsed.data);
     else
@@ -57,9 +60,7 @@ export function readRoster(text: string, known: KnownManagers): Roster {
   faults.push(...later.filter(({ line, column }) => !told.has(`${line} ${column}`)));
   return faults.length > 0
     ? {
-        faults: faults.sort(
-          (a, b) => a.line - b.line || header.cells.indexOf(a.column) - header.cells.indexOf(b.column),
-        ),
+        faults: faults.sort((a, b) => a.line - b.line || titles.indexOf(a.column) - titles.indexOf(b.column)),
       }
     : { rows: checked };
 }
@@ -87,11 +88,11 @@ function cellFaults(cells: readonly string[], header: readonly string[], line: n
 
 type Row = { readonly line: number; readonly row: Partial<Record<Column, string>> };
 
-/** Spaces nobody sees, and accents in two pieces, are not differences. */
+/** Spaces and signs nobody sees, and accents in two pieces, are not differences; nor do they reach a terminal. */
 const tidy = (cell: string): string =>
   cell
     .normalize('NFC')
-    .replace(/[\s\u200b\ufeff]+/gu, ' ')
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .trim();
 
 const cellsOf = (cells: readonly string[], names: readonly (Column | undefined)[]): Row['row'] =>

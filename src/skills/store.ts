@@ -54,12 +54,12 @@ export async function waitingOf(tx: Tx, person: string): Promise<string | undefi
   return row?.scenario;
 }
 
-/** Weeks (numbered from the epoch's first Monday) with a practice, and weeks of leave, in the last two years. */
+/** Weeks (numbered from the epoch's first Monday) with a practice that came to an end, and weeks of leave. */
 export async function weeksOf(tx: Tx, person: string): Promise<{ weeks: number[]; frozen: number[] }> {
   const [row] = await rowsOf<{ weeks: number[]; frozen: number[] }>(
     tx,
     sql`select coalesce((select jsonb_agg(distinct floor((extract(epoch from started_at) - 345600) / 604800)::int) from practice
-            where person_id = ${person}::uuid), '[]') as weeks,
+            where person_id = ${person}::uuid and status in ('reviewing', 'over')), '[]') as weeks,
           coalesce((select jsonb_agg(distinct floor((extract(epoch from d) - 345600) / 604800)::int) from day_off o,
             generate_series(o.from_day::timestamp, o.to_day::timestamp, interval '1 day') d where o.person_id = ${person}::uuid), '[]') as frozen`,
   );

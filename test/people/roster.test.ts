@@ -165,4 +165,17 @@ describe('a roster file', () => {
       '4 holidays is not a region we know the holidays of, such as FR or FR-57',
     ]);
   });
+  it('repeats no sign that would steer a terminal, and no endless name', () => {
+    const faults = faultsOf(
+      `email,\u001b[31mred\u0007${'x'.repeat(500)},roles\na@x.io,,\u001b[2Jking\u202e${'y'.repeat(500)}\n`,
+    );
+    expect(faults).toHaveLength(2);
+    for (const fault of faults) {
+      expect(fault).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      expect(fault.length).toBeLessThan(260);
+    }
+    expect(readRoster('email,name\na@x.io,Le\u0007a\u200d\n', nobody)).toEqual({
+      rows: [{ email: 'a@x.io', name: 'Le a' }],
+    });
+  });
 });

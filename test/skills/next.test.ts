@@ -21,6 +21,9 @@ for (const language of ['fr', 'en'] as const)
       expect(text).toMatch(
         fr ? /La suite.: Karim vous attend où vous l’aviez laissé/u : /next: Karim is where you left off/u,
       );
+      // What is under way counts nowhere yet, in the count or in the streak.
+      expect(text).toContain(fr ? '0 entraînement, 0 semaine' : '0 practices, 0 weeks');
+      expect(text).not.toMatch(/Votre série|Your streak/u);
       const names = card.blocks.flatMap((block) =>
         block.kind === 'buttons' ? block.buttons.map(({ action }) => action.name) : [],
       );
