@@ -45,7 +45,7 @@ function report(found: Imported, write: Desk['write']): void {
     write(`${found.faults.length} to correct; nothing is changed.`);
     return;
   }
-  const { added, changed, left, named, same } = found.diff;
+  const { added, changed, left, named, noRole, same } = found.diff;
   for (const { email } of added) write(`+ ${email}`);
   for (const { person, fields: of } of changed)
     write(`~ ${person.email} (${of.map((field) => fields[field]?.en ?? field).join(', ')})`);
@@ -55,6 +55,7 @@ function report(found: Imported, write: Desk['write']): void {
       `Careful: ${left.length} people would leave. The file is the whole roster: whoever is not in it is deactivated.`,
     );
   for (const email of named) write(`! ${email}: ${ownClick}`);
+  for (const email of noRole) write(`! ${email}: named as a manager without the role manager; no digest goes to them.`);
   write(`${added.length} added, ${changed.length} changed, ${left.length} left (deactivated), ${same} unchanged.`);
 }
 

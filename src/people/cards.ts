@@ -6,6 +6,8 @@ import type { RosterDiff } from './roster-diff.ts';
 import { words } from './words.ts';
 import { fields } from './words-roster.ts';
 
+/** Names shown of those a remark is about. */
+const few = 5;
 /** Lines shown of a long list. */
 const shown = 20;
 
@@ -42,8 +44,11 @@ export const isPartial = ({ left, changed, same }: RosterDiff): boolean =>
 export function rosterCard(found: Imported, language: Language, own?: string): Card {
   if ('faults' in found) return faultsCard(found.faults, language);
   const title = words.rosterTitle[language];
-  const { added, changed, left, named, same } = found.diff;
-  const invite = named.length > 0 ? words.ambassadorsOwn(named)[language] : '';
+  const { added, changed, left, named, noRole, same } = found.diff;
+  const invite = [
+    ...(named.length > 0 ? [words.ambassadorsOwn(named)[language]] : []),
+    ...(noRole.length > 0 ? [words.withoutRole(noRole.slice(0, few), Math.max(0, noRole.length - few))[language]] : []),
+  ].join(' ');
   if (added.length + changed.length + left.length === 0)
     return { title, ...sentence(`${words.rosterSame[language]} ${invite}`.trim(), 'roster_same') };
   const partial = isPartial(found.diff);

@@ -2,13 +2,14 @@ import type { Card } from '../kernel/card.ts';
 import type { Feature, Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { languageOf } from '../kernel/reply.ts';
+import type { Pair } from '../kernel/words.ts';
 import { readAbsence } from './absence.ts';
 import { addDayOff, daysOffOf, dropDayOff } from './calendar-store.ts';
 import { absencesCard, absentCard, rosterCard, sentence } from './cards.ts';
 import { type Audit, applyRoster, previewRoster } from './import.ts';
 import { isListed, issueCode, mergePeople, takeCode } from './link.ts';
 import { draftOf, dropDraft, keepDraft } from './roster-store.ts';
-import { emailOf, personByEmail } from './store.ts';
+import { emailOf, hasLeft, personByEmail } from './store.ts';
 import { words } from './words.ts';
 
 /** Eight letters and digits, in one piece or two; a word of a sentence is none of those a code is made of. */
@@ -121,7 +122,7 @@ async function giveCode(
   email: string,
 ): Promise<void> {
   const { tx, member, now } = incoming;
-  if (!member.roles.includes('programme_lead')) throw new Refusal(words.codeLead);
+  await lead(incoming, words.codeLead);
   const person = await personByEmail(tx, email);
   if (!person || !(await isListed(tx, person.id))) throw new Refusal(words.codeNobody(email));
   const issued = await issueCode(tx, member.workspace, person.id, now);
@@ -134,12 +135,13 @@ async function giveCode(
   await tell(services, incoming, sentence(words.codeFor(email, issued)[languageOf(incoming)], 'code_issued'));
 }
 
-const lead = ({ member }: Incoming): void => {
-  if (!member.roles.includes('programme_lead')) throw new Refusal(words.leadOnly);
-};
+/** Refuses whoever is no programme lead, or no longer: roles outlive a departure, what they allow does not. */
+async function lead({ tx, member }: Incoming, otherwise: Pair): Promise<void> {
+  if (!member.roles.includes('programme_lead') || (await hasLeft(tx, member.id))) throw new Refusal(otherwise);
+}
 
 async function preview(services: Services, incoming: Incoming, text: string): Promise<void> {
-  lead(incoming);
+  await lead(incoming, words.leadOnly);
   const { tx, member, now } = incoming;
   const found = await previewRoster(tx, text);
   if ('diff' in found) await keepDraft(tx, member.workspace, member.id, text, new Date(now));
@@ -151,7 +153,7 @@ async function apply(
   incoming: Incoming,
   { audit, digest }: Parameters<typeof peopleFeature>[0],
 ): Promise<void> {
-  lead(incoming);
+  await lead(incoming, words.leadOnly);
   const { tx, member, now } = incoming;
   const text = await draftOf(tx, member.id);
   if (text === undefined) throw new Refusal(words.noDraft);

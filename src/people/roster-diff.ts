@@ -30,6 +30,8 @@ export type RosterDiff = {
   readonly left: readonly string[];
   /** Named as ambassadors by the file: left as they are, since that takes their own click. */
   readonly named: readonly string[];
+  /** Named as somebody's manager without that role: no digest goes to them. */
+  readonly noRole: readonly string[];
   readonly same: number;
 };
 
@@ -80,11 +82,15 @@ export function rosterDiff(rows: readonly RosterRow[], known: readonly KnownPers
   const added: RosterPerson[] = [];
   const changed: { person: RosterPerson; fields: readonly string[] }[] = [];
   const named: string[] = [];
+  const managers = new Set<string>();
+  const without = new Set<string>();
   let same = 0;
   for (const row of rows) {
     const before = byEmail.get(row.email);
     if (row.roles?.includes('ambassador') && !before?.roles.includes('ambassador')) named.push(row.email);
     const after = merged(row, before ?? { email: row.email, ...blank });
+    if (after.manager) managers.add(after.manager);
+    if (!after.roles.includes('manager')) without.add(after.email);
     if (!before?.active) {
       added.push(after);
       continue;
@@ -94,5 +100,6 @@ export function rosterDiff(rows: readonly RosterRow[], known: readonly KnownPers
     else same += 1;
   }
   const left = known.filter(({ active, email }) => active && !listed.has(email)).map(({ email }) => email);
-  return { added, changed, left, named, same };
+  const noRole = [...managers].filter((email) => without.has(email));
+  return { added, changed, left, named, noRole, same };
 }

@@ -90,6 +90,12 @@ export async function personByEmail(tx: Tx, email: string): Promise<Member | und
   return byEmail(tx, email);
 }
 
+/** Whether somebody has left the roster: what their roles allowed ends there. */
+export async function hasLeft(tx: Tx, id: string): Promise<boolean> {
+  const [row] = await tx.select({ at: person.deactivatedAt }).from(person).where(eq(person.id, id));
+  return Boolean(row?.at);
+}
+
 /** The e-mail somebody is known by. */
 export async function emailOf(tx: Tx, id: string): Promise<string | undefined> {
   const [row] = await tx.select({ email: person.email }).from(person).where(eq(person.id, id));

@@ -62,6 +62,10 @@ export const words = {
     fr: `On devient ambassadeur de son propre clic, en m’écrivant « ambassadeur ». À inviter : ${emails.join(', ')}.`,
     en: `People become ambassadors by their own click, by typing “ambassador” to me. To invite: ${emails.join(', ')}.`,
   }),
+  withoutRole: (emails: readonly string[], more: number): Pair => ({
+    fr: `Nommé·e manager par d’autres sans en avoir le rôle, donc sans bilan : ${emails.join(', ')}${more > 0 ? ` et ${more} de plus` : ''}. Pour l’envoyer, écrivez « manager » dans la colonne des rôles.`,
+    en: `Named as a manager by others without the role, hence without a digest: ${emails.join(', ')}${more > 0 ? ` and ${more} more` : ''}. To send it, write “manager” in the roles column.`,
+  }),
   apply: { fr: 'Appliquer', en: 'Apply' },
   applyLeft: (left: number): Pair => ({
     fr: `Appliquer, avec ${left} départs`,

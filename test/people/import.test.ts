@@ -150,6 +150,24 @@ describe('a roster brought into the house', () => {
     await chef.press('people.roster_apply');
   });
 
+  it('says who is named as a manager without the role, since no digest goes to them', async () => {
+    const all =
+      'email,manager,roles\nlead@x.io,,programme lead\nlea@x.io,zoe@x.io,\nboss@x.io,,manager\nzoe@x.io,boss@x.io,\n';
+    const { lines } = await admin('roster', 'import', file(all));
+    expect(lines.filter((line) => line.startsWith('!'))).toEqual([
+      '! zoe@x.io: named as a manager without the role manager; no digest goes to them.',
+    ]);
+    // A lead who has left is none any more.
+    const chef = world.someone('chef', 'fr');
+    await chef.send({ kind: 'said', text: '', files: [{ name: 'l.csv', text: all }] });
+    await world.settled();
+    expect(chef.last('refusal').text).toContain('responsable de programme');
+    await lead.send({ kind: 'said', text: '', files: [{ name: 'l.csv', text: all }] });
+    await world.settled();
+    expect(lead.last('roster_diff').text).toContain('without a digest: zoe@x.io. To send it');
+    await lead.press('people.roster_cancel');
+  });
+
   it('makes one person of a chat identity and a line of the roster, with what they did before', async () => {
     const lea = await world.newcomer('lea');
     await lea.press('practice.start', 'e1:1');
