@@ -19,8 +19,8 @@ export type RosterPerson = {
   readonly seniority: string | null;
 };
 
-/** A person already in the house; `active` when on the roster and not deactivated. */
-export type KnownPerson = RosterPerson & { readonly active: boolean };
+/** A person already in the house; `active` when on the roster and not deactivated, `met` once they wrote to us. */
+export type KnownPerson = RosterPerson & { readonly active: boolean; readonly met: boolean };
 
 /** What an import would do, before it does. */
 export type RosterDiff = {
@@ -56,14 +56,15 @@ const rolesAfter = (given: readonly string[], before: readonly string[]): readon
   [...given.filter((role) => role !== 'ambassador'), ...before.filter((role) => role === 'ambassador')].sort();
 
 /** A line over what is known: an empty cell changes nothing. */
-const merged = (row: RosterRow, before: RosterPerson): RosterPerson => ({
+const merged = (row: RosterRow, before: RosterPerson, met: boolean): RosterPerson => ({
   email: row.email,
   name: row.name ?? before.name,
   team: row.team ?? before.team,
   site: row.site ?? before.site,
   manager: row.manager ?? before.manager,
   roles: row.roles ? rolesAfter(row.roles, before.roles) : before.roles,
-  language: row.language ?? before.language,
+  // Once somebody has written to us, their language is their own.
+  language: (met ? before.language : null) ?? row.language ?? before.language,
   timeZone: row.timeZone ?? before.timeZone,
   workStart: row.hours?.start ?? before.workStart,
   workEnd: row.hours?.end ?? before.workEnd,
@@ -88,7 +89,7 @@ export function rosterDiff(rows: readonly RosterRow[], known: readonly KnownPers
   for (const row of rows) {
     const before = byEmail.get(row.email);
     if (row.roles?.includes('ambassador') && !before?.roles.includes('ambassador')) named.push(row.email);
-    const after = merged(row, before ?? { email: row.email, ...blank });
+    const after = merged(row, before ?? { email: row.email, ...blank }, before?.met ?? false);
     if (after.manager) managers.add(after.manager);
     if (!after.roles.includes('manager')) without.add(after.email);
     if (!before?.active) {

@@ -13,7 +13,8 @@ export async function knownPeople(tx: Tx): Promise<readonly KnownPerson[]> {
     sql`select p.email, p.name, p.team, p.site, m.email as manager, p.roles, p.language,
           p.time_zone as "timeZone", p.work_start as "workStart", p.work_end as "workEnd", p.work_days as "workDays",
           p.holiday_region as "holidayRegion", p.start_date::text as "startDate", p.seniority,
-          (p.enrolled and p.deactivated_at is null) as active
+          (p.enrolled and p.deactivated_at is null) as active,
+          exists (select 1 from identity i where i.workspace_id = p.workspace_id and i.person_id = p.id) as met
         from person p left join person m on m.workspace_id = p.workspace_id and m.id = p.manager_id
         where p.email is not null`,
   );

@@ -46,7 +46,10 @@ const memberColumns = {
 
 /** Who writes for the first time from a platform: somebody known by their e-mail, or met now; remembers where to write to them. */
 export async function meet(tx: Tx, workspaceId: string, from: ChatPerson, address: Address, at: Date): Promise<Member> {
-  const member = (await byEmail(tx, from.email)) ?? (await welcome(tx, workspaceId, from, at));
+  const found = (await byEmail(tx, from.email)) ?? (await welcome(tx, workspaceId, from, at));
+  // Whom we write to first later on: until they choose, in the language of their platform.
+  const member = { ...found, language: found.language ?? from.language ?? null };
+  if (found.language === null && member.language) await setLanguage(tx, member.id, member.language);
   await tx
     .insert(identity)
     .values({ workspaceId, platform: from.platform, externalId: from.id, personId: member.id, address, seenAt: at })
@@ -71,6 +74,7 @@ async function welcome(tx: Tx, workspaceId: string, from: ChatPerson, at: Date):
       id: randomUUID(),
       email: from.email?.toLowerCase() ?? null,
       name: from.name ?? null,
+      language: from.language ?? null,
       timeZone: from.timeZone === undefined ? 'Europe/Paris' : zoneOr(from.timeZone),
       createdAt: at,
     })
