@@ -6,6 +6,10 @@ import type { About } from './lines.ts';
 import type { Read } from './store.ts';
 import { figures, words } from './words.ts';
 
+/** English writes no space before the sign. */
+export const percent = (text: string, language: Language): string =>
+  language === 'en' ? text.replaceAll('\u00a0%', '%') : text;
+
 const categories = ['0', '1', '2', '3+'];
 
 /** How many people practised not at all, once, twice, more: this week beside the week before. */
@@ -33,7 +37,7 @@ export function chartOf({ now, before }: About, language: Language): { block: Bl
         series(words.thisWeek[language], now),
       ],
     },
-    plain: `${title}${colon[language]}${told(now)} (${compared})`,
+    plain: percent(`${title}${colon[language]}${told(now)} (${compared})`, language),
   };
 }
 
@@ -53,7 +57,7 @@ export const tableOf = (
     groups.set(name, group);
   }
   const beside = (now: string, before: string | undefined): string =>
-    `${now} (${words.before[language]}${colon[language]}${before ?? words.noData[language]})`;
+    percent(`${now} (${words.before[language]}${colon[language]}${before ?? words.noData[language]})`, language);
   return {
     kind: 'table',
     header: [words.group[language], 'n', figures.frequency.name[language], figures.practices.name[language]],

@@ -2,7 +2,7 @@ import type { Block, Button, Card, CardFact } from '../kernel/card.ts';
 import { colon, type Language } from '../kernel/words.ts';
 import type { Skill } from '../scenarios/schema.ts';
 import { skillNames } from '../scenarios/skills.ts';
-import { chartOf, tableOf } from './cards-groups.ts';
+import { chartOf, percent, tableOf } from './cards-groups.ts';
 import { type Figures, hardestOf, together } from './definitions.ts';
 import { type About, blocksOf, type Line } from './lines.ts';
 import type { DigestKind } from './plans.ts';
@@ -18,6 +18,8 @@ export type Digest = {
   readonly rows: readonly Read[];
   readonly monday: string;
   readonly huddle: About['huddle'];
+  /** About one site's group of a reader whose people are on several. */
+  readonly partly?: boolean;
   /** Why there is no group, when there is none. */
   readonly why?: Empty;
 };
@@ -68,7 +70,7 @@ type Body = {
   readonly plain: readonly string[];
 };
 
-function bodyOf({ kind, part, rows, monday }: Digest, about: About, period: string, language: Language): Body {
+function bodyOf({ kind, part, rows, monday, partly }: Digest, about: About, period: string, language: Language): Body {
   const named = blocksOf(kind, part, about, language);
   const shown = (['trainers', 'habits', 'process'] as const).flatMap((block) => {
     if (named[block].length === 0) return [];
@@ -96,11 +98,14 @@ function bodyOf({ kind, part, rows, monday }: Digest, about: About, period: stri
       buttons: [],
       plain: [...plain, ...script, rules],
     };
+  const site = rows.find(({ week }) => week === monday)?.site;
+  const groups = partly ? [words.partly(site ?? '')[language]] : [];
   const spread = chartOf(about, language);
   const table = kind === 'site' || kind === 'programme' ? tableOf(kind, rows, monday, language) : undefined;
   const limit = `${words.limit[language]}${colon[language]}${words.chartLimit[language]}.`;
   return {
     blocks: [
+      ...groups.map((text) => ({ kind: 'text', text }) as const),
       ...facts,
       spread.block,
       ...(table ? [table] : []),
@@ -112,6 +117,7 @@ function bodyOf({ kind, part, rows, monday }: Digest, about: About, period: stri
       ...(meet ? [press(words.held[language], 'digests.held'), press(words.inChannel[language], 'huddle.how')] : []),
     ],
     plain: [
+      ...groups,
       ...plain,
       spread.plain,
       ...(table ? table.rows.map((row) => row.join(' · ')) : []),
@@ -140,7 +146,7 @@ function emptyOf(why: Empty, period: string, language: Language): Body {
 /** A figure in two lines: what it says and on what, then what it cannot say and what to try. */
 const proven = ({ figure, value, n, before }: Line, period: string, language: Language): string => {
   const { limit, action } = figures[figure];
-  const says = `${value} (${words.proof(n, period, before)[language]})`;
+  const says = percent(`${value} (${words.proof(n, period, before)[language]})`, language);
   const cannot = `${words.limit[language]}${colon[language]}${limit[language]}.`;
   return `${says}\n${cannot} ${words.action[language]}${colon[language]}${action[language]}.`;
 };

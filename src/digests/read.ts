@@ -4,7 +4,7 @@ import { memberById } from '../people/store.ts';
 import { type Digest, digestCard } from './cards.ts';
 import { lastWeek } from './definitions.ts';
 import { type DigestKind, plansOf } from './plans.ts';
-import { ensureWeek, huddleOf, readFor, whyEmpty } from './store.ts';
+import { ensureWeek, huddleOf, onSeveralSites, readFor, whyEmpty } from './store.ts';
 
 /** The role each digest is for; without it no more is sent. */
 const roleOf: Readonly<Record<DigestKind, string>> = {
@@ -40,5 +40,6 @@ export async function cardOf(
   const rows = await readFor(tx, person, kind, monday);
   const huddle = await huddleOf(tx, person, monday);
   const why = rows.some(({ week }) => week === monday) ? undefined : await whyEmpty(tx, person, kind);
-  return digestCard({ ...wanted, rows, huddle, ...(why ? { why } : {}) }, member.language ?? 'fr');
+  const partly = kind === 'manager' && !why && (await onSeveralSites(tx, person));
+  return digestCard({ ...wanted, rows, huddle, partly, ...(why ? { why } : {}) }, member.language ?? 'fr');
 }

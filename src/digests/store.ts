@@ -101,6 +101,16 @@ export async function whyEmpty(tx: Tx, person: string, kind: DigestKind): Promis
   return kind === 'ambassador' && !row.ally ? 'ally' : 'few';
 }
 
+/** Whether a manager's people are on several sites, as the roster says: a digest is about the group of one. */
+export const onSeveralSites = async (tx: Tx, person: string): Promise<boolean> =>
+  (
+    await rowsOf(
+      tx,
+      sql`select 1 as one from person where manager_id = ${person}::uuid and enrolled and deactivated_at is null
+          having count(distinct coalesce(site, '')) > 1`,
+    )
+  ).length > 0;
+
 /** Whether a practice is under way. */
 export const isPractising = async (tx: Tx, person: string): Promise<boolean> =>
   (await rowsOf(tx, sql`select 1 as one from practice where person_id = ${person}::uuid and status = 'open' limit 1`))

@@ -122,7 +122,10 @@ export const figures = {
   huddle: {
     name: { fr: 'Point d’équipe du mois', en: 'This month’s huddle' },
     limit: { fr: 'ce que vous avez indiqué, rien d’autre', en: 'what you said, nothing else' },
-    action: { fr: 'dix minutes suffisent, le script est prêt', en: 'ten minutes are enough, the script is ready' },
+    action: {
+      fr: 'dix minutes suffisent ; le script est ici le premier lundi du mois, puis sous « Plus de chiffres »',
+      en: 'ten minutes are enough; the script is here on the first Monday of the month, then under “More figures”',
+    },
   },
   breach: {
     name: { fr: 'Demandes d’aide sans réponse à temps', en: 'Calls for help not answered in time' },
@@ -178,6 +181,10 @@ export const words = {
   action: { fr: 'À essayer', en: 'To try' },
   noData: { fr: 'aucune donnée', en: 'no data' },
   median: (median: number): Pair => ({ fr: `médiane ${median} par personne`, en: `median ${median} per person` }),
+  partly: (site: string): Pair => ({
+    fr: `Vos équipes sont sur plusieurs sites : ce bilan porte sur le groupe ${site ? `de « ${site} »` : 'des autres équipes'}.`,
+    en: `Your people are on several sites: this digest is about the group ${site ? `of “${site}”` : 'of the other teams'}.`,
+  }),
   before: { fr: 'avant', en: 'before' },
   thisWeek: { fr: 'Cette semaine', en: 'This week' },
   weekBefore: { fr: 'La semaine d’avant', en: 'The week before' },

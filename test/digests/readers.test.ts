@@ -146,8 +146,27 @@ for (const language of ['fr', 'en'] as const)
       expect(nobody.seen().at(-1)?.kind).toBe('digest_none');
     });
 
+    it('whose people are on several sites are told which group a digest is about', async () => {
+      const wide = await met('wide', 'manager');
+      await ownerRows(
+        world.store,
+        sql`insert into person (workspace_id, id, enrolled, site, team, manager_id)
+            select workspace_id, gen_random_uuid(), true, case when n < 7 then 'Lille' else 'Brest' end, 'T', person_id
+            from identity, generate_series(1, 13) n where external_id = 'wide'`,
+      );
+      await look(Date.UTC(2027, 0, 25, 8, 1));
+      await wide.say(fr ? 'bilan' : 'digest');
+      expect(wide.last('digest').text).toMatch(
+        fr
+          ? /plusieurs sites.: ce bilan porte sur le groupe de «.Brest.»/u
+          : /several sites: this digest is about the group of “Brest”/u,
+      );
+      expect(wide.last('digest').text).toMatch(fr ? /< 10\u00a0%/u : /< 10%/u);
+      expect(both.last('digest').text).not.toContain('sites');
+    });
+
     it('have every group of the table beside its week before, and the chart too', async () => {
-      await look(Date.UTC(2027, 0, 18, 8, 1));
+      await look(Date.UTC(2027, 1, 1, 8, 1));
       const { card, text } =
         digests(both).findLast((one) => one.card.data?.digest === 'programme') ?? both.last('digest');
       const table = card.blocks.find((block) => block.kind === 'table');
