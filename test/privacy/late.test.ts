@@ -1,52 +1,13 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Model, ModelError } from '../../src/kernel/model.ts';
 import { eventually, ownerRows, quickStore } from '../support/db.ts';
+import { heldModel } from '../support/held-model.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const seed = Number(process.env.PRIVACY_SEED ?? 20261124);
 const runs = Number(process.env.PRIVACY_RUNS ?? 10);
 const line = 'Je comprends, six jours sans connexion, racontez-moi ce qui s’est passé.';
-
-/** A model that answers only when let go; what it was asked is held until then. */
-function heldModel(): { readonly model: Model; waiting(): number; letGo(): void } {
-  let held: (() => void)[] = [];
-  const wait = async <T>(answer: T, signal: AbortSignal | undefined): Promise<T> => {
-    await new Promise<void>((go) => {
-      held.push(go);
-      signal?.addEventListener('abort', () => go());
-    });
-    return answer;
-  };
-  return {
-    model: {
-      provider: 'held',
-      region: 'here',
-      detect: ({ signal }) => wait([], signal),
-      voice: ({ signal }) => wait('Et alors, on fait quoi maintenant ?', signal),
-      draft: () => Promise.reject(new ModelError('down', 'not asked here')),
-      judge: ({ signal }, { criteria, turns }) =>
-        wait(
-          criteria.map(({ skill }) => ({
-            skill,
-            quote: turns.find(({ role }) => role === 'agent')?.text ?? '',
-            turnId: turns.find(({ role }) => role === 'agent')?.id ?? '',
-            level: 3,
-            why: '',
-            alternative: '',
-          })),
-          signal,
-        ),
-    },
-    waiting: () => held.length,
-    letGo: () => {
-      const all = held;
-      held = [];
-      for (const go of all) go();
-    },
-  };
-}
 
 type Step = 'erase' | 'retry' | 'stop' | 'start' | 'say' | 'let go' | 'pause';
 const step = fc.constantFrom<Step>('erase', 'retry', 'stop', 'start', 'say', 'let go', 'pause');

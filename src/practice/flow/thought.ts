@@ -3,7 +3,8 @@ import type { Pair } from '../../kernel/words.ts';
 import type { Scenario } from '../../scenarios/schema.ts';
 import type { Why } from '../engine/advance.ts';
 import type { PracticeState } from '../engine/state.ts';
-import type { Line, Practice } from '../store.ts';
+import type { Line } from '../exchange.ts';
+import type { Practice } from '../store.ts';
 
 /** What a reply is thought from: read in one short transaction, nothing held while thinking. */
 export type Seen = {
