@@ -44,7 +44,8 @@ export function arrivalOf(features: readonly Feature[]): Arrive {
         returning ${identity.personId} as id)
       select coalesce((select parked from door), false) as parked, ${workspaces.leftAt} is not null as left,
         case when ${person.id} is not null then jsonb_build_object('id', ${person.id}, 'workspace', ${person.workspaceId},
-          'language', ${person.language}, 'timeZone', ${person.timeZone}, 'roles', ${person.roles},
+          'language', ${person.language}, 'timeZone', ${person.timeZone},
+          'roles', case when ${person.deactivatedAt} is null then ${person.roles} else '{}' end,
           'enrolled', ${person.enrolled}) end as member, jsonb_build_object(${sql.join(known, sql`, `)}) as known
       from taken join ${workspaces} on ${workspaces.id} = ${workspace}
         left join seen on true left join ${person} on ${person.id} = seen.id`,

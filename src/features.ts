@@ -31,6 +31,7 @@ import { remindersOf } from './nudges/next.ts';
 import { nudgesPersonal, nudgesRetention } from './nudges/personal.ts';
 import { outboxPersonal } from './outbox/personal.ts';
 import { outboxRetention } from './outbox/retention.ts';
+import { takeBackBegun } from './outbox/store.ts';
 import { peopleFeature } from './people/feature.ts';
 import { peoplePersonal } from './people/personal.ts';
 import { peopleRetention } from './people/retention.ts';
@@ -121,11 +122,14 @@ export const featuresOf = ({ library, quietMs }: Parts): readonly Feature[] => {
   const features: readonly Feature[] = [
     noticeGate,
     channelsFeature,
-    myData(personals, async (services, tx, member) => {
-      await takeBack(services, tx, member);
-      await takeBackPosts(services, tx, member);
-      await takeBackTickets(services, tx, member);
-      await takeBackMilestones(services, tx, member);
+    myData(personals, {
+      shown: async (services, tx, member) => {
+        await takeBack(services, tx, member);
+        await takeBackPosts(services, tx, member);
+        await takeBackTickets(services, tx, member);
+        await takeBackMilestones(services, tx, member);
+      },
+      begun: (tx, person) => takeBackBegun(tx, person, ''),
     }),
     retention(retentions, jobId),
     peopleFeature({ audit: appendAudit, digest: digestOf }),

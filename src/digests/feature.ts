@@ -2,7 +2,7 @@ import { jobId } from '../jobs/job-id.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Feature, Services } from '../kernel/feature.ts';
 import type { JobHandler } from '../kernel/jobs.ts';
-import { isWorking, nextWorking } from '../people/calendar.ts';
+import { hoursEnd, isWorking, nextWorking } from '../people/calendar.ts';
 import { hoursOf } from '../people/calendar-store.ts';
 import { addressOfPerson, memberById } from '../people/store.ts';
 import { lastWeek } from './definitions.ts';
@@ -85,7 +85,9 @@ async function sendDigest(
   const card = await cardFor(tx, workspace, person, kind, now);
   if (!card || !(await noteSent(tx, { workspace, person, kind, monday: lastWeek(now).monday, at: now }))) return;
   const member = await memberById(tx, person);
-  await services.say(tx, workspace, { to, language: member?.language ?? 'fr', person, card });
+  const calendar = await hoursOf(tx, person);
+  const begun = calendar && { begun: { by: `digests.${kind}`, until: hoursEnd(now, calendar.hours) } };
+  await services.say(tx, workspace, { to, language: member?.language ?? 'fr', person, card, ...begun });
 }
 
 /** Outside a reader's working hours (a holiday, an absence, a later start, a server that was down) it comes at their next working moment, if that is before the next one is due. */

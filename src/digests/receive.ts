@@ -4,6 +4,7 @@ import type { Incoming, Services } from '../kernel/feature.ts';
 import { fold } from '../kernel/fold.ts';
 import { plainCard } from '../kernel/reply.ts';
 import type { Language } from '../kernel/words.ts';
+import { takeBackBegun } from '../outbox/store.ts';
 import { sentence } from '../people/cards.ts';
 import { lastWeek } from './definitions.ts';
 import { addPlans, type DigestKind, optOut, plansOf } from './plans.ts';
@@ -40,6 +41,7 @@ export async function receive(services: Services, incoming: Incoming): Promise<b
       case 'digests.stop': {
         const { data: kind } = kinds.safeParse(event.action.arg);
         await optOut(tx, member.id, now, kind);
+        await takeBackBegun(tx, member.id, kind ? `digests.${kind}` : 'digests');
         return tell(sentence(words.stopped(kind && words.titles[kind][language])[language], 'digest_stopped'));
       }
       case 'digests.resume': {

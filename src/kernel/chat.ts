@@ -90,6 +90,8 @@ export type Outbound = {
   readonly person?: string;
   readonly thread?: string;
   readonly slot?: string;
+  /** We begin, nobody asked: it goes before `until` (ms since the epoch) or not at all, and a stop takes back what the same one (`by`) has waiting. */
+  readonly begun?: { readonly by: string; readonly until: number };
   /** The agreement a card stands on, asked for again at the moment of sending: without it nothing goes. */
   readonly agreed?: Agreed;
 } & OutboundContent;

@@ -3,7 +3,7 @@ import type { Card } from '../kernel/card.ts';
 import type { Tx } from '../kernel/db.ts';
 import type { Services } from '../kernel/feature.ts';
 import type { JobHandler } from '../kernel/jobs.ts';
-import { isWorking, nextWorking } from '../people/calendar.ts';
+import { hoursEnd, isWorking, nextWorking } from '../people/calendar.ts';
 import { hoursOf } from '../people/calendar-store.ts';
 import { addressOfPerson, memberById } from '../people/store.ts';
 import type { Scenario } from '../scenarios/schema.ts';
@@ -15,7 +15,7 @@ import { commitmentCard, nudgeCard, offerCard, type Proposal } from './cards.ts'
 import { againCard, planCard } from './cards-plan.ts';
 import { viewOf } from './next.ts';
 import { expired, helpFor, ignoredInARow, ignoredMost, nudgeDue, pickTemplate } from './rules.ts';
-import { changePlan, type Facts, factsOf, forgetDue, type Kind, lookAt, record } from './store.ts';
+import { changePlan, dueAt, type Facts, factsOf, forgetDue, type Kind, lookAt, record } from './store.ts';
 import { languageOr, templates, words } from './words.ts';
 
 /** The queue of messages we begin; one job per person, kind and slot. */
@@ -116,6 +116,9 @@ async function decide(one: Case): Promise<void> {
       return next === undefined ? forgetDue(tx, person, kind) : again(since + next * dayMs, step + 1);
     }
     case 'watch': {
+      // A newcomer's word has its day; help gives way to one that is due before it could rest from this.
+      const welcome = await dueAt(tx, person, 'onboarding');
+      if (welcome !== undefined && welcome < now + unaskedRestMs) return again(welcome + unaskedRestMs);
       const offered = facts.sent.filter((sent) => sent.kind === 'watch').length;
       const why = helpFor({ ...facts, offered, since, lastPractice: ms(facts.lastPractice) }, now);
       const proposal = why ? await proposalFor(one, scenario) : undefined;
@@ -206,5 +209,7 @@ async function send(
   const row = { workspace, person, kind, slot: new Date(slot).toISOString(), at: now };
   const { template = null, heldOut = false, anchoring = false } = how ?? {};
   if (!(await record(tx, { ...row, template, heldOut, anchoring })) || heldOut) return;
-  await services.say(tx, workspace, { to, language: languageOr(facts.language), person, card });
+  const calendar = await hoursOf(tx, person);
+  const begun = calendar && { begun: { by: 'nudges', until: hoursEnd(now, calendar.hours) } };
+  await services.say(tx, workspace, { to, language: languageOr(facts.language), person, card, ...begun });
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../kernel/card.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { languageOf, plainCard } from '../kernel/reply.ts';
+import { takeBackBegun } from '../outbox/store.ts';
 import { nextAtClock, nextWorking, tomorrowOf } from '../people/calendar.ts';
 import { hoursOf } from '../people/calendar-store.ts';
 import { sentence } from '../people/cards.ts';
@@ -27,6 +28,7 @@ export async function stop(services: Services, incoming: Incoming): Promise<void
   await answer(tx, member.id, 'stop', now);
   await changePlan(tx, member.workspace, member.id, { decided: 'out' }, now);
   await forgetDue(tx, member.id);
+  await takeBackBegun(tx, member.id, 'nudges');
   await tell(services, incoming, sentence(words.stopped[languageOf(incoming)], 'stopped_reminders'));
 }
 

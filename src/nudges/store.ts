@@ -225,6 +225,15 @@ export const wroteSince = async (tx: Tx, person: string, since: number): Promise
     )
   ).length > 0;
 
+/** When a look at a person is due; undefined when none is. */
+export async function dueAt(tx: Tx, person: string, kind: Kind): Promise<number | undefined> {
+  const [row] = await rowsOf<{ at: string }>(
+    tx,
+    sql`select next_at::text as at from nudge_due where person_id = ${person}::uuid and kind = ${kind}`,
+  );
+  return row && new Date(row.at).getTime();
+}
+
 /** Whether a practice is under way or on hold. */
 export const inPractice = async (tx: Tx, person: string): Promise<boolean> =>
   (

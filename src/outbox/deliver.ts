@@ -78,8 +78,9 @@ const leaveTo =
     await job.retryAt(tx, new Date(clock() + elsewhereMs));
   };
 
-/** Nothing has to be looked up before it goes: it stands on no agreement, and takes nothing back. */
-const isPlain = ({ body, replaces }: Waiting): boolean => !standsOn(body) && !('remove' in body && !replaces);
+/** Nothing has to be looked up before it goes: it stands on no agreement, keeps no hour, and takes nothing back. */
+const isPlain = ({ body, replaces }: Waiting): boolean =>
+  !standsOn(body) && !body.begun && !('remove' in body && !replaces);
 
 const deliveryOf = ({ id, body, replaces, under, again }: Waiting, lost?: string): Delivery => ({
   ...body,
@@ -89,11 +90,15 @@ const deliveryOf = ({ id, body, replaces, under, again }: Waiting, lost?: string
   ...(again || lost ? { again: true as const } : {}),
 });
 
-/** How a taken message goes; nothing when there is none. What was agreed to and no longer is does not go. */
+/** How a taken message goes; nothing when there is none. What was agreed to and no longer is does not go, nor what we began once its hour is over. */
 async function stepTo(tx: Tx, job: ClaimedJob, message: Waiting | undefined, asked: Asked): Promise<Step | undefined> {
   if (!message) return undefined;
   const { body, address, replaces } = message;
   const now = asked.clock();
+  if (body.begun && now >= body.begun.until) {
+    await settle(tx, message, message.again ? 'unknown' : 'rejected', new Date(now));
+    return stepTo(tx, job, await takeWaiting(tx, { address }), asked);
+  }
   const stands = standsOn(body);
   if (stands && !(await asked.stillAgreed(tx, job.workspace, stands.agreed, stands.text, now))) {
     if (!message.again) {

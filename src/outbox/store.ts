@@ -142,6 +142,20 @@ export async function emptySlot(
     );
 }
 
+/** Takes back what was begun with a person and is not handed over yet: by whom the names start with, by anyone for ''. */
+export async function takeBackBegun(tx: Tx, person: string, by: string): Promise<void> {
+  await tx
+    .update(message)
+    .set({ state: 'rejected', body: null })
+    .where(
+      and(
+        eq(message.personId, person),
+        inArray(message.state, ['waiting', 'parked']),
+        sql`starts_with(${message.body} -> 'begun' ->> 'by', ${by})`,
+      ),
+    );
+}
+
 /** The thread a delivered message belongs to. */
 export async function threadOfRef(tx: Tx, address: string, ref: MessageRef): Promise<string | undefined> {
   const [row] = await tx

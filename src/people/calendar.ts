@@ -89,6 +89,12 @@ export function isWorking(now: number, hours: WorkHours, off: readonly DayOff[])
   );
 }
 
+/** When the working hours of an instant's local day end, whether or not it is a working day. */
+export function hoursEnd(now: number, hours: WorkHours): number {
+  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zoneOr(hours.timeZone));
+  return at(local.toPlainDate(), hours.end, hours.timeZone).epochMilliseconds;
+}
+
 /** The first instant at or after `from` that is inside working hours, or undefined when none comes in a year. In a spring gap the clock's next valid time; in an autumn overlap the first. */
 export function nextWorking(from: number, hours: WorkHours, off: readonly DayOff[]): number | undefined {
   if (isWorking(from, hours, off)) return from;

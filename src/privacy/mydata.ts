@@ -31,8 +31,11 @@ export const asksData = (event: Inbound): boolean =>
     ? rights.has(event.action.name)
     : (event.kind === 'said' || event.kind === 'commanded') && asked.has(fold(event.text));
 
-/** Takes back what others were shown of somebody about to be forgotten. */
-type TakeBack = (services: Services, tx: Tx, member: Member) => Promise<void>;
+/** Takes back what others were shown of somebody about to be forgotten; and what was begun with somebody who objects, and waits. */
+type TakeBack = {
+  readonly shown: (services: Services, tx: Tx, member: Member) => Promise<void>;
+  readonly begun: (tx: Tx, person: string) => Promise<void>;
+};
 
 /** "My data": what, why, who, how long; a copy, an erasure, an objection. Works before the notice is accepted, and in the middle of a practice. */
 export const myData = (personals: readonly Personal[], takeBack: TakeBack): Feature => ({
@@ -63,7 +66,7 @@ export const myData = (personals: readonly Personal[], takeBack: TakeBack): Feat
         // A lost database takes its tombstones with it; the log keeps them until the next copy.
         for (const digest of await digestsOf(tx, member))
           services.log('tombstone', { workspace: member.workspace, digest, at: at(now).toISOString() });
-        await takeBack(services, tx, member);
+        await takeBack.shown(services, tx, member);
         const kept = await forget(tx, personals, member, now);
         const to = event.direct ?? event.place;
         await services.say(tx, member.workspace, { to, language, card: erasedCard(kept, now, language) });
@@ -73,6 +76,7 @@ export const myData = (personals: readonly Personal[], takeBack: TakeBack): Feat
       case 'privacy.unobject': {
         const objects = event.kind === 'pressed' && event.action.name === 'privacy.object';
         await setObjection(tx, member.id, objects ? at(now) : null);
+        if (objects) await takeBack.begun(tx, member.id);
         await appendAudit(
           tx,
           member.workspace,

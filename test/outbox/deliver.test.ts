@@ -51,3 +51,57 @@ describe('a delivery whose process died in the middle', () => {
     expect(await look()).toBe(1);
   });
 });
+
+describe('what we begin, nobody having asked', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+
+  const workspace = async (): Promise<string> =>
+    (await ownerRows<{ id: string }>(world.store, sql`select id::text from workspace`))[0]?.id ?? '';
+  const waiting = (to: string, person: string, kind: string, begun: { by: string; until: number }) => ({
+    id: randomUUID(),
+    body: { to, language: 'fr' as const, person, begun, card: { blocks: [], plain: kind, data: { kind } } },
+  });
+  const personAt = async (to: string): Promise<string> =>
+    (
+      await ownerRows<{ id: string }>(
+        world.store,
+        sql`select person_id::text as id from identity where address = ${to}`,
+      )
+    )[0]?.id ?? '';
+
+  it('goes in its hours or not at all, however long the platform was away, and holds nothing up', async () => {
+    const pia = await world.newcomer('pia');
+    const { store, say } = world.app.services;
+    const id = await workspace();
+    const { to } = pia.last('notice').delivery;
+    const person = await personAt(to);
+    const late = waiting(to, person, 'late', { by: 'nudges', until: world.now });
+    const soon = waiting(to, person, 'soon', { by: 'nudges', until: world.now + 60_000 });
+    await store.inWorkspace(id, (tx) => say(tx, id, late.body, soon.body));
+    await world.settled();
+    expect(pia.seen().map(({ kind }) => kind)).not.toContain('late');
+    expect(pia.last('soon').text).toBe('soon');
+  });
+
+  for (const [how, press] of [
+    ['a stop', 'nudges.stop'],
+    ['an objection', 'privacy.object'],
+  ] as const)
+    it(`is taken back by ${how} while it still waits`, async () => {
+      const rex = await world.newcomer(`rex-${press}`);
+      const id = await workspace();
+      const { to } = rex.last('notice').delivery;
+      const begun = { by: 'nudges', until: world.now + 3600_000 };
+      const said = waiting(to, await personAt(to), 'reminder', begun);
+      await world.store.inWorkspace(id, (tx) => addMessages(tx, id, [said], new Date(world.now)));
+      await rex.press(press);
+      world.now += 120_000;
+      await tick(world.app.features, world.app.services, world.now);
+      await world.settled();
+      expect(rex.seen().map(({ kind }) => kind)).not.toContain('reminder');
+    });
+});
