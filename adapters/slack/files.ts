@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { z } from 'zod/mini';
-import type { Host } from '../../src/kernel/chat.ts';
+import type { DroppedText, Host } from '../../src/kernel/chat.ts';
 import type { Refused } from './degrade.ts';
 import type { Installs } from './installs.ts';
 import type { LeanFetch } from './lean-fetch.ts';
@@ -13,10 +13,7 @@ import type { SharedFile } from './schema.ts';
 export type Upload = (team: string, channel: string, thread: string, file: CardFile) => Promise<void>;
 
 /** Reads the text files of a message, as far as the workspace lets us. */
-export type ReadFiles = (
-  actor: Actor,
-  files: readonly SharedFile[],
-) => Promise<readonly { name: string; text: string }[]>;
+export type ReadFiles = (actor: Actor, files: readonly SharedFile[]) => Promise<readonly DroppedText[]>;
 
 const mostBytes = 256 * 1024;
 const patienceMs = 1500;
@@ -51,12 +48,15 @@ export function uploader(
   };
 }
 
-/** Opens the way to read: only small text files, only from Slack's own file host, never a redirect. */
+/** Opens the way to read: only small text files, only from Slack's own file host, never a redirect; the others are said to be unread. */
 export function fileReader(apiUrl: string, { fetch }: LeanFetch, installs: Installs): ReadFiles {
   const hosts = new Set(['https://files.slack.com', new URL(apiUrl).origin]);
-  const read = async (token: string, { name, mimetype, size, url_private_download: url }: SharedFile) => {
-    if (!name || !url || !URL.canParse(url) || !hosts.has(new URL(url).origin)) return [];
-    if (!/^text\/|csv|yaml/.test(mimetype ?? '') || (size ?? mostBytes + 1) > mostBytes) return [];
+  const textOf = async (
+    token: string,
+    { size, url_private_download: url }: SharedFile,
+  ): Promise<string | undefined> => {
+    if (!url || !URL.canParse(url) || !hosts.has(new URL(url).origin)) return undefined;
+    if ((size ?? mostBytes + 1) > mostBytes) return undefined;
     const response = await fetch(url, {
       method: 'GET',
       headers: { authorization: `Bearer ${token}` },
@@ -65,13 +65,18 @@ export function fileReader(apiUrl: string, { fetch }: LeanFetch, installs: Insta
     });
     const type = response.headers.get('content-type') ?? '';
     // Without the scope Slack answers with its sign-in page.
-    if (!response.ok || type.includes('html')) return [];
-    return [{ name, text: (await response.text()).slice(0, mostBytes) }];
+    if (!response.ok || type.includes('html')) return undefined;
+    return (await response.text()).slice(0, mostBytes);
+  };
+  const read = async (token: string, file: SharedFile): Promise<readonly DroppedText[]> => {
+    const { name, mimetype } = file;
+    if (!name || !/^text\/|csv|yaml/.test(mimetype ?? '')) return [];
+    const text = await textOf(token, file).catch(() => undefined);
+    return [text === undefined ? { name, text: '', unread: true } : { name, text }];
   };
   return async ({ team }, files) => {
     const token = await installs.token(team);
     if (token === undefined) return [];
-    const found = await Promise.all(files.slice(0, 3).map((file) => read(token, file).catch(() => [])));
-    return found.flat();
+    return (await Promise.all(files.slice(0, 3).map((file) => read(token, file)))).flat();
   };
 }

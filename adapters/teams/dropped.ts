@@ -1,12 +1,12 @@
-import type { Host } from '../../src/kernel/chat.ts';
+import type { DroppedText, Host } from '../../src/kernel/chat.ts';
 import { type Activity, sharedFile } from './activity.ts';
 import { isDrive, type Settings } from './env.ts';
 
 /** A file somebody dropped in their own chat. */
 export type DroppedFile = { readonly name: string; readonly url: string };
 
-/** Reads the text files among them; one that cannot be read is left out. */
-export type ReadFiles = (files: readonly DroppedFile[]) => Promise<readonly { name: string; text: string }[]>;
+/** Reads the text files among them; one that cannot be read is said to be unread. */
+export type ReadFiles = (files: readonly DroppedFile[]) => Promise<readonly DroppedText[]>;
 
 const kind = 'application/vnd.microsoft.teams.file.download.info';
 const mostFiles = 3;
@@ -26,17 +26,21 @@ export function droppedFiles({ attachments = [] }: Activity): readonly DroppedFi
 
 /** Opens the way to read: small text files, from a drive of Microsoft 365, without a token of ours and never a redirect. */
 export function fileReader({ serviceHosts }: Settings, { log }: Host): ReadFiles {
-  const read = async ({ name, url }: DroppedFile): Promise<readonly { name: string; text: string }[]> => {
-    if (!readable.test(name) || !isDrive(url, serviceHosts)) return [];
+  const textOf = async (url: string): Promise<string | undefined> => {
+    if (!isDrive(url, serviceHosts)) return undefined;
     const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(patienceMs) });
-    const text = response.ok && response.body ? await atMost(response.body) : undefined;
-    return text === undefined ? [] : [{ name, text }];
+    return response.ok && response.body ? await atMost(response.body) : undefined;
+  };
+  const read = async ({ name, url }: DroppedFile): Promise<DroppedText> => {
+    const text = await textOf(url).catch(() => undefined);
+    return text === undefined ? { name, text: '', unread: true } : { name, text };
   };
   return async (files) => {
-    const found = await Promise.all(files.slice(0, mostFiles).map((file) => read(file).catch(() => [])));
-    const texts = found.flat();
-    if (texts.length < files.length) log('teams.file_not_read', { files: files.length - texts.length });
-    return texts;
+    const texts = files.filter(({ name }) => readable.test(name)).slice(0, mostFiles);
+    const found = await Promise.all(texts.map(read));
+    const had = found.filter(({ unread }) => !unread).length;
+    if (had < files.length) log('teams.file_not_read', { files: files.length - had });
+    return found;
   };
 }
 

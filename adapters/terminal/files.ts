@@ -31,6 +31,8 @@ export function typed(line: string): InboundContent {
     .replaceAll('\\ ', ' ');
   if (!isPath.test(path)) return { kind: 'said', text: line };
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile() || found.size > mostBytes) return { kind: 'said', text: line };
-  return { kind: 'said', text: '', files: [{ name: basename(path), text: readFileSync(path, 'utf8') }] };
+  if (!found?.isFile()) return { kind: 'said', text: line };
+  const name = basename(path);
+  if (found.size > mostBytes) return { kind: 'said', text: '', files: [{ name, text: '', unread: true }] };
+  return { kind: 'said', text: '', files: [{ name, text: readFileSync(path, 'utf8') }] };
 }

@@ -1,3 +1,4 @@
+import type { DroppedText } from '../kernel/chat.ts';
 import type { Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { languageOf, plainCard } from '../kernel/reply.ts';
@@ -35,14 +36,11 @@ import { deskWords } from './words-desk.ts';
 import { toYaml } from './yaml.ts';
 
 /** Takes a dropped file: kept as it is, read once the event is stored. */
-export async function takeFile(
-  services: Services,
-  incoming: Incoming,
-  files: readonly { readonly name: string; readonly text: string }[],
-): Promise<void> {
+export async function takeFile(services: Services, incoming: Incoming, files: readonly DroppedText[]): Promise<void> {
   asTrainer(incoming);
   const [file] = files;
   if (!file || files.length > 1) throw new Refusal(words.oneFile);
+  if (file.unread) throw new Refusal(words.fileUnread);
   if (!fitsScenario(file.text)) throw new Refusal(words.tooBig);
   const { tx, member, now } = incoming;
   const id = newId();

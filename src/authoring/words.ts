@@ -10,6 +10,10 @@ export const words = {
     fr: 'Bien reçu, je lis votre fichier…',
     en: 'Received, reading your file…',
   },
+  fileUnread: {
+    fr: 'Je n’ai pas pu lire ce fichier : il dépasse 256 ko, ou je n’y ai pas accès. Rien n’a été changé ; raccourcissez-le, ou renvoyez-le ici.',
+    en: 'I could not read this file: it is above 256 kB, or I have no access to it. Nothing was changed; shorten it, or send it here again.',
+  },
   tooBig: {
     fr: 'Ce fichier dépasse 256 ko : rien n’a été lu. Raccourcissez-le, ou faites-en deux scénarios.',
     en: 'This file is above 256 kB: nothing was read. Shorten it, or make two scenarios of it.',

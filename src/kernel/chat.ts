@@ -20,12 +20,15 @@ export type ChatPerson = {
   readonly timeZone?: string;
 };
 
+/** A text file somebody dropped; `unread` when its text could not be had: too big for a chat, or kept from us. */
+export type DroppedText = { readonly name: string; readonly text: string; readonly unread?: true };
+
 /** What happened: a line typed, a button pressed, a command, a form sent, someone came, someone left. */
 export type InboundContent =
   | {
       readonly kind: 'said';
       readonly text: string;
-      readonly files?: readonly { readonly name: string; readonly text: string }[];
+      readonly files?: readonly DroppedText[];
     }
   | { readonly kind: 'pressed'; readonly action: Action; readonly value?: string }
   | { readonly kind: 'commanded'; readonly text: string }

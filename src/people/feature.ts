@@ -1,4 +1,5 @@
 import type { Card } from '../kernel/card.ts';
+import type { DroppedText } from '../kernel/chat.ts';
 import type { Feature, Incoming, Services } from '../kernel/feature.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { languageOf } from '../kernel/reply.ts';
@@ -44,7 +45,7 @@ export const peopleFeature = (parts: {
     if (event.kind !== 'said' && event.kind !== 'commanded') return false;
     const file = event.kind === 'said' ? event.files?.find(({ name }) => /\.(csv|txt|tsv)$/iu.test(name)) : undefined;
     if (file) {
-      await preview(services, incoming, file.text);
+      await preview(services, incoming, file);
       return true;
     }
     const typed = event.text.trim();
@@ -140,8 +141,9 @@ async function lead({ tx, member }: Incoming, otherwise: Pair): Promise<void> {
   if (!member.roles.includes('programme_lead') || (await hasLeft(tx, member.id))) throw new Refusal(otherwise);
 }
 
-async function preview(services: Services, incoming: Incoming, text: string): Promise<void> {
+async function preview(services: Services, incoming: Incoming, { text, unread }: DroppedText): Promise<void> {
   await lead(incoming, words.leadOnly);
+  if (unread) throw new Refusal(words.rosterUnread);
   const { tx, member, now } = incoming;
   const found = await previewRoster(tx, text);
   if ('diff' in found) await keepDraft(tx, member.workspace, member.id, text, new Date(now));

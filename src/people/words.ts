@@ -81,6 +81,10 @@ export const words = {
     fr: 'Aucune liste n’attend : déposez le fichier CSV ici.',
     en: 'No roster is waiting: drop the CSV file here.',
   },
+  rosterUnread: {
+    fr: 'Je n’ai pas pu lire ce fichier : il dépasse 256 ko, ou je n’y ai pas accès. Rien n’a été changé. Ne gardez que les colonnes de la liste, ou faites-le importer par votre équipe informatique : npm run admin -- roster import FICHIER',
+    en: 'I could not read this file: it is above 256 kB, or I have no access to it. Nothing was changed. Keep the columns of the roster only, or have your IT team import it: npm run admin -- roster import FILE',
+  },
   leadOnly: {
     fr: 'Seul·e le ou la responsable de programme peut déposer la liste.',
     en: 'Only a programme lead can drop the roster.',

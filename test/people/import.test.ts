@@ -104,6 +104,15 @@ describe('a roster brought into the house', () => {
     expect((await people()).length).toBe(4);
   });
 
+  it('says that a file could not be read, and what to do then, to a lead only', async () => {
+    const files = [{ name: 'liste.csv', text: '', unread: true as const }];
+    const other = await world.newcomer('other');
+    for (const one of [other, lead]) await one.send({ kind: 'said', text: '', files });
+    await world.settled();
+    expect(other.last('refusal').text).toContain('responsable de programme');
+    expect(lead.last('refusal').text).toMatch(/256 kB.*Nothing was changed.*roster import/su);
+  });
+
   it('tells a lead every line at fault in their language, all of them in a file when they are many', async () => {
     const chef = await world.newcomer('chef', 'fr');
     await ownerRows(

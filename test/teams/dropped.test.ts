@@ -60,7 +60,7 @@ it.each([
   ['what is no address', 'r.csv', 'javascript:alert(1)'],
 ])('never goes to %s', async (_, name, url) => {
   asked.length = 0;
-  expect(await drop('voici', attached(name, url))).not.toHaveProperty('files');
+  expect(await drop('voici', attached(name, url))).toMatchObject({ files: [{ name, text: '', unread: true }] });
   expect(asked).toEqual([]);
 });
 
@@ -68,9 +68,13 @@ it.each([
   ['a redirect', 'r.csv', '/moved'],
   ['a file that is gone', 'r.csv', '/gone'],
   ['a file that is too long', 'r.csv', '/long'],
-  ['a picture', 'r.png', '/roster'],
-])('leaves out %s, and still hears what was said', async (_, name, path) => {
-  expect(await drop('voici', attached(name, `${base}${path}`))).toMatchObject({ kind: 'said', text: 'voici' });
+])('says that %s was not read, and still hears what was said', async (_, name, path) => {
+  const files = [{ name, text: '', unread: true }];
+  expect(await drop('voici', attached(name, `${base}${path}`))).toMatchObject({ kind: 'said', text: 'voici', files });
+});
+
+it('leaves out a picture, and still hears what was said', async () => {
+  expect(await drop('voici', attached('r.png', `${base}/roster`))).toMatchObject({ kind: 'said', text: 'voici' });
   expect(room.got[0]).not.toHaveProperty('files');
 });
 
