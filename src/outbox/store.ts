@@ -142,7 +142,7 @@ export async function emptySlot(
     );
 }
 
-/** Takes back what was begun with a person and is not handed over yet: by whom the names start with, by anyone for ''. */
+/** Takes back what was begun with a person and is not surely delivered yet, so that nobody tries again: by whom the names start with, by anyone for ''. */
 export async function takeBackBegun(tx: Tx, person: string, by: string): Promise<void> {
   await tx
     .update(message)
@@ -150,7 +150,7 @@ export async function takeBackBegun(tx: Tx, person: string, by: string): Promise
     .where(
       and(
         eq(message.personId, person),
-        inArray(message.state, ['waiting', 'parked']),
+        inArray(message.state, ['waiting', 'sending', 'parked']),
         sql`starts_with(${message.body} -> 'begun' ->> 'by', ${by})`,
       ),
     );

@@ -87,17 +87,21 @@ describe('what we begin, nobody having asked', () => {
     expect(pia.last('soon').text).toBe('soon');
   });
 
-  for (const [how, press] of [
-    ['a stop', 'nudges.stop'],
-    ['an objection', 'privacy.object'],
+  for (const [how, press, state] of [
+    ['a stop while it still waits', 'nudges.stop', 'waiting'],
+    ['a stop after the process died that was sending it', 'nudges.stop', 'sending'],
+    ['an objection while it still waits', 'privacy.object', 'waiting'],
   ] as const)
-    it(`is taken back by ${how} while it still waits`, async () => {
-      const rex = await world.newcomer(`rex-${press}`);
+    it(`is taken back by ${how}`, async () => {
+      const rex = await world.newcomer(`rex-${press}-${state}`);
       const id = await workspace();
       const { to } = rex.last('notice').delivery;
       const begun = { by: 'nudges', until: world.now + 3600_000 };
       const said = waiting(to, await personAt(to), 'reminder', begun);
-      await world.store.inWorkspace(id, (tx) => addMessages(tx, id, [said], new Date(world.now)));
+      await world.store.inWorkspace(id, async (tx) => {
+        await addMessages(tx, id, [said], new Date(world.now));
+        await tx.execute(sql`update message set state = ${state} where id = ${said.id}`);
+      });
       await rex.press(press);
       world.now += 120_000;
       await tick(world.app.features, world.app.services, world.now);
