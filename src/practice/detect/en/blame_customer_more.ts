@@ -24,4 +24,20 @@ export const blameCustomerMore: readonly Rule[] = [
     yes: ["You didn't tie the boat properly."],
     no: ["You couldn't sleep properly because of us."],
   },
+  {
+    why: 'Your problem, not mine: manage on your own.',
+    pattern:
+      /(?:^(?:(?:whatever|well|look|ok|okay|fine|so|then|sorry|right|but|anyway|tough) )*(?:(?:that|this|it) (?:is|sounds like|looks like) |sounds like )?(?:your (?:own )?|a you )(?:problem|issue|lookout|headache)(?: (?:then|now|really|not (?:mine|ours)|i am afraid))*$|(?:sort|figure|work) (?:it|that|this) out (?:yourself|yourselves|on your own|without us)(?: \S+){0,4}|^(?:(?:just|so|well|then|you will have to) )*deal with (?:it|that|this)(?: yourself| on your own)?$|you are (?:on your own|by yourself)(?: (?:there|then|now|here|with (?:that|this)))?$)/,
+    confidence: 0.76,
+    only: 'statement',
+    unless: /(?:i|we) (?:will|can|am|are)|not your|no longer|not (?:on your own|by yourself|alone)|if you|at home/,
+    yes: [
+      'Whatever, your problem.',
+      'That sounds like a you problem.',
+      'Sort it out yourself.',
+      'Deal with it.',
+      'You are on your own there.',
+    ],
+    no: ['Your problem is mine now.', 'You are not on your own with this.', 'I will deal with it.'],
+  },
 ];

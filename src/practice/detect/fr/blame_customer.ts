@@ -169,5 +169,25 @@ export const blameCustomer: MoveRules = {
       yes: ["C'est votre chien qui a tiré sur la laisse.", 'Vous avez réussi à bloquer la machine.'],
       no: ["C'est votre banque qui a reçu le virement hier."],
     },
+    {
+      why: 'Your problem, not mine: manage on your own.',
+      pattern:
+        /(?:(?:debrouillez|demerdez|arrangez) vous(?! \S+ (?:bien|peu))(?: \S+){0,7}|(?:c'est|ca c'est|cela c'est|ca reste|cela reste) (?:plutot |bien )?votre (?:affaire|souci|histoire|lot)(?: \S+){0,6}|^(?:(?:bref|bon|enfin|ben|eh|oui|ok|dommage|peu importe|alors|la|desole|desolee) )*votre (?:probleme|affaire|souci)(?: (?:a vous|alors|donc|pas (?:le mien|la mienne|le notre|la notre)))*$)/,
+      confidence: 0.76,
+      unless:
+        /n'est pas (?:(?:que|seulement) )?votre|vous (?:vous )?debrouillez|(?:devenu|devient|est aussi) (?:le mien|la mienne|mon|ma)|je m'en (?:occupe|charge)/,
+      yes: [
+        'Peu importe, débrouillez-vous.',
+        'Débrouillez-vous avec votre banque, ce n’est pas mon affaire.',
+        'C’est votre affaire, pas la mienne.',
+        'Bon, votre problème.',
+      ],
+      no: [
+        'Comment vous débrouillez-vous depuis six jours ?',
+        'Votre problème est devenu le mien.',
+        'Votre affaire est entre mes mains.',
+        'Votre problème de box, je m’en occupe.',
+      ],
+    },
   ],
 };

@@ -108,12 +108,12 @@ export const ownIt: MoveRules = {
       pattern:
         /(?:j'\S+ (?:\S+ ){0,6}?(?:personnellement|moi meme|en personne)(?: \S+){0,6}|(?:votre|ce|le) (?:probleme|souci|dossier|cas|affaire)(?: \S+){0,4} (?:le mien|la mienne|mon (?:probleme|affaire|dossier))(?: \S+){0,6}|(?:ca|cela|c'est|celle la|celui la|cette erreur)(?: \S+)? (?:est )?(?:pour ma pomme|de mon ressort|sur moi)(?: \S+){0,4})/,
       confidence: 0.78,
-      unless: /pas de mon ressort|j'ai (?:moi meme )?(?:vecu|connu)/,
+      unless: /pas de mon ressort|j'ai (?:moi meme )?(?:vecu|connu)|pas (?:le mien|la mienne|mon (?:probleme|affaire))/,
       yes: [
         "J'appelle moi-même le dépôt et je vous redis ça à 15 h.",
         'Considérez que votre problème est devenu le mien.',
       ],
-      no: ["Ce n'est pas de mon ressort."],
+      no: ["Ce n'est pas de mon ressort.", 'C’est votre affaire, pas la mienne.'],
     },
     {
       why: 'In my name; only me to deal with.',
