@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually, ownerRows, quickStore } from '../support/db.ts';
-import { heldModel } from '../support/held-model.ts';
+import { heldModel, letGoUntilSettled } from '../support/held-model.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
 
 const seed = Number(process.env.PRIVACY_SEED ?? 20261124);
@@ -21,16 +21,7 @@ describe('a job that comes late', () => {
   });
   afterAll(() => world.close());
 
-  const settle = async (): Promise<void> => {
-    let done = false;
-    void world.settled().then(() => {
-      done = true;
-    });
-    await eventually('all is settled', () => {
-      held.letGo();
-      return done;
-    });
-  };
+  const settle = () => letGoUntilSettled(held, world);
   const act = (someone: Someone, one: Step): Promise<void> | void => {
     switch (one) {
       case 'erase':

@@ -1,4 +1,5 @@
 import { type Model, ModelError } from '../../src/kernel/model.ts';
+import { eventually } from './db.ts';
 
 /** A model that answers only when let go; what it was asked is held until then. `read` is what learners typed, as it was shown to it. */
 export function heldModel(): { readonly model: Model; readonly read: string[]; waiting(): number; letGo(): void } {
@@ -42,4 +43,16 @@ export function heldModel(): { readonly model: Model; readonly read: string[]; w
       for (const go of all) go();
     },
   };
+}
+
+/** Lets go, again and again, until nothing waits to be answered or delivered. */
+export async function letGoUntilSettled(held: { letGo(): void }, world: { settled(): Promise<void> }): Promise<void> {
+  let done = false;
+  void world.settled().then(() => {
+    done = true;
+  });
+  await eventually('all is settled', () => {
+    held.letGo();
+    return done;
+  });
 }

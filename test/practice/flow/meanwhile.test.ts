@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeOnEveryEngine, eventually } from '../../support/db.ts';
-import { heldModel } from '../../support/held-model.ts';
+import { heldModel, letGoUntilSettled } from '../../support/held-model.ts';
 import { openWorld, type Someone } from '../../support/world.ts';
 
 const opening = { fr: 'Bonjour Karim, je vous écoute.', en: 'Hello Karim, I am listening.' };
@@ -19,16 +19,7 @@ describeOnEveryEngine('While a customer’s answer is being thought', (engine) =
     const before = spoken(someone);
     await someone.send({ kind: 'said', text: opening[language] });
     await eventually('the customer thinks', () => held.waiting() > 0);
-    const answered = async () => {
-      let done = false;
-      void world.settled().then(() => {
-        done = true;
-      });
-      await eventually('all is settled', () => {
-        held.letGo();
-        return done;
-      });
-    };
+    const answered = () => letGoUntilSettled(held, world);
     return { world, held, someone, answered, answers: () => spoken(someone) - before };
   };
   const spoken = (someone: Someone): number => someone.seen().filter(({ kind }) => kind === 'persona').length;
