@@ -59,9 +59,8 @@ const attempt = async (bench: Workbench, job: Job, signal: AbortSignal): Promise
         settled = 'done';
       },
       completing: (tx) => async () => {
-        // Set first: the commit travels along, and what is known to be over needs no second end.
-        settled = 'done';
         await completeClaim(boss, job, tx);
+        settled = 'done';
       },
       retryAt: async (tx, at) => {
         await postponeClaim(boss, tx, job, at);
